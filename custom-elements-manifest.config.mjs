@@ -1,0 +1,99 @@
+// What the elements offer, read from their class headers, as it looks from the package: `custom-elements.json` and editor data.
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+const elementFile = /^\/?src\/elements\/([^/]+)\/\1(-element)?\.[jt]s$/;
+
+/** The analyzer knows `customElements.define`, not our `define`. */
+function definitions() {
+  return {
+    name: 'definitions',
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      const [tag, element] = node.arguments;
+      const declaration = {
+        name: element.getText(),
+        module: moduleDoc.path.replace('.ts', '-element.ts'),
+      };
+      moduleDoc.exports.push({kind: 'custom-element-definition', name: tag.text, declaration});
+    },
+  };
+}
+
+/** Names the modules that ship, and leaves out what no one can import. */
+function asShipped() {
+  return {
+    name: 'as-shipped',
+    packageLinkPhase({customElementsManifest: manifest}) {
+      const built = (path) =>
+        path?.replace(elementFile, (_, name, quiet) => `dist/${quiet ? 'index' : name}.js`);
+      const modules = new Map();
+      for (const module of manifest.modules.filter(({path}) => elementFile.test(path))) {
+        const path = built(module.path);
+        const target = modules.get(path) ?? {
+          kind: 'javascript-module',
+          path,
+          declarations: [],
+          exports: [],
+        };
+        target.declarations.push(
+          ...(module.declarations ?? []).filter((each) => each.customElement).map(publicOnly),
+        );
+        target.exports.push(...(module.exports ?? []).map((each) => pointing(each, built)));
+        modules.set(path, target);
+      }
+      const path = ({path}) => path;
+      manifest.modules = [...modules.values()].sort((a, b) => path(a).localeCompare(path(b)));
+    },
+  };
+}
+
+function publicOnly({members = [], superclass, ...declaration}) {
+  const offered = members.filter(
+    ({privacy, name, static: isStatic}) =>
+      !name.startsWith('#') &&
+      !isStatic &&
+      (privacy === undefined || privacy === 'public') &&
+      !LIFECYCLE.has(name),
+  );
+  return {
+    ...declaration,
+    members: offered.map(plain),
+    attributes: declaration.attributes?.map(plain),
+  };
+}
+
+/** What every ReactiveElement has. */
+const LIFECYCLE = new Set([
+  'createRenderRoot',
+  'connectedCallback',
+  'disconnectedCallback',
+  'attributeChangedCallback',
+  'adoptedCallback',
+]);
+
+/** Where something was inherited from is a path in `src`. */
+function plain({inheritedFrom, ...member}) {
+  return member;
+}
+
+function pointing(exported, built) {
+  return {
+    ...exported,
+    declaration: {...exported.declaration, module: built(exported.declaration.module)},
+  };
+}
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/ui/**/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  litelement: true,
+  // Compared with the committed one by `tools/manifest.mjs`.
+  outdir: 'reports',
+  plugins: [
+    definitions(),
+    asShipped(),
+    customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
+    customElementJetBrainsPlugin({outdir: 'dist', hideLogs: true, packageJson: false}),
+  ],
+};

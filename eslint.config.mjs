@@ -1,0 +1,65 @@
+// What the compiler does not see: floating promises, templates that lit or a screen reader stumbles over.
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+// A plugin of chai says that `equal` gives a promise; it does so for snapshots of markup only.
+const equal = {from: 'file', name: 'Equal', path: 'node_modules/@types/chai/index.d.ts'};
+
+export default defineConfig(
+  globalIgnores(['dist', 'reports', 'coverage', '.stryker-tmp', 'src/locales/generated']),
+  js.configs.recommended,
+  {rules: {'no-unused-vars': ['error', {ignoreRestSiblings: true}]}},
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strict,
+      tseslint.configs.stylistic,
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafeCalls: [equal]}],
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // A strict Content-Security-Policy forbids what is inline.
+      'lit/ban-attributes': ['error', 'style', 'onclick', 'onchange', 'onsubmit'],
+      'lit/lifecycle-super': 'error',
+      'lit/no-private-properties': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {'no-console': ['error', {allow: ['warn', 'error']}]},
+  },
+  {
+    files: ['src/engine/**'],
+    rules: {
+      // The clock and chance are arguments.
+      'no-restricted-globals': ['error', 'Date', 'performance', 'crypto'],
+      'no-restricted-properties': ['error', {object: 'Math', property: 'random'}],
+    },
+  },
+  {
+    files: ['tests/**'],
+    // A test may fail on what is not there.
+    rules: {'@typescript-eslint/no-non-null-assertion': 'off'},
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {globals: globals.node},
+  },
+  {
+    files: ['demo/**'],
+    languageOptions: {globals: globals.browser},
+  },
+);

@@ -1,0 +1,68 @@
+// From `src` to what ships: one module with everything, and one module per element with what they share beside them.
+import {readFileSync, rmSync} from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
+import {visualizer} from 'rollup-plugin-visualizer';
+import {dropNotes} from './tools/rollup/drop-notes.mjs';
+import {minifyCss} from './tools/rollup/minify-css.mjs';
+import {minifyHtml} from './tools/rollup/minify-html.mjs';
+
+const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+// Chunks have a hash in their name: those of the last build would stay.
+rmSync('dist', {recursive: true, force: true});
+
+const compile = () => [
+  resolve(),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  dropNotes(),
+  minifyHtml(),
+  minifyCss(),
+];
+
+const output = {
+  dir: 'dist',
+  format: 'es',
+  banner: ({isEntry}) =>
+    isEntry
+      ? `/*! ${name} ${version} | ${licence} | contains Lit, © Google LLC, BSD-3-Clause */`
+      : '',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  plugins: [
+    terser({
+      ecma: 2020,
+      module: true,
+      compress: {passes: 3},
+      format: {comments: /^!/},
+    }),
+  ],
+};
+
+export default ({configStats}) => [
+  {
+    input: 'src/cairn.ts',
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      ...compile(),
+      license({thirdParty: {output: 'dist/third-party-licenses.txt'}}),
+      configStats &&
+        visualizer({filename: 'reports/bundle.html', brotliSize: true, sourcemap: true}),
+    ],
+    output,
+  },
+  {
+    input: {
+      index: 'src/index.ts',
+      'self-check': 'src/elements/self-check/self-check.ts',
+      'goal-card': 'src/elements/goal-card/goal-card.ts',
+      'format-picker': 'src/elements/format-picker/format-picker.ts',
+    },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: compile(),
+    output,
+  },
+];

@@ -1,0 +1,20 @@
+import {formatPicker} from '../../content/format-picker.js';
+import {CheckWidget, type ResultView} from '../../ui/check-widget.js';
+import {controls} from '../../ui/controls.styles.js';
+import {letter} from '../../ui/letter.styles.js';
+import {tokens} from '../../ui/tokens.styles.js';
+import {formatPickerResult} from './result.js';
+
+/**
+ * @summary Nine questions on how a visitor likes to work in therapy and what could get in the way; approaches and ways to meet that could be a place to start, each with the answers that spoke for it.
+ */
+export class CairnFormatPicker extends CheckWidget {
+  constructor() {
+    super({
+      name: 'format-picker',
+      styles: [tokens, controls, letter],
+      check: formatPicker,
+      result: (_: CairnFormatPicker, view: ResultView) => formatPickerResult(view),
+    });
+  }
+}

@@ -1,0 +1,59 @@
+/** The result of the format picker: a few places to start, why each may fit, and what to ask. */
+import {html, type TemplateResult} from 'lit-html';
+import {questionsForAProvider} from '../../content/format-picker.js';
+import type {Shown} from '../../engine/outcome.js';
+import type {ResultView} from '../../ui/check-widget.js';
+import {ownAnswers, reasons} from '../../ui/outcome.js';
+import type {Stage} from '../../ui/widget.js';
+
+/** How many answers are named as the reasons of a suggestion. */
+const REASONS = 2;
+
+export function formatPickerResult(view: ResultView): TemplateResult {
+  const {stage, result} = view;
+  const {msg, level, folds} = stage;
+  const of = (group: string) => result.shown.filter((each) => each.group === group);
+  const approaches = of('approaches');
+  const formats = of('formats');
+  return html`<div class="letter" part="result">
+    <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
+      ${msg('Good places to start', {desc: 'Format picker: title of the result'})}
+    </div>
+    <p class="text" part="text">
+      ${msg('From what you like and what could get in the way, these may be worth a first talk. You can change your mind at any time.', {desc: 'Format picker: before the suggestions'})}
+    </p>
+    ${result.lines.map((line) => html`<p class="error">${line.text}</p>`)}
+    <div class="subheading section" role="heading" aria-level=${level + 1}>
+      ${msg('Ways of working', {desc: 'Format picker: above the approaches'})}
+    </div>
+    <ul class="path">
+      ${approaches.map((each) => html`<li>${suggestion(stage, each, '')}</li>`)}
+    </ul>
+    <div class="subheading section" role="heading" aria-level=${level + 1}>
+      ${msg('Ways to meet', {desc: 'Format picker: above the formats'})}
+    </div>
+    <ul class="path">
+      ${formats.map((each) => html`<li>${suggestion(stage, each, msg('A common place to start.', {desc: 'Format picker: why a way to meet is suggested that no answer spoke for'}))}</li>`)}
+    </ul>
+    ${folds.fold(
+      'ask',
+      msg('Questions to ask a provider', {desc: 'Opens a list of questions'}),
+      () =>
+        html`<ul>
+          ${questionsForAProvider(msg).map((each) => html`<li>${each}</li>`)}
+        </ul>`,
+    )}
+    ${ownAnswers(view)}
+  </div>`;
+}
+
+/** @param otherwise what is said where no answer speaks for it */
+function suggestion(
+  {msg, level}: Stage,
+  {outcome, reasons: all}: Shown,
+  otherwise: string,
+): TemplateResult {
+  return html`<div class="subheading" role="heading" aria-level=${level + 2}>${outcome.title}</div>
+    <p>${outcome.text}</p>
+    ${all.length ? reasons(msg, all.slice(0, REASONS)) : html`<p class="why">${otherwise}</p>`}`;
+}

@@ -1,0 +1,144 @@
+/** The goals: written, ordered, removed and brought back. */
+import {str} from '@lit/localize/internal/str-tag.js';
+import {html, nothing, type TemplateResult} from 'lit-html';
+import {MOST_GOALS, worded, type Card, type CardAction, type Goal} from '../../engine/card.js';
+import type {Check} from '../../engine/check.js';
+import {form, submitButton} from '../../ui/button.js';
+import type {Stage} from '../../ui/widget.js';
+
+/** What the focus goes to: the heading of the screen, the undo line, or the goal of this id. */
+export type Arrival = 'screen' | 'undo' | number;
+
+export interface GoalsView {
+  readonly stage: Stage;
+  /** The questions about one goal. */
+  readonly check: Check;
+  readonly card: Card;
+  readonly act: (action: CardAction) => void;
+  /** The visitor wanted to go on without what is needed. */
+  readonly missing: boolean;
+  readonly miss: () => void;
+  readonly arrival: Arrival;
+}
+
+export function goalsScreen(view: GoalsView): TemplateResult {
+  const {stage, card, act, missing, miss, arrival} = view;
+  const {msg, level, presses} = stage;
+  const {goals} = card;
+  const error = msg('Write down at least one goal. A few words are enough.', {
+    desc: 'When no goal was written',
+  });
+  return html`${undoLine(view)}${form(
+    () => (worded(goals).length ? act({type: 'review'}) : miss()),
+    html`<div
+        class=${arrival === 'screen' ? 'heading arrival' : 'heading'}
+        part="heading"
+        role="heading"
+        aria-level=${level}
+        tabindex="-1"
+      >
+        ${msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'})}
+      </div>
+      ${missing ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
+      ${goals.map((goal, index) => goalFields(view, goal, index))}
+      ${
+        goals.length < MOST_GOALS
+          ? html`<p class="add">
+              ${presses.button(msg('Add another goal', {desc: 'Button'}), () => act({type: 'add'}))}
+            </p>`
+          : nothing
+      }
+      <p class="hint">
+        ${msg('If a goal involves hurting yourself or someone else, please talk to a person now. Help is below.', {desc: 'Under the goals'})}
+      </p>
+      <div class="actions" part="actions">
+        <span class="push"></span
+        >${submitButton(msg('Next', {desc: 'Button: to the next question'}))}
+      </div>`,
+  )}`;
+}
+
+function goalFields(
+  {stage, card, act, missing, arrival}: GoalsView,
+  goal: Goal,
+  index: number,
+): TemplateResult {
+  const {msg, presses} = stage;
+  const number = index + 1;
+  const count = card.goals.length;
+  const written = (field: 'words' | 'why') => (event: Event) =>
+    act({type: 'write', goal: goal.id, [field]: (event.target as HTMLTextAreaElement).value});
+  const small = (words: string, label: string, action: CardAction, disabled = false) =>
+    presses.button(words, () => act(action), {label, disabled, small: true, quiet: true});
+  return html`<fieldset class="goal">
+    <legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>
+    <label
+      ><span
+        >${msg('What would you like to work towards?', {desc: 'Label: a goal in the visitor’s own words'})}</span
+      ><textarea
+        class=${arrival === goal.id ? 'arrival' : ''}
+        rows="2"
+        maxlength="300"
+        autocomplete="off"
+        spellcheck="false"
+        aria-invalid=${missing ? 'true' : nothing}
+        aria-describedby=${missing ? 'e' : nothing}
+        .value=${goal.words}
+        @change=${written('words')}
+      ></textarea>
+    </label>
+    <label
+      ><span
+        >${msg('Why did it matter when you started? You can leave this out.', {desc: 'Label: the reason of a goal'})}</span
+      ><textarea
+        rows="2"
+        maxlength="300"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${goal.why}
+        @change=${written('why')}
+      ></textarea>
+    </label>
+    <div class="tools">
+      ${
+        count > 1
+          ? html`${small(
+              msg('Move up', {desc: 'Button: changes the order of the goals'}),
+              msg(str`Move goal ${number} up`, {desc: 'Name of a button'}),
+              {type: 'move', goal: goal.id, by: -1},
+              index === 0,
+            )}
+            ${small(
+              msg('Move down', {desc: 'Button: changes the order of the goals'}),
+              msg(str`Move goal ${number} down`, {desc: 'Name of a button'}),
+              {type: 'move', goal: goal.id, by: 1},
+              number === count,
+            )}`
+          : nothing
+      }
+      ${
+        count > 1 || goal.words || goal.why
+          ? small(
+              msg('Remove', {desc: 'Button: takes a goal away'}),
+              msg(str`Remove goal ${number}`, {desc: 'Name of a button'}),
+              {type: 'remove', goal: goal.id},
+            )
+          : nothing
+      }
+    </div>
+  </fieldset>`;
+}
+
+/** What was removed can be brought back: nothing that was typed is lost by one press. */
+export function undoLine({stage, card, act, arrival}: GoalsView): TemplateResult | typeof nothing {
+  if (!card.removed) return nothing;
+  const {msg, lang, presses} = stage;
+  const words = card.removed.goals.map(([, goal]) => `“${goal.words || goal.why}”`);
+  const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
+  return html`<p class=${arrival === 'undo' ? 'undo arrival' : 'undo'} tabindex="-1">
+    <span
+      >${msg(str`Removed: ${list}`, {desc: '0 are the goals that were removed, in the visitor’s words'})}</span
+    >
+    ${presses.button(msg('Bring back', {desc: 'Button: undoes a removal'}), () => act({type: 'undo'}), {small: true})}
+  </p>`;
+}

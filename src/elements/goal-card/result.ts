@@ -1,0 +1,103 @@
+/** What came of each goal: one thought to go on with, a question for the session, and then against now. */
+import {str} from '@lit/localize/internal/str-tag.js';
+import {html, nothing, type TemplateResult} from 'lit-html';
+import {changeTexts} from '../../content/goal-card.js';
+import {worded, type Goal} from '../../engine/card.js';
+import {compare, type GoalReview} from '../../engine/goal.js';
+import {resultOf} from '../../engine/outcome.js';
+import {saying} from '../../ui/outcome.js';
+import type {GoalsView} from './goals-screen.js';
+
+const MARKS = Array.from({length: 11}, (_, mark) => mark);
+
+export function goalCardResult(view: GoalsView): TemplateResult {
+  const {stage, card, act} = view;
+  const {msg, level, presses} = stage;
+  return html`<div class="letter" part="result">
+      <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
+        ${msg('Your goals, looked at again', {desc: 'Goal card: title of the result'})}
+      </div>
+      <p class="text" part="text">
+        ${msg('Here is a thought for each goal, and a question that you could take to your next session.', {desc: 'Goal card: before the results'})}
+      </p>
+      <ul class="path">
+        ${worded(card.goals).map((goal) => html`<li>${goalResult(view, goal)}</li>`)}
+      </ul>
+    </div>
+    <div class="actions" part="actions">
+      ${presses.button(msg('Edit my goals', {desc: 'Button: back to the list of goals'}), () => act({type: 'edit'}))}
+      ${presses.button(msg('Start again', {desc: 'Button: forgets the answers'}), () => act({type: 'restart'}), {quiet: true})}
+    </div>`;
+}
+
+function goalResult({stage, check, act}: GoalsView, goal: Goal): TemplateResult {
+  const {msg, level, presses} = stage;
+  const now = goal.reviews.at(-1);
+  const before = goal.reviews.at(-2);
+  const result = now && resultOf(check, now.answers);
+  const outcome = result?.shown[0]?.outcome;
+  const again = (words: string, label: string, revise: boolean) =>
+    presses.button(words, () => act({type: 'again', goal: goal.id, revise}), {
+      label,
+      small: true,
+      quiet: true,
+    });
+  return html`<div class="subheading" role="heading" aria-level=${level + 1}>
+      <q>${goal.words}</q>
+    </div>
+    ${goal.why ? html`<p class="why">${msg(str`It mattered because: ${goal.why}`, {desc: '0 is the visitor’s own reason'})}</p>` : nothing}
+    ${outcome ? html`<p><strong>${outcome.title}.</strong> ${outcome.text}</p>` : nothing}
+    ${result?.lines.map((line) => html`<p>${line.text}</p>`)}
+    ${outcome?.ask ? saying(stage, outcome.ask) : nothing}
+    ${before && now ? thenAndNow({stage, before, now}) : nothing}
+    <div class="tools">
+      ${again(
+        msg('Look at it again', {desc: 'Button: reviews a goal once more, to compare'}),
+        msg(str`Look again at: ${goal.words}`, {desc: 'Name of a button; 0 is a goal'}),
+        false,
+      )}
+      ${again(
+        msg('Change my answers', {desc: 'Button: corrects the last review'}),
+        msg(str`Change my answers about: ${goal.words}`, {desc: 'Name of a button; 0 is a goal'}),
+        true,
+      )}
+    </div>`;
+}
+
+/** On a line, and the same in words. */
+function thenAndNow({
+  stage: {msg},
+  before,
+  now,
+}: {
+  stage: GoalsView['stage'];
+  before: GoalReview;
+  now: GoalReview;
+}) {
+  const change = compare(before, now);
+  if (!change) return nothing;
+  const said = html`<p>${changeTexts(msg)[change]}</p>`;
+  if (change === 'new') {
+    return html`${said}
+      <p class="why">
+        ${msg(str`Before: “${before.words}”`, {desc: 'A goal that was reworded; 0 are the old words'})}
+      </p>`;
+  }
+  const then = msg('Then', {desc: 'Label of the earlier mark'});
+  const today = msg('Now', {desc: 'Label of the later mark'});
+  const label = (mark: number) =>
+    [mark === before.progress ? then : '', mark === now.progress ? today : '']
+      .filter(Boolean)
+      .join(', ');
+  const look = (mark: number) =>
+    [mark === before.progress ? 'then' : '', mark === now.progress ? 'now' : '']
+      .filter(Boolean)
+      .join(' ');
+  return html`<p class="line" aria-hidden="true">
+      ${MARKS.map((mark) => html`<span class=${look(mark) || nothing}><small>${label(mark)}</small></span>`)}
+    </p>
+    <p>
+      ${msg(str`Then you marked ${before.progress}, now ${now.progress}.`, {desc: 'The visitor’s own marks from 0 to 10'})}
+    </p>
+    ${said}`;
+}

@@ -1,0 +1,20 @@
+/** One goal is looked at, question by question. */
+import {str} from '@lit/localize/internal/str-tag.js';
+import {html, type TemplateResult} from 'lit-html';
+import type {Screen} from '../../engine/card.js';
+import {oneByOne} from '../../ui/asking.js';
+import type {GoalsView} from './goals-screen.js';
+
+export function reviewScreen(view: GoalsView, screen: Screen & {name: 'review'}): TemplateResult {
+  const {stage, check, card, act, missing, miss} = view;
+  const {session} = screen;
+  if (session.status !== 'asking') throw new Error(`A review is ${session.status}.`);
+  const index = card.goals.findIndex((goal) => goal.id === screen.goal);
+  const number = stage.msg(str`Goal ${index + 1} of ${card.goals.length}`, {
+    desc: 'Above the questions about one goal',
+  });
+  return html`<p class="goal-now">
+      <span class="quiet">${number}</span> <q>${card.goals[index]?.words}</q>
+    </p>
+    ${oneByOne({stage, questions: check.questions, session, missing, miss, act: (action) => act({type: 'run', action})})}`;
+}

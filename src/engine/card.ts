@@ -1,0 +1,219 @@
+/** Up to five goals, written, ordered and reviewed one after another: `const [next, announcements] = stepCard(card, action, check);` */
+import type {Check} from './check.js';
+import {review, type GoalReview} from './goal.js';
+import {begin, step, type Action, type Announcement, type Session} from './session.js';
+
+export const MOST_GOALS = 5;
+
+export interface Goal {
+  readonly id: number;
+  /** In the visitor's own words. */
+  readonly words: string;
+  /** Why it mattered when they started. */
+  readonly why: string;
+  /** Oldest first. */
+  readonly reviews: readonly GoalReview[];
+}
+
+export type Screen =
+  | {readonly name: 'intro' | 'goals' | 'result'}
+  | {
+      readonly name: 'review';
+      readonly goal: number;
+      readonly session: Session;
+      /** The review takes the place of the last one: the visitor corrects it. */
+      readonly revise: boolean;
+      /** The goals still to be looked at after this one. */
+      readonly then: readonly number[];
+    };
+
+export interface Card {
+  readonly goals: readonly Goal[];
+  readonly screen: Screen;
+  /** The id that the next goal gets. */
+  readonly nextId: number;
+  /** Where `restart` goes back to. */
+  readonly intro: boolean;
+  /** A person has done something. */
+  readonly started: boolean;
+  /** What the last removal or restart took away, and its place among the goals in which something is typed: nothing that was typed is lost by one press. */
+  readonly removed?: {
+    readonly goals: readonly (readonly [at: number, Goal])[];
+    readonly screen: Screen;
+  };
+}
+
+export type CardAction =
+  | {readonly type: 'begin' | 'add' | 'edit' | 'review' | 'undo'}
+  | {readonly type: 'restart'}
+  | {readonly type: 'write'; readonly goal: number; readonly words?: string; readonly why?: string}
+  | {readonly type: 'remove'; readonly goal: number}
+  | {readonly type: 'move'; readonly goal: number; readonly by: -1 | 1}
+  /** Look at one goal again; or correct the last look, with `revise`. */
+  | {readonly type: 'again'; readonly goal: number; readonly revise?: boolean}
+  /** A step within the review of a goal. */
+  | {readonly type: 'run'; readonly action: Action};
+
+type Step = readonly [Card, readonly Announcement[]];
+
+/** @param intro whether opening lines come before the goals */
+export function beginCard(intro = true): Card {
+  return {
+    goals: [blank(1)],
+    nextId: 2,
+    screen: {name: intro ? 'intro' : 'goals'},
+    intro,
+    started: false,
+  };
+}
+
+/** The goals that have words; an empty box is no goal. */
+export function worded(goals: readonly Goal[]): readonly Goal[] {
+  return goals.filter((goal) => goal.words);
+}
+
+/**
+ * @param check the questions about one goal
+ * @returns the next card, and what to announce. An action that makes no sense where the card stands changes nothing.
+ */
+export function stepCard(card: Card, action: CardAction, check: Check): Step {
+  if (action.type === 'restart') return restart(card);
+  const [next, announcements] = move(card, action, check);
+  if (next === card || card.started) return [next, announcements];
+  return [{...next, started: true}, [{type: 'start'}, ...announcements]];
+}
+
+function move(card: Card, action: Exclude<CardAction, {type: 'restart'}>, check: Check): Step {
+  const {goals, screen} = card;
+  switch (action.type) {
+    case 'begin':
+    case 'edit':
+      return [screen.name === 'goals' ? card : {...card, screen: {name: 'goals'}}, []];
+    case 'add':
+      return [goals.length < MOST_GOALS ? withBlank(card) : card, []];
+    case 'write':
+      return [withGoal(card, action.goal, (goal) => reworded(goal, action)), []];
+    case 'move':
+      return [moved(card, action.goal, action.by), []];
+    case 'remove':
+      return [remove(card, action.goal), []];
+    case 'undo':
+      return [undo(card), []];
+    case 'review': {
+      const due = worded(goals);
+      if (!due.length) return [card, []];
+      const changed = due.filter((goal) => goal.reviews.at(-1)?.words !== goal.words);
+      return look({...card, goals: filled(goals)}, idsOf(changed), check);
+    }
+    case 'again':
+      return worded(goals).some((goal) => goal.id === action.goal)
+        ? look(card, [action.goal], check, action.revise)
+        : [card, []];
+    case 'run':
+      return run(card, action.action, check);
+  }
+}
+
+/** Opens the review of the first of these goals; the result where none is left. */
+function look(card: Card, ids: readonly number[], check: Check, revise = false): Step {
+  const [goal, ...then] = card.goals.filter(({id}) => ids.includes(id));
+  if (!goal) return [{...card, screen: {name: 'result'}}, [{type: 'complete'}]];
+  const [session, announcements] = step(begin(check.questions), {type: 'begin'});
+  const answers = (revise && goal.reviews.at(-1)?.answers) || {};
+  const asking = {...session, answers};
+  return [
+    {
+      ...card,
+      screen: {name: 'review', goal: goal.id, session: asking, revise, then: idsOf(then)},
+    },
+    announcements.filter(({type}) => type === 'step'),
+  ];
+}
+
+function run(card: Card, action: Action, check: Check): Step {
+  const {screen} = card;
+  if (screen.name !== 'review') return [card, []];
+  const [session, announcements] = step(screen.session, action);
+  if (session === screen.session) return [card, []];
+  if (session.status === 'intro') return [{...card, screen: {name: 'goals'}}, []];
+  if (session.status === 'asking') return [{...card, screen: {...screen, session}}, announcements];
+  const reviewed = withGoal(card, screen.goal, (goal) => ({
+    ...goal,
+    reviews: [
+      ...(screen.revise ? goal.reviews.slice(0, -1) : goal.reviews),
+      review(check, goal.words, session.answers),
+    ],
+  }));
+  return look(reviewed, screen.then, check);
+}
+
+function restart(card: Card): Step {
+  const {nextId, intro, goals, screen} = card;
+  const gone = filled(goals).map((goal, at) => [at, goal] as const);
+  const fresh = {...beginCard(intro), goals: [blank(nextId)], nextId: nextId + 1};
+  const removed = gone.length ? {goals: gone, screen} : card.removed;
+  return [removed ? {...fresh, removed} : fresh, [{type: 'restart'}]];
+}
+
+function remove(card: Card, id: number): Card {
+  const {goals, screen} = card;
+  const goal = goals.find((each) => each.id === id);
+  if (!goal) return card;
+  const left = {...card, goals: goals.filter((each) => each !== goal)};
+  const at = filled(goals).indexOf(goal);
+  const kept = at < 0 ? left : {...left, removed: {goals: [[at, goal] as const], screen}};
+  return kept.goals.length ? kept : withBlank(kept);
+}
+
+/** Puts back what was removed beside what was written since. */
+function undo(card: Card): Card {
+  const {removed, ...rest} = card;
+  if (!removed) return card;
+  const goals = filled(card.goals);
+  for (const [at, goal] of removed.goals) goals.splice(at, 0, goal);
+  return {...rest, goals, screen: removed.screen};
+}
+
+/** The goals in which something is typed. */
+function filled(goals: readonly Goal[]): Goal[] {
+  return goals.filter(({words, why}) => words || why);
+}
+
+function idsOf(goals: readonly Goal[]): readonly number[] {
+  return goals.map(({id}) => id);
+}
+
+function withGoal(card: Card, id: number, change: (goal: Goal) => Goal): Card {
+  if (!card.goals.some((goal) => goal.id === id)) return card;
+  return {...card, goals: card.goals.map((goal) => (goal.id === id ? change(goal) : goal))};
+}
+
+function withBlank(card: Card): Card {
+  return {...card, goals: [...card.goals, blank(card.nextId)], nextId: card.nextId + 1};
+}
+
+function blank(id: number): Goal {
+  return {id, words: '', why: '', reviews: []};
+}
+
+function reworded(
+  goal: Goal,
+  {words = goal.words, why = goal.why}: {words?: string; why?: string},
+): Goal {
+  return {...goal, words: tidy(words), why: tidy(why)};
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function moved(card: Card, id: number, by: -1 | 1): Card {
+  const goals = [...card.goals];
+  const at = goals.findIndex((goal) => goal.id === id);
+  const goal = goals[at];
+  const other = goals[at + by];
+  if (!goal || !other) return card;
+  goals[at] = other;
+  goals[at + by] = goal;
+  return {...card, goals};
+}

@@ -1,0 +1,133 @@
+/**
+ * What an author writes: questions, options, weights, outcomes and rules, as plain data that survives JSON.
+ * Everything that a visitor may be shown follows from it; no element holds a rule of its own.
+ */
+import type {Condition} from './condition.js';
+
+/** How much something counts, by outcome id. */
+export type Weights = Readonly<Record<string, number>>;
+
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+  /** Its place on the question's scale: conditions compare it, and the question's own weights count once for each point of it. */
+  readonly value?: number;
+  /** What choosing it counts for. */
+  readonly weights?: Weights;
+  /** Where many can be chosen: it clears the others and they clear it, as "None of these" does. */
+  readonly exclusive?: boolean;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  /** Says how the questions that follow are meant; shown where it changes. */
+  readonly lead?: string;
+  readonly hint?: string;
+  readonly options: readonly Option[];
+  /** Any number of options can be chosen. */
+  readonly many?: boolean;
+  /** Going on without an answer needs no second thought. */
+  readonly optional?: boolean;
+  /** The options are the marks of one line; the words stand at its two ends. */
+  readonly ends?: readonly [string, string];
+  /** What each point of the chosen option's value counts for. */
+  readonly weights?: Weights;
+  /** What a visitor could say to their therapist once the answer counts as marked. */
+  readonly say?: string;
+}
+
+export interface Outcome {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** What it counts before anything is answered. */
+  readonly base?: number;
+  /** A question to take to the session. */
+  readonly ask?: string;
+}
+
+/**
+ * What a sum is divided by: the best possible one over the answered questions, over all questions, or nothing.
+ */
+export const normalisations = ['answered', 'all', 'none'] as const;
+export type Normalisation = (typeof normalisations)[number];
+
+/** Outcomes that are counted in one way and shown in one place. */
+export interface Group {
+  readonly id: string;
+  readonly normalise: Normalisation;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The best of several outcomes. One without a share above 0 is never among them. */
+export interface Top {
+  readonly of: readonly string[];
+  readonly count: number;
+  /** Take more, up to this many: those level with the last one taken or, with `ratio`, those close enough to the best. */
+  readonly upTo?: number;
+  /** How close to the best share, from 0 to 1. */
+  readonly ratio?: number;
+  /** Shown where none has a share above 0. */
+  readonly orElse?: readonly string[];
+  /** Among equal shares the larger plain sum goes first; without it, and after it, the order of `of` decides. */
+  readonly bySum?: boolean;
+}
+
+/** What happens when a condition holds. A rule without `when` always holds. The lists are ids of outcomes. */
+export interface Rule {
+  readonly when?: Condition;
+  /** Shown before all others. */
+  readonly first?: readonly string[];
+  readonly show?: readonly string[];
+  readonly top?: Top;
+  /** Shown after all others, as a block of its own. */
+  readonly last?: readonly string[];
+  /** Shown folded, behind its title. */
+  readonly fold?: readonly string[];
+  /** Not shown; its place in a ranking stays taken. */
+  readonly hide?: readonly string[];
+  /** Out of every ranking, and never shown. */
+  readonly exclude?: readonly string[];
+  /** Nothing else is shown: no other outcome, no line, no link, no call to action; and nothing is kept or taken along. */
+  readonly only?: readonly string[];
+  /** A line to add to the result. */
+  readonly line?: string;
+  /** The first of these rules that holds, and no other. */
+  readonly firstOf?: readonly Rule[];
+}
+
+export interface Line {
+  readonly id: string;
+  readonly text: string;
+  /** Someone may be watching: a quick exit comes into reach, and nothing can be kept, copied or sent from any widget. */
+  readonly discreet?: boolean;
+}
+
+export interface Check {
+  readonly id: string;
+  readonly title: string;
+  /** The opening lines. */
+  readonly intro: readonly string[];
+  readonly questions: readonly Question[];
+  readonly groups: readonly Group[];
+  readonly rules: readonly Rule[];
+  readonly lines?: readonly Line[];
+  /** From which value an answer counts as marked and brings its `say`. */
+  readonly markedFrom?: number;
+}
+
+/** The ids of the chosen options, by question id. A question that is skipped or not yet reached is absent. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** The options that a visitor chose; unknown ids count for nothing. */
+export function chosen(question: Question, answers: Answers): readonly Option[] {
+  const ids = Object.hasOwn(answers, question.id) ? (answers[question.id] ?? []) : [];
+  return question.options.filter((option) => ids.includes(option.id));
+}
+
+/** The value of an answer: of several chosen options the largest; none where no option with a value is chosen. */
+export function valueOf(question: Question, answers: Answers): number | undefined {
+  const values = chosen(question, answers).flatMap((option) => option.value ?? []);
+  return values.length ? Math.max(...values) : undefined;
+}

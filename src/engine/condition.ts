@@ -1,0 +1,98 @@
+/** Does a rule's condition hold? */
+import {chosen, valueOf, type Answers, type Check} from './check.js';
+import type {Scores} from './score.js';
+
+/** Bounds of a number; several must all be met. */
+export interface Comparison {
+  readonly atLeast?: number;
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/**
+ * - `answer … in`: one of these options is chosen;
+ * - `answer`: its value;
+ * - `share`: an outcome's share;
+ * - `mean`: the mean value of the answered ones among these questions;
+ * - `count`: how many of these questions are answered or, with `reaching`, answered with this value or more.
+ */
+export type Condition =
+  | {readonly answer: string; readonly in: readonly string[]}
+  | ({readonly answer: string} & Comparison)
+  | ({readonly share: string} & Comparison)
+  | ({readonly mean: readonly string[]} & Comparison)
+  | ({readonly count: readonly string[]; readonly reaching?: number} & Comparison)
+  | {readonly all: readonly Condition[]}
+  | {readonly any: readonly Condition[]}
+  | {readonly not: Condition};
+
+export interface Facts {
+  readonly check: Check;
+  readonly answers: Answers;
+  readonly scores: Scores;
+}
+
+/** Nothing can be said of a question that was not answered: neither that it holds nor that it does not. */
+type Truth = boolean | undefined;
+
+/** @returns true only where the condition is known to hold; one that rests on a missing answer does not, also when it is negated */
+export function holds(condition: Condition, facts: Facts): boolean {
+  return truth(condition, facts) === true;
+}
+
+function truth(condition: Condition, facts: Facts): Truth {
+  if ('all' in condition) return every(condition.all.map((each) => truth(each, facts)));
+  if ('any' in condition)
+    return negate(every(condition.any.map((each) => negate(truth(each, facts)))));
+  if ('not' in condition) return negate(truth(condition.not, facts));
+  if ('in' in condition) {
+    const options = questionsOf([condition.answer], facts).flatMap((each) =>
+      chosen(each, facts.answers),
+    );
+    return options.length ? options.some((option) => condition.in.includes(option.id)) : undefined;
+  }
+  const number = numberOf(condition, facts);
+  return number === undefined ? undefined : within(number, condition);
+}
+
+function numberOf(
+  condition: Exclude<Condition, {all: unknown} | {any: unknown} | {not: unknown} | {in: unknown}>,
+  facts: Facts,
+) {
+  if ('share' in condition) return facts.scores.get(condition.share)?.share;
+  if ('answer' in condition) return valuesOf([condition.answer], facts)[0];
+  if ('mean' in condition) {
+    const values = valuesOf(condition.mean, facts);
+    return values.length
+      ? values.reduce((sum, value) => sum + value, 0) / values.length
+      : undefined;
+  }
+  const {reaching} = condition;
+  return reaching === undefined
+    ? questionsOf(condition.count, facts).filter((each) => chosen(each, facts.answers).length)
+        .length
+    : valuesOf(condition.count, facts).filter((value) => value >= reaching).length;
+}
+
+function within(
+  number: number,
+  {atLeast = -Infinity, above = -Infinity, below = Infinity}: Comparison,
+): boolean {
+  return number >= atLeast && number > above && number < below;
+}
+
+function every(truths: readonly Truth[]): Truth {
+  return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true;
+}
+
+function negate(truth: Truth): Truth {
+  return truth === undefined ? undefined : !truth;
+}
+
+function questionsOf(ids: readonly string[], {check}: Facts) {
+  return check.questions.filter((question) => ids.includes(question.id));
+}
+
+function valuesOf(ids: readonly string[], facts: Facts): number[] {
+  return questionsOf(ids, facts).flatMap((question) => valueOf(question, facts.answers) ?? []);
+}

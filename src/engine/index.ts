@@ -1,0 +1,8 @@
+/** The engine: values in, values out. */
+export * from './card.js';
+export * from './check.js';
+export type {Comparison, Condition} from './condition.js';
+export * from './goal.js';
+export {resultOf, type Place, type Result, type Shown} from './outcome.js';
+export {score, type Reason, type Score, type Scores} from './score.js';
+export * from './session.js';

@@ -1,0 +1,15 @@
+/** The quiet door: classes, event types and the engine. Importing it registers nothing. */
+export * from './elements/self-check/self-check-element.js';
+export * from './elements/goal-card/goal-card-element.js';
+export * from './elements/format-picker/format-picker-element.js';
+export {
+  CairnCompleteEvent,
+  CairnRestartEvent,
+  CairnStartEvent,
+  CairnStepEvent,
+  CairnTakeEvent,
+  takings,
+  type Taking,
+} from './ui/events.js';
+export {layouts, type Layout} from './ui/check-widget.js';
+export * from './engine/index.js';

@@ -1,0 +1,101 @@
+/** The questions of a run: one at a time, or all at once. */
+import {str} from '@lit/localize/internal/str-tag.js';
+import {html, nothing, type TemplateResult} from 'lit-html';
+import {chosen, type Question} from '../engine/check.js';
+import type {Action, Session} from '../engine/session.js';
+import {form, submitButton} from './button.js';
+import {cairn} from './progress.js';
+import {question} from './question.js';
+import type {Stage} from './widget.js';
+
+export interface AskingView {
+  readonly stage: Stage;
+  /** In the language that is shown; the same ones as the session's. */
+  readonly questions: readonly Question[];
+  readonly session: Session & {readonly status: 'asking'};
+  readonly act: (action: Action) => void;
+  /** The visitor wanted to go on without an answer. */
+  readonly missing: boolean;
+  readonly miss: () => void;
+}
+
+export function oneByOne(view: AskingView): TemplateResult {
+  const {stage, questions, session, act, missing, miss} = view;
+  const {msg, presses} = stage;
+  const {at, returning, answers} = session;
+  const asked = questions[at];
+  if (!asked) throw new Error(`There is no question ${at}.`);
+  const answered = questions.filter((each) => chosen(each, answers).length).length;
+  const goOn = () => (asked.optional || answers[asked.id] ? act({type: 'next'}) : miss());
+  const skip = () => {
+    act({type: 'clear', question: asked.id});
+    act({type: 'next'});
+  };
+  const last = returning || at + 1 === questions.length;
+  const words = last
+    ? msg('Finish', {desc: 'Button: shows the result'})
+    : msg('Next', {desc: 'Button: to the next question'});
+  const error = missing
+    ? msg('Choose an answer, or press Skip.', {desc: 'When Next is pressed without an answer'})
+    : undefined;
+  return html`<div class="top">
+      <p class="step" part="step">
+        ${msg(str`Question ${at + 1} of ${questions.length}`, {desc: 'Progress above a question'})}
+      </p>
+      ${cairn(answered, questions.length)}
+    </div>
+    ${form(
+      goOn,
+      html`${ask(view, asked, at, {lead: asked.lead, error, arrival: true})}
+        <div class="actions" part="actions">
+          ${
+            at > 0 || session.intro || returning
+              ? presses.button(
+                  msg('Back', {desc: 'Button: to the question before'}),
+                  () => act({type: 'back'}),
+                  {quiet: true},
+                )
+              : nothing
+          }
+          <span class="push"></span>
+          ${presses.button(msg('Skip', {desc: 'Button: goes on without an answer'}), skip, {quiet: true})}
+          ${submitButton(words)}
+        </div>`,
+    )}`;
+}
+
+export function allAtOnce(view: AskingView): TemplateResult {
+  const {stage, questions, session, act} = view;
+  const {msg} = stage;
+  return form(
+    () => act({type: 'finish'}),
+    html`${questions.map((asked, index) =>
+        ask(view, asked, index, {
+          lead: questions[index - 1]?.lead === asked.lead ? undefined : asked.lead,
+          arrival: index === session.at,
+        }),
+      )}
+      <div class="actions" part="actions">
+        ${submitButton(msg('Show what could help', {desc: 'Button: shows the result'}))}
+      </div>`,
+  );
+}
+
+function ask(
+  {stage, session, act}: AskingView,
+  asked: Question,
+  index: number,
+  more: {lead: string | undefined; error?: string | undefined; arrival: boolean},
+): TemplateResult {
+  return question({
+    ...more,
+    question: asked,
+    index,
+    level: stage.level,
+    chosen: session.answers[asked.id] ?? [],
+    optional: asked.optional
+      ? stage.msg('You can leave this out.', {desc: 'Hint below an optional question'})
+      : undefined,
+    choose: (option, on) => act({type: 'answer', question: asked.id, option, on}),
+  });
+}

@@ -1,0 +1,73 @@
+/**
+ * A button beside the form. A click never reaches a listener under the shield, a `submit` does; and Enter presses the
+ * first submit button of the form that a control stands in. So every button but Next belongs to a second, empty form.
+ */
+import {html, type TemplateResult} from 'lit-html';
+
+/** What the buttons of a screen do, in the order in which they are rendered. */
+export type Press = () => void;
+
+const FORM = 'f';
+const OTHER_FORM = 'o';
+
+export interface ButtonLook {
+  /** Beside the words, for those who cannot see what the button belongs to. */
+  readonly label?: string;
+  readonly quiet?: boolean;
+  readonly small?: boolean;
+  readonly disabled?: boolean;
+}
+
+export class Presses {
+  #presses: Press[] = [];
+
+  /** Before each render. */
+  clear(): void {
+    this.#presses = [];
+  }
+
+  button(
+    words: string,
+    press: Press,
+    {label, quiet, small, disabled}: ButtonLook = {},
+  ): TemplateResult {
+    const index = this.#presses.push(press) - 1;
+    return html`<button
+      part="button"
+      class="${quiet ? 'quiet' : ''} ${small ? 'small' : ''}"
+      form=${OTHER_FORM}
+      value=${index}
+      ?disabled=${disabled}
+      aria-label=${label ?? words}
+    >
+      ${words}
+    </button>`;
+  }
+
+  /** The form that they belong to. */
+  form(): TemplateResult {
+    return html`<form id=${OTHER_FORM} hidden @submit=${this.#submit}></form>`;
+  }
+
+  #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (event.submitter instanceof HTMLButtonElement)
+      this.#presses[Number(event.submitter.value)]?.();
+  };
+}
+
+/** The form of a screen. It has one submit button, and goes forward. */
+export function form(goOn: () => void, content: TemplateResult): TemplateResult {
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    goOn();
+  };
+  return html`<form id=${FORM} autocomplete="off" novalidate @submit=${onSubmit}>${content}</form>`;
+}
+
+/** The one button of the form: Enter on any control presses it. */
+export function submitButton(words: string): TemplateResult {
+  return html`<button part="button primary" class="primary" form=${FORM}>
+    <span>${words}</span>
+  </button>`;
+}

@@ -1,0 +1,135 @@
+/** A widget that runs one check: opening lines, questions, result. */
+import type {MsgFn} from '@lit/localize';
+import type {CSSResultOrNative} from '@lit/reactive-element';
+import {property} from '@lit/reactive-element/decorators/property.js';
+import {html, type TemplateResult} from 'lit-html';
+import type {Check} from '../engine/check.js';
+import {resultOf, type Result} from '../engine/outcome.js';
+import {begin, step, type Action, type Session} from '../engine/session.js';
+import {allAtOnce, oneByOne} from './asking.js';
+import type {WidgetName} from './company.js';
+import {announce} from './events.js';
+import {introScreen} from './intro.js';
+import {oneOf} from './settings.js';
+import {arrive, Widget, type Stage, type View} from './widget.js';
+
+export const layouts = ['steps', 'page'] as const;
+export type Layout = (typeof layouts)[number];
+
+export interface ResultView {
+  readonly stage: Stage;
+  readonly check: Check;
+  readonly result: Result;
+  readonly answers: Session['answers'];
+  /** Goes to a question, and comes back. */
+  readonly change: (question: string) => void;
+}
+
+export interface CheckKind<Self> {
+  readonly name: WidgetName;
+  readonly styles: readonly CSSResultOrNative[];
+  readonly check: (msg: MsgFn) => Check;
+  readonly result: (self: Self, view: ResultView) => TemplateResult;
+}
+
+export abstract class CheckWidget extends Widget {
+  #kind: CheckKind<never>;
+  #session: Session | undefined;
+  /** The visitor wanted to go on without an answer. */
+  #missing = false;
+  #check: Check | undefined;
+  #lang = '';
+
+  /** One question at a time (`steps`), or all at once (`page`). */
+  @property() layout: Layout = 'steps';
+
+  constructor(kind: CheckKind<never>) {
+    super({
+      name: kind.name,
+      styles: kind.styles,
+      view: (self: CheckWidget, stage: Stage) => self.#view(stage),
+      forget: (self: CheckWidget) => self.#forget(),
+    });
+    this.#kind = kind;
+  }
+
+  #view(stage: Stage): View {
+    if (this.#lang !== stage.lang || !this.#check) {
+      this.#check = this.#kind.check(stage.msg);
+      this.#lang = stage.lang;
+    }
+    const check = this.#check;
+    const session = this.#run(check);
+    const {title} = check;
+    const result = resultOf(check, session.answers);
+    const discreet = result.lines.some((line) => line.discreet);
+    switch (session.status) {
+      case 'intro':
+        return {
+          title,
+          body: introScreen(stage, this.intro ? [this.intro] : check.intro, () =>
+            this.#act({type: 'begin'}),
+          ),
+        };
+      case 'asking':
+        return {title, body: this.#asking(stage, check, session), discreet, state: 'asking'};
+      case 'complete':
+        return {
+          title,
+          body: this.#result(stage, check, session, result),
+          discreet,
+          only: result.only,
+          state: 'complete',
+        };
+    }
+  }
+
+  /** Until someone has begun, the page can still say where to begin. */
+  #run(check: Check): Session {
+    const session = this.#session;
+    const begun =
+      session && session.status !== 'intro' && (session.status === 'complete' || session.started);
+    if (session && (begun || session.intro !== this.noIntro)) return session;
+    return (this.#session = begin(check.questions, !this.noIntro));
+  }
+
+  #asking(stage: Stage, {questions}: Check, session: Session & {status: 'asking'}): TemplateResult {
+    const ask = oneOf('layout', this.layout, layouts) === 'page' ? allAtOnce : oneByOne;
+    const miss = () => {
+      this.#missing = true;
+      arrive(this);
+    };
+    return ask({
+      stage,
+      questions,
+      session,
+      act: (action) => this.#act(action),
+      missing: this.#missing,
+      miss,
+    });
+  }
+
+  #result(stage: Stage, check: Check, {answers}: Session, result: Result): TemplateResult {
+    const {msg, presses} = stage;
+    const change = (id: string) => this.#act({type: 'jump', question: id});
+    return html`${this.#kind.result(this as never, {stage, check, result, answers, change})}
+      <div class="actions" part="actions">
+        ${presses.button(msg('Start again', {desc: 'Button: forgets the answers'}), () => this.#act({type: 'restart'}), {quiet: true})}
+      </div>`;
+  }
+
+  #act(action: Action): void {
+    if (!this.#session) return;
+    const [next, announcements] = step(this.#session, action);
+    this.#session = next;
+    this.#missing = false;
+    if (action.type === 'answer' || action.type === 'clear') this.requestUpdate();
+    else arrive(this);
+    announce(this, announcements);
+  }
+
+  #forget(): void {
+    this.#session = undefined;
+    this.#missing = false;
+  }
+}

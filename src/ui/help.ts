@@ -1,0 +1,130 @@
+/** Someone to talk to. Needs no network. */
+import {str} from '@lit/localize/internal/str-tag.js';
+import {html, nothing, type TemplateResult} from 'lit-html';
+import {
+  countries,
+  directories,
+  emergencyNumbers,
+  helpLines,
+  SOURCES_READ,
+  type EmergencyNumber,
+  type HelpLine,
+} from '../content/helplines.js';
+import type {Stage} from './widget.js';
+
+export interface HelpView {
+  /** Of the lines that are shown, if one is known. */
+  readonly country: string | undefined;
+  readonly choose: (country: string) => void;
+}
+
+export function help(stage: Stage, {country, choose}: HelpView): TemplateResult {
+  const {msg, lang} = stage;
+  const emergency = country ? emergencyNumbers(country) : [];
+  const lines = country ? helpLines(country) : [];
+  const read = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(
+    new Date(SOURCES_READ),
+  );
+  return html`<p>
+      ${msg(
+        'If you might hurt yourself or someone else, or you are not safe, call this number now:',
+        {
+          desc: 'Before the emergency number',
+        },
+      )}
+      ${
+        emergency.length
+          ? emergency.map(
+              (each) => html`<span class="number">${emergencyNumber(stage, each)}</span> `,
+            )
+          : html`<strong
+              >${msg('your emergency number', {desc: 'Where no emergency number is known; ends the sentence before it'})}</strong
+            >`
+      }
+    </p>
+    ${
+      lines.length
+        ? html`<p>${msg('To talk to someone:', {desc: 'Before the help lines'})}</p>
+            <ul>
+              ${lines.map((line) => html`<li>${helpLine(stage, line)}</li>`)}
+            </ul>`
+        : nothing
+    }
+    <label class="country"
+      ><span>${msg('Country', {desc: 'Label of the list of countries'})}</span>
+      <select
+        autocomplete="off"
+        @change=${({target}: Event) => choose((target as HTMLSelectElement).value)}
+      >
+        <option value="" .selected=${!country}>
+          ${msg('Choose your country', {desc: 'First entry of the list of countries'})}
+        </option>
+        ${named(lang).map(([code, name]) => html`<option value=${code} .selected=${code === country}>${name}</option>`)}
+      </select></label
+    >
+    <p>
+      ${msg('Help lines all over the world:', {desc: 'Before the links to directories of help lines'})}
+      ${directories().map(({name, site}) => html`${outside(site, name)} `)}
+    </p>
+    <p class="quiet">
+      ${msg(
+        str`Numbers read from public sources on ${read}. Check them on the service’s own site.`,
+        {
+          desc: '0 is a date',
+        },
+      )}
+    </p>`;
+}
+
+function helpLine(
+  {msg}: Stage,
+  {name, tel, menu, sms, smsText, whatsapp, hours, site}: HelpLine,
+): TemplateResult {
+  return html`<strong>${site ? outside(site, name) : name}</strong>
+    ${tel ? html`<span class="number">${dial('tel', tel)}</span>` : nothing}
+    ${menu ? msg(str`then press ${menu}`, {desc: 'The key to press after dialling a help line'}) : nothing}
+    ${
+      sms
+        ? html`${msg('or text', {desc: 'Before the number that a text message goes to'})}
+            <span class="number">${dial('sms', sms)}</span> ${smsText}`
+        : nothing
+    }
+    ${whatsapp ? html`${msg('or WhatsApp', {desc: 'Before the number of a help line on WhatsApp'})} <bdi dir="ltr">${whatsapp}</bdi>` : nothing}
+    ${hours === '*' ? msg('day and night', {desc: 'A help line is always open'}) : html`<bdi>${hours}</bdi>`}`;
+}
+
+function emergencyNumber({msg}: Stage, {number, kind}: EmergencyNumber): TemplateResult {
+  const names = {
+    any: '',
+    ambulance: msg('(ambulance)', {desc: 'After an emergency number'}),
+    police: msg('(police)', {desc: 'After an emergency number'}),
+    mobile: msg('(from a mobile phone)', {desc: 'After an emergency number'}),
+  };
+  return html`${dial('tel', number)} ${names[kind]}`;
+}
+
+/** The number as it is dialled, left to right in every language. */
+function dial(scheme: 'tel' | 'sms', number: string): TemplateResult {
+  return html`<a href="${scheme}:${number.replace(/[^\d*#+]/g, '')}"
+    ><bdi dir="ltr">${number}</bdi></a
+  >`;
+}
+
+/** Opens beside the page, so that nothing that was answered is lost. */
+function outside(site: string, name: string): TemplateResult {
+  return html`<a href=${site} target="_blank" rel="noopener noreferrer">${name}</a>`;
+}
+
+const names = new Map<string, readonly (readonly [code: string, name: string])[]>();
+
+function named(lang: string): readonly (readonly [code: string, name: string])[] {
+  const known = names.get(lang);
+  if (known) return known;
+  const display = new Intl.DisplayNames(lang, {type: 'region'});
+  const sorter = new Intl.Collator(lang);
+  const list = countries()
+    .map((code) => [code, display.of(code) ?? code] as const)
+    .sort(([, a], [, b]) => sorter.compare(a, b));
+  names.set(lang, list);
+  return list;
+}

@@ -1,0 +1,36 @@
+/** Where a visitor may go on: the publisher's own next step, and the other widgets. */
+import {html, nothing, type TemplateResult} from 'lit-html';
+import {reports, widgetNames, type WidgetName} from './company.js';
+import type {Stage} from './widget.js';
+
+export type Ways = Readonly<Record<WidgetName, string | undefined>> & {
+  readonly cta: {readonly href: string | undefined; readonly label: string | undefined};
+};
+
+/** @param here the widget that it stands in */
+export function onward(
+  {msg, presses}: Stage,
+  here: WidgetName,
+  ways: Ways,
+): TemplateResult | typeof nothing {
+  const words: Record<WidgetName, string> = {
+    'self-check': msg('See what may be in the way', {desc: 'Leads to the self-check'}),
+    'goal-card': msg('Look at my goals again', {desc: 'Leads to the goal card'}),
+    'format-picker': msg('See what could suit me', {desc: 'Leads to the format picker'}),
+  };
+  const siblings = widgetNames
+    .filter((name) => name !== here)
+    .flatMap((name) => {
+      const sibling = reports().find((report) => report.kind === name);
+      if (sibling) return presses.button(words[name], sibling.visit, {quiet: true});
+      return ways[name] ? html`<a class="button quiet" href=${ways[name]}>${words[name]}</a>` : [];
+    });
+  const {href, label} = ways.cta;
+  const cta =
+    href && label
+      ? html`<a class="button primary" href=${href}><span>${label}</span></a>`
+      : nothing;
+  return cta === nothing && !siblings.length
+    ? nothing
+    : html`<div class="onward">${cta}${siblings}</div>`;
+}

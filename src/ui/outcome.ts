@@ -1,0 +1,53 @@
+/** What the results of several widgets are made of. */
+import type {MsgFn} from '@lit/localize';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {html, nothing, type TemplateResult} from 'lit-html';
+import {chosen} from '../engine/check.js';
+import type {Reason} from '../engine/score.js';
+import type {ResultView} from './check-widget.js';
+import type {Stage} from './widget.js';
+
+/** Why something is suggested: the visitor's own answers, as they gave them. */
+export function reasons(msg: MsgFn, all: readonly Reason[]): readonly TemplateResult[] {
+  return all.map(
+    ({question, option}) =>
+      html`<p class="why">
+        ${msg(str`You answered “${option.text}” to “${question.text}”`, {desc: '0 is an answer, 1 a question; why a step is suggested'})}
+      </p>`,
+  );
+}
+
+/** A sentence to say, and to copy unless someone may be watching. */
+export function saying({msg, presses, copy, watched}: Stage, sentence: string): TemplateResult {
+  const words = msg('Copy', {desc: 'Button: copies a sentence'});
+  const label = msg(str`Copy: ${sentence}`, {desc: 'Name of a copy button; 0 is the sentence'});
+  return html`<div class="say">
+    <q>${sentence}</q
+    >${watched ? nothing : presses.button(words, () => copy(sentence), {label, small: true})}
+  </div>`;
+}
+
+/** Every answer, with a way to change it. */
+export function ownAnswers({stage, check, answers, change}: ResultView): TemplateResult {
+  const {msg, folds, presses} = stage;
+  const words = msg('Change', {desc: 'Button: goes back to a question'});
+  const list = () =>
+    html`<dl class="answers">
+      ${check.questions.map((question) => {
+        const label = msg(str`Change: ${question.text}`, {
+          desc: 'Name of a change button; 0 is the question',
+        });
+        const options = chosen(question, answers).map((option) => option.text);
+        const none = msg('No answer', {desc: 'Beside a question that was skipped'});
+        const given = options.length
+          ? new Intl.ListFormat(stage.lang, {type: 'unit'}).format(options)
+          : none;
+        return html`<div>
+          <dt>${question.text}</dt>
+          <dd>${given}</dd>
+          <dd>${presses.button(words, () => change(question.id), {label, small: true})}</dd>
+        </div>`;
+      })}
+    </dl>`;
+  return folds.fold('answers', msg('Your answers', {desc: 'Opens the list of answers'}), list);
+}

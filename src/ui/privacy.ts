@@ -1,0 +1,36 @@
+/**
+ * The sign on the door: what session-replay and autocapture tools honour on an element that they shall not record.
+ * `read` says where and when a marker was read.
+ */
+export const classes = [
+  'rr-block',
+  'ph-no-capture',
+  'amp-block',
+  'mp-no-track',
+  'mp-block',
+  'highlight-block',
+  'nr-block',
+  'fs-exclude',
+  'heap-ignore',
+];
+
+export const attributes: Readonly<Record<string, string>> = {
+  'data-sentry-block': '',
+  'data-dd-privacy': 'hidden',
+  'data-openreplay-obscured': '',
+  'data-openreplay-hidden': '',
+  'data-clarity-mask': 'true',
+  'data-nr-block': '',
+  'data-hj-suppress': '',
+  'data-private': '',
+  'data-cs-mask': '',
+  'data-matomo-mask': '',
+  'data-heap-redact-text': 'true',
+};
+
+/** Marks an element; what the page had set stays. */
+export function mark(host: HTMLElement): void {
+  host.classList.add(...classes);
+  for (const [name, value] of Object.entries(attributes))
+    if (!host.hasAttribute(name)) host.setAttribute(name, value);
+}

@@ -1,0 +1,77 @@
+/** One question: native radios or checkboxes in a fieldset. The inputs carry no meaning; only the handler knows what was chosen. */
+import {html, nothing, type TemplateResult} from 'lit-html';
+import type {Question} from '../engine/check.js';
+
+export interface QuestionView {
+  readonly question: Question;
+  /** Sets its names apart from those of other questions on the screen. */
+  readonly index: number;
+  readonly level: number;
+  readonly chosen: readonly string[];
+  readonly lead?: string | undefined;
+  readonly optional: string | undefined;
+  /** What is still to be done before going on. */
+  readonly error?: string | undefined;
+  /** The focus comes here when the screen does. */
+  readonly arrival?: boolean;
+  readonly choose: (option: string, on: boolean) => void;
+}
+
+export function question(view: QuestionView): TemplateResult {
+  const {question: asked, index, level, lead, optional, error, arrival} = view;
+  const hint = [asked.hint, optional].filter(Boolean).join(' ');
+  const described = [hint && `h${index}`, error && `e${index}`].filter(Boolean).join(' ');
+  return html`<fieldset
+    role=${asked.many ? nothing : 'radiogroup'}
+    aria-describedby=${described || nothing}
+    aria-invalid=${error && !asked.many ? 'true' : nothing}
+  >
+    <legend>
+      ${lead ? html`<span class="lead" part="lead">${lead}</span>` : nothing}
+      <span
+        class=${arrival ? 'heading arrival' : 'heading'}
+        part="heading"
+        role="heading"
+        aria-level=${level}
+        tabindex=${arrival ? -1 : nothing}
+        >${asked.text}</span
+      >
+    </legend>
+    ${hint ? html`<p class="hint" part="hint" id="h${index}">${hint}</p>` : nothing}
+    ${error ? html`<p class="error" part="error" id="e${index}" role="alert">${error}</p>` : nothing}
+    <div class=${asked.ends ? 'options line' : 'options'} part="options">
+      ${asked.options.map((option) => choice(view, option.id, option.text))}
+    </div>
+    ${
+      asked.ends
+        ? html`<p class="ends" aria-hidden="true">
+            <span>${asked.ends[0]}</span><span>${asked.ends[1]}</span>
+          </p>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function choice(
+  {question: asked, index, chosen, choose}: QuestionView,
+  id: string,
+  text: string,
+): TemplateResult {
+  const onChange = ({target}: Event) => choose(id, (target as HTMLInputElement).checked);
+  return html`<label class="option" part="option"
+    ><input
+      type=${asked.many ? 'checkbox' : 'radio'}
+      name="q${index}"
+      autocomplete="off"
+      .checked=${chosen.includes(id)}
+      @change=${onChange}
+    /><span>${text}${endOf(asked, text)}</span></label
+  >`;
+}
+
+/** The words at the two ends of a line belong to its first and last mark. */
+function endOf({ends, options}: Question, text: string): TemplateResult | typeof nothing {
+  const end =
+    text === options[0]?.text ? ends?.[0] : text === options.at(-1)?.text ? ends?.[1] : undefined;
+  return end ? html`<span class="unseen"> (${end})</span>` : nothing;
+}

@@ -1,0 +1,17 @@
+// Changes the engine in every small way and sees whether its tests notice.
+export default {
+  mutate: ['src/engine/**/*.ts'],
+  testRunner: 'mocha',
+  // The tests import TypeScript.
+  testRunnerNodeArgs: ['--import', 'tsx'],
+  mochaOptions: {spec: ['tests/engine/**/*.test.ts']},
+  coverageAnalysis: 'perTest',
+  // Its own transpiler would need a tsconfig of its own; tsx strips the types.
+  checkers: [],
+  reporters: ['clear-text', 'progress', 'html'],
+  htmlReporter: {fileName: 'reports/mutation.html'},
+  tempDirName: '.stryker-tmp',
+  ignorePatterns: ['dist', 'reports', 'demo', 'docs'],
+  thresholds: {high: 100, low: 95, break: 95},
+  concurrency: 2,
+};

@@ -1,0 +1,23 @@
+/** axe sees nothing in a closed root and calls that fine, so the root is shown to it for as long as it looks. */
+import 'axe-core/axe.min.js';
+import type * as Axe from 'axe-core';
+import {rootOf} from './open-roots.js';
+
+declare const axe: typeof Axe;
+
+/** @returns what is wrong, a line each */
+export async function axeProblems(widget: Element): Promise<readonly string[]> {
+  const root = rootOf(widget);
+  Object.defineProperty(widget, 'shadowRoot', {value: root, configurable: true});
+  try {
+    const {violations, passes} = await axe.run(widget, {resultTypes: ['violations', 'passes']});
+    if (!passes.some(({nodes}) => nodes.some(({target}) => Array.isArray(target[0])))) {
+      throw new Error(`axe did not look into <${widget.localName}>`);
+    }
+    return violations.flatMap(({id, nodes}) =>
+      nodes.map((node) => `${id}: ${node.html} (${node.failureSummary ?? ''})`),
+    );
+  } finally {
+    Reflect.deleteProperty(widget, 'shadowRoot');
+  }
+}

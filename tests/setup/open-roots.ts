@@ -1,0 +1,21 @@
+/**
+ * Lets tests look into closed shadow roots. Import it before any module of an element, which keeps the
+ * `attachShadow` that it finds; the shipped code has no door for tests.
+ */
+const roots = new WeakMap<Element, ShadowRoot>();
+const {attachShadow} = Element.prototype;
+
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  roots.set(this, root);
+  return root;
+};
+
+export function rootOf(element: Element): ShadowRoot {
+  const root = roots.get(element);
+  if (!root)
+    throw new Error(
+      `<${element.localName}> has no shadow root, or got it before this module was loaded`,
+    );
+  return root;
+}

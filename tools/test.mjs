@@ -1,0 +1,50 @@
+// Runs the tests in real browsers: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [options of the runner]`.
+import {spawnSync} from 'node:child_process';
+import {startTestRunner} from '@web/test-runner';
+import {browserNames, ensureBrowser} from './browsers.mjs';
+import {startWebKitDriver} from './test-runner/webkit.mjs';
+
+const args = process.argv.slice(2);
+const named = args.filter((arg) => browserNames.includes(arg));
+const wanted = named.length ? named : ['chromium'];
+const argv = args.filter((arg) => arg !== '--built' && !browserNames.includes(arg));
+
+wanted.forEach(ensureBrowser);
+if (!args.includes('--built')) {
+  const {status} = spawnSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
+}
+
+process.env.CAIRN_BROWSERS = wanted.join(' ');
+const driver = wanted.includes('webkit') ? await startWebKitDriver() : undefined;
+if (driver) process.env.CAIRN_WEBKIT_PORT = String(driver.port);
+
+const runner = await startTestRunner({argv, autoExitProcess: false});
+process.on('SIGINT', () => runner.stop());
+process.on('SIGTERM', () => runner.stop());
+runner.on('stopped', () => {
+  driver?.stop();
+  const {passed, failed, skipped} = count([...runner.sessions.all()]);
+  if (!passed && !failed) console.error('No test was run.');
+  console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  process.exit(passed && !failed ? 0 : 1);
+});
+
+/** Over all browsers; a file that could not be run is one failure. */
+function count(sessions) {
+  const tests = sessions.flatMap((session) => testsOf(session.testResults));
+  const failedTests = tests.filter((test) => !test.passed && !test.skipped).length;
+  const broken = sessions.filter(
+    (session) =>
+      !session.passed && testsOf(session.testResults).every((test) => test.passed || test.skipped),
+  );
+  return {
+    passed: tests.filter((test) => test.passed && !test.skipped).length,
+    failed: failedTests + broken.length,
+    skipped: tests.filter((test) => test.skipped).length,
+  };
+}
+
+function testsOf(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+}

@@ -1,0 +1,89 @@
+// How the tests run in a browser; `tools/test.mjs` says in which.
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import {ensureBrowser} from './tools/browsers.mjs';
+import {keysPlugin} from './tools/test-runner/keys.mjs';
+import {mediaPlugin} from './tools/test-runner/media.mjs';
+
+const wanted = process.env.CAIRN_BROWSERS?.split(' ') ?? ['chromium'];
+
+const launchers = {
+  chromium: () =>
+    named(
+      'Chromium',
+      chromeLauncher({
+        puppeteer,
+        launchOptions: {
+          executablePath: ensureBrowser('chromium'),
+          args: [
+            // Root has no sandbox of its own; CI containers run as root.
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--no-first-run',
+          ],
+        },
+      }),
+    ),
+  firefox: () =>
+    named(
+      'Firefox',
+      chromeLauncher({
+        puppeteer,
+        launchOptions: {browser: 'firefox', executablePath: ensureBrowser('firefox')},
+      }),
+    ),
+  webkit: () =>
+    oneKeyAtATime(
+      webdriverLauncher({
+        hostname: '127.0.0.1',
+        port: Number(process.env.CAIRN_WEBKIT_PORT),
+        path: '/',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': {
+            binary: ensureBrowser('webkit'),
+            args: ['--automation'],
+          },
+        },
+      }),
+    ),
+};
+
+/** WebDriver takes a list of keys for a chord, which swallows the second of two equal letters. */
+function oneKeyAtATime(launcher) {
+  launcher.sendKeys = async (_, keys) => {
+    for (const key of keys) await launcher.driver.keys([key]);
+  };
+  return named('WebKit', launcher);
+}
+
+/** The runner names a browser by its launcher, and two of ours are the same launcher. */
+function named(name, launcher) {
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (...args) => {
+    await initialize(...args);
+    launcher.name = name;
+  };
+  return launcher;
+}
+
+export default {
+  files: 'tests/**/*.test.ts',
+  nodeResolve: true,
+  browsers: wanted.map((name) => launchers[name]()),
+  // One page at a time: the mouse, the keyboard and the focus are one person's.
+  concurrency: 1,
+  testFramework: {config: {timeout: 15_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testsFinishTimeout: 300_000,
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    keysPlugin(),
+    mediaPlugin(),
+  ],
+};
