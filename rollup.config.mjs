@@ -50,7 +50,7 @@ export default ({configStats}) => [
       ...compile(),
       license({thirdParty: {output: 'dist/third-party-licenses.txt'}}),
       configStats &&
-        visualizer({filename: 'reports/bundle.html', brotliSize: true, sourcemap: true}),
+        visualizer({filename: 'reports/bundle.html', sourcemap: true}),
     ],
     output,
   },

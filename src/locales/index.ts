@@ -1,6 +1,8 @@
 /** Which languages there are beside English, and how the words of each are loaded. */
-import type {LocaleModule} from '@lit/localize';
 
 export const sourceLocale = 'en';
 
-export const loadLocale: Readonly<Record<string, () => Promise<LocaleModule>>> = {};
+/** Translations by the id of the English words; `{0}` stands for the first value, `{1}` for the next. */
+export type Words = Readonly<Record<string, string>>;
+
+export const loadLocale: Readonly<Record<string, () => Promise<Words>>> = {};

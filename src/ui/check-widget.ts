@@ -1,7 +1,5 @@
 /** A widget that runs one check: opening lines, questions, result. */
 import type {MsgFn} from '@lit/localize';
-import type {CSSResultOrNative} from '@lit/reactive-element';
-import {property} from '@lit/reactive-element/decorators/property.js';
 import {html, type TemplateResult} from 'lit-html';
 import type {Check} from '../engine/check.js';
 import {resultOf, type Result} from '../engine/outcome.js';
@@ -10,7 +8,7 @@ import {allAtOnce, oneByOne} from './asking.js';
 import type {WidgetName} from './company.js';
 import {announce} from './events.js';
 import {introScreen} from './intro.js';
-import {oneOf} from './settings.js';
+import {oneOf, reflect} from './settings.js';
 import {arrive, Widget, type Stage, type View} from './widget.js';
 
 export const layouts = ['steps', 'page'] as const;
@@ -27,12 +25,17 @@ export interface ResultView {
 
 export interface CheckKind<Self> {
   readonly name: WidgetName;
-  readonly styles: readonly CSSResultOrNative[];
+  readonly styles: readonly string[];
   readonly check: (msg: MsgFn) => Check;
   readonly result: (self: Self, view: ResultView) => TemplateResult;
 }
 
 export abstract class CheckWidget extends Widget {
+  static override observedAttributes: readonly string[] = [
+    ...Widget.observedAttributes,
+    ...reflect(CheckWidget.prototype, {layout: oneOf(layouts)}),
+  ];
+
   #kind: CheckKind<never>;
   #session: Session | undefined;
   /** The visitor wanted to go on without an answer. */
@@ -41,7 +44,7 @@ export abstract class CheckWidget extends Widget {
   #lang = '';
 
   /** One question at a time (`steps`), or all at once (`page`). */
-  @property() layout: Layout = 'steps';
+  declare layout: Layout;
 
   constructor(kind: CheckKind<never>) {
     super({
@@ -94,7 +97,7 @@ export abstract class CheckWidget extends Widget {
   }
 
   #asking(stage: Stage, {questions}: Check, session: Session & {status: 'asking'}): TemplateResult {
-    const ask = oneOf('layout', this.layout, layouts) === 'page' ? allAtOnce : oneByOne;
+    const ask = this.layout === 'page' ? allAtOnce : oneByOne;
     const miss = () => {
       this.#missing = true;
       arrive(this);

@@ -1,5 +1,5 @@
 /** Questions and buttons. */
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './css.js';
 
 export const controls = css`
   fieldset {

@@ -1,5 +1,5 @@
 /** Results: a letter from a thoughtful friend. */
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './css.js';
 
 export const letter = css`
   .letter {

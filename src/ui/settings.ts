@@ -1,55 +1,85 @@
-/** What a page says to a widget, read: a bad value falls back to the default, with one word in the console. */
+/**
+ * What a page says to a widget. Each setting is an attribute with a property that reflects it, as the settings of native
+ * elements are. A bad value falls back to the default, with one word in the console.
+ */
 import {warnOnce} from './warn.js';
 
-/** For `@property`: true when the attribute is present, except `"false"`. */
-export const flag = {
-  fromAttribute: (value: string | null): boolean => value !== null && value !== 'false',
+/** How the text of an attribute is read; nothing stands for an attribute that is not there. */
+export type Read<T> = (text: string | null, name: string) => T;
+
+export const text: Read<string | undefined> = (value) => value ?? undefined;
+
+/** True when the attribute is present, except `"false"`. */
+export const flag: Read<boolean> = (value) => value !== null && value !== 'false';
+
+/** One of several words, the first by default. */
+export function oneOf<T extends string>(allowed: readonly [T, ...T[]]): Read<T> {
+  return (value, name) => {
+    const found = allowed.find((each) => each === value);
+    if (found === undefined && value !== null)
+      bad(name, value, `is none of ${allowed.join(', ')}; ${allowed[0]} is used`);
+    return found ?? allowed[0];
+  };
+}
+
+/** 2 to 6, 2 by default. */
+export const headingLevel: Read<number> = (value, name) => {
+  if (value === null || /^[2-6]$/.test(value)) return Number(value ?? 2);
+  bad(name, value, 'is not a whole number from 2 to 6; 2 is used');
+  return 2;
 };
 
-export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((each) => each === value);
-  const [fallback] = allowed;
-  if (found !== undefined || fallback === undefined) return found as T;
-  warnOnce(`${name}="${value}" is none of ${allowed.join(', ')}; ${fallback} is used.`);
-  return fallback;
-}
-
-export const HEADING_LEVELS = {least: 2, most: 6} as const;
-
-export function headingLevel(value: number): number {
-  const {least, most} = HEADING_LEVELS;
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  warnOnce(
-    `heading-level="${value}" is not a whole number from ${least} to ${most}; ${least} is used.`,
-  );
-  return least;
-}
-
-const PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
-
-/** @returns the address as it was given, or nothing where it leads to a script or to nowhere */
-export function address(name: string, value: string | undefined): string | undefined {
+/** An address that a link may lead to: nothing where it is a script, or no address. */
+export const address: Read<string | undefined> = (value, name) => {
   if (!value) return undefined;
   try {
-    if (PROTOCOLS.includes(new URL(value, document.baseURI).protocol)) return value;
+    if (/^(https?|mailto|tel):$/.test(new URL(value, document.baseURI).protocol)) return value;
   } catch {
     // Said below, with the others.
   }
-  warnOnce(
-    `${name}="${value}" is no http:, https:, mailto:, tel: or relative address; the link is left out.`,
-  );
+  bad(name, value, 'is no http:, https:, mailto:, tel: or relative address; the link is left out');
   return undefined;
+};
+
+export function bad(name: string, value: string, consequence: string): void {
+  warnOnce(`${name}="${value}" ${consequence}.`);
 }
 
-/** @returns the country in upper case, or nothing where it is none that help is known for */
-export function country(
-  value: string | undefined,
-  known: (region: string) => boolean,
-): string | undefined {
-  const region = value?.trim().toUpperCase();
-  if (!region || known(region)) return region || undefined;
-  warnOnce(
-    `region="${value}" is no country that help lines are known for; the visitor chooses from a list.`,
-  );
-  return undefined;
+const attributeOf = (property: string) =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * Gives a class a property for each setting.
+ * @returns the attributes to observe
+ */
+export function reflect(
+  prototype: HTMLElement,
+  settings: Readonly<Record<string, Read<unknown>>>,
+): string[] {
+  return Object.entries(settings).map(([property, read]) => {
+    const attribute = attributeOf(property);
+    Object.defineProperty(prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return read(this.getAttribute(attribute), attribute);
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (value === undefined || value === null || value === false)
+          this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value === true ? '' : String(value));
+      },
+    });
+    return attribute;
+  });
+}
+
+/** A property that was set before the element was defined hides the one that reflects it. */
+export function upgrade(element: HTMLElement, attributes: readonly string[]): void {
+  for (const property of Object.keys(element)) {
+    if (!attributes.includes(attributeOf(property))) continue;
+    const value: unknown = Reflect.get(element, property);
+    Reflect.deleteProperty(element, property);
+    Reflect.set(element, property, value);
+  }
 }

@@ -3,7 +3,7 @@
  * its own are mixed with the text colour that it finds, so they suit a light page and a dark one alike. A token is used as
  * a colour, a length or a font, never where an address would be fetched.
  */
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './css.js';
 
 export const tokens = css`
   :host {

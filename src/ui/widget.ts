@@ -1,28 +1,22 @@
 /**
  * The base of every widget: a closed root that nothing leads to, the language, help, and a calm sentence where something
- * breaks. Not a `LitElement`, which publishes its root as `renderRoot` and its template as `render`.
+ * breaks. Lit's templates without Lit's element, which publishes its root as `renderRoot` and its template as `render`.
  */
 import type {MsgFn} from '@lit/localize';
-import {
-  adoptStyles,
-  ReactiveElement,
-  type CSSResultOrNative,
-  type PropertyValues,
-} from '@lit/reactive-element';
-import {property} from '@lit/reactive-element/decorators/property.js';
 import {html, nothing, render, type RootPart, type TemplateResult} from 'lit-html';
 import {countries} from '../content/helplines.js';
 import {about} from './about.js';
 import {Presses} from './button.js';
 import {join, tell, watched, type Report, type WidgetName} from './company.js';
+import {adopt} from './css.js';
 import {CairnTakeEvent} from './events.js';
 import {Folds} from './fold.js';
 import {help} from './help.js';
-import {LocaleController} from './locale-controller.js';
+import {Locale} from './locale.js';
 import {onward} from './onward.js';
 import {mark} from './privacy.js';
 import {arm, leave} from './quick-exit.js';
-import {address, country, flag, headingLevel} from './settings.js';
+import {address, bad, flag, headingLevel, reflect, text, upgrade} from './settings.js';
 import {shield, unshield} from './shield.js';
 
 /** What a template needs of the widget around it. */
@@ -55,7 +49,8 @@ export interface View {
 /** What a kind of widget is. */
 export interface Kind<Self> {
   readonly name: WidgetName;
-  readonly styles: readonly CSSResultOrNative[];
+  /** One list for all widgets of the kind. */
+  readonly styles: readonly string[];
   readonly view: (self: Self, stage: Stage) => View;
   /** Forgets what was answered. */
   readonly forget: (self: Self) => void;
@@ -65,12 +60,32 @@ export interface Kind<Self> {
 export let arrive: (widget: Widget) => void;
 
 const STATES = ['asking', 'complete'] as const;
+const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
 // Saved before the page can replace it.
 const {attachShadow} = Element.prototype;
 
-export abstract class Widget extends ReactiveElement {
+export abstract class Widget extends HTMLElement {
+  static observedAttributes: readonly string[] = [
+    'dir',
+    ...reflect(Widget.prototype, {
+      region: text,
+      heading: text,
+      intro: text,
+      headingLevel,
+      noIntro: flag,
+      ctaHref: address,
+      ctaLabel: text,
+      checkHref: address,
+      goalsHref: address,
+      formatsHref: address,
+      quickExit: flag,
+      exitHref: address,
+      noShield: flag,
+    }),
+  ];
+
   static {
     arrive = (widget) => {
       widget.#arriving = true;
@@ -82,96 +97,90 @@ export abstract class Widget extends ReactiveElement {
   #root: ShadowRoot;
   #part: RootPart | undefined;
   #kind: Kind<never>;
-  #locale = new LocaleController(this);
+  #locale = new Locale(this, () => this.requestUpdate());
   #presses = new Presses();
   #folds = new Folds(() => this.requestUpdate());
+  #pending: Promise<void> | undefined;
   #arriving = false;
   #status = '';
+  #safe = false;
   #discreet = false;
   #country: string | undefined;
   #leaveCompany: (() => void) | undefined;
 
   /** ISO 3166 country whose help lines are shown, e.g. `GB`. Without it the visitor chooses from a list; it is never guessed. */
-  @property() region?: string;
-
+  declare region: string | undefined;
   /** The publisher's own words for the title. */
-  @property() heading?: string;
-
+  declare heading: string | undefined;
   /** The publisher's own words for the opening lines. */
-  @property() intro?: string;
-
+  declare intro: string | undefined;
   /** The level of the widget's title in the outline of the page, 2 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
-
+  declare headingLevel: number;
   /** Leaves the opening lines out. */
-  @property({converter: flag, attribute: 'no-intro'}) noIntro = false;
-
+  declare noIntro: boolean;
   /** Where the publisher's own next step leads; `http:`, `https:`, `mailto:`, `tel:` or relative. */
-  @property({attribute: 'cta-href'}) ctaHref?: string;
-
+  declare ctaHref: string | undefined;
   /** The words of the publisher's own next step, e.g. “Find a therapist”. */
-  @property({attribute: 'cta-label'}) ctaLabel?: string;
-
+  declare ctaLabel: string | undefined;
   /** Where the self-check lives when it is not on this page. */
-  @property({attribute: 'check-href'}) checkHref?: string;
-
+  declare checkHref: string | undefined;
   /** Where the goal card lives when it is not on this page. */
-  @property({attribute: 'goals-href'}) goalsHref?: string;
-
+  declare goalsHref: string | undefined;
   /** Where the format picker lives when it is not on this page. */
-  @property({attribute: 'formats-href'}) formatsHref?: string;
-
+  declare formatsHref: string | undefined;
   /** A button, and Escape pressed three times, leaves the page at once. */
-  @property({converter: flag, attribute: 'quick-exit'}) quickExit = false;
-
+  declare quickExit: boolean;
   /** Where the quick exit leads; a neutral page by default. */
-  @property({attribute: 'exit-href'}) exitHref = 'https://www.wikipedia.org/';
-
+  declare exitHref: string | undefined;
   /** Lets the page's own listeners hear what happens inside. */
-  @property({converter: flag, attribute: 'no-shield'}) noShield = false;
+  declare noShield: boolean;
 
   constructor(kind: Kind<never>) {
     super();
     this.#kind = kind;
     this.#root =
       this.#internals.shadowRoot ?? Reflect.apply(attachShadow, this, [{mode: 'closed'}]);
+    this.adoptedCallback();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
+    upgrade(this, (this.constructor as typeof Widget).observedAttributes);
     mark(this);
     addEventListener('pageshow', this.#comeBack);
     this.#leaveCompany = join(this.#report);
+    this.#locale.connect();
     this.#part?.setConnected(true);
     this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     unshield(this);
     arm(this, undefined);
     removeEventListener('pageshow', this.#comeBack);
     this.#leaveCompany?.();
+    this.#locale.disconnect();
     this.#part?.setConnected(false);
   }
 
-  protected override createRenderRoot(): this {
-    adoptStyles(this.#root, [...this.#kind.styles]);
-    return this;
+  adoptedCallback(): void {
+    adopt(this.#root, this.#kind.styles);
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    const first = !this.hasUpdated;
-    super.update(changed);
-    if (first) this.#root.replaceChildren();
-    this.#part = render(this.#frame(), this.#root, {host: this, isConnected: this.isConnected});
+  attributeChangedCallback(): void {
+    this.requestUpdate();
   }
 
-  protected override updated(): void {
-    if (this.isConnected) (this.noShield ? unshield : shield)(this);
-    if (!this.#arriving) return;
-    this.#arriving = false;
-    this.#root.querySelector<HTMLElement>('.arrival')?.focus();
+  /** When all that was asked for is on the screen. */
+  get updateComplete(): Promise<void> {
+    return this.#pending ?? Promise.resolve();
+  }
+
+  /** Shows the widget anew, once for all that is asked for in the same moment. */
+  requestUpdate(): void {
+    this.#pending ??= Promise.resolve().then(() => {
+      this.#pending = undefined;
+      if (this.isConnected) this.#update();
+    });
   }
 
   /** Starts again, as if nothing had been answered. */
@@ -179,13 +188,21 @@ export abstract class Widget extends ReactiveElement {
     this.#forget();
   }
 
+  #update(): void {
+    const view = this.#frame();
+    if (!this.#part) this.#root.replaceChildren();
+    this.#part = render(view, this.#root, {host: this});
+    (this.noShield ? unshield : shield)(this);
+    if (!this.#arriving) return;
+    this.#arriving = false;
+    this.#root.querySelector<HTMLElement>('.arrival')?.focus();
+  }
+
   #frame(): TemplateResult {
     const view = this.#view();
     const {lang, msg} = this.#locale;
-    const level = headingLevel(this.headingLevel);
-    const exit = address('exit-href', this.exitHref);
-    const leaving = (this.quickExit || watched()) && exit;
-    arm(this, leaving && this.isConnected ? leaving : undefined);
+    const leaving = this.quickExit || watched() ? (this.exitHref ?? NEUTRAL_PAGE) : undefined;
+    arm(this, leaving);
     this.#show(view.state);
     return html`<section
       part="card"
@@ -204,7 +221,9 @@ export abstract class Widget extends ReactiveElement {
             </p>`
           : nothing
       }
-      <div id="t" class="title" part="title" role="heading" aria-level=${level}>${view.title}</div>
+      <div id="t" class="title" part="title" role="heading" aria-level=${this.headingLevel}>
+        ${view.title}
+      </div>
       ${view.body} ${view.state === 'complete' && !view.only ? this.#onward() : nothing}
       <div class="foot" part="foot">
         ${this.#folds.fold(
@@ -242,14 +261,12 @@ export abstract class Widget extends ReactiveElement {
       return {title: this.heading ?? '', body: html`<p role="alert">${sorry}</p>`};
     }
   }
-  #safe = false;
-
   #stage(): Stage {
     const {msg, lang} = this.#locale;
     return {
       msg,
       lang,
-      level: headingLevel(this.headingLevel) + 1,
+      level: this.headingLevel + 1,
       presses: this.#presses,
       folds: this.#folds,
       watched: watched(),
@@ -261,15 +278,24 @@ export abstract class Widget extends ReactiveElement {
   /** The publisher's own next step, and the sibling widgets: the same on every result, so that following one tells nothing. */
   #onward(): TemplateResult | typeof nothing {
     return onward(this.#stage(), this.#kind.name, {
-      cta: {href: address('cta-href', this.ctaHref), label: this.ctaLabel},
-      'self-check': address('check-href', this.checkHref),
-      'goal-card': address('goals-href', this.goalsHref),
-      'format-picker': address('formats-href', this.formatsHref),
+      cta: {href: this.ctaHref, label: this.ctaLabel},
+      'self-check': this.checkHref,
+      'goal-card': this.goalsHref,
+      'format-picker': this.formatsHref,
     });
   }
 
   #region(): string | undefined {
-    return this.#country ?? country(this.region, (code) => countries().includes(code));
+    if (this.#country !== undefined) return this.#country;
+    const {region = ''} = this;
+    const code = region.trim().toUpperCase();
+    if (!code || countries().includes(code)) return code;
+    bad(
+      'region',
+      region,
+      'is no country that help lines are known for; the visitor chooses from a list',
+    );
+    return undefined;
   }
 
   #chooseCountry = (code: string): void => {

@@ -5,6 +5,8 @@ import {letter} from '../../ui/letter.styles.js';
 import {tokens} from '../../ui/tokens.styles.js';
 import {formatPickerResult} from './result.js';
 
+const STYLES = [tokens, controls, letter];
+
 /**
  * @summary Nine questions on how a visitor likes to work in therapy and what could get in the way; approaches and ways to meet that could be a place to start, each with the answers that spoke for it.
  */
@@ -12,7 +14,7 @@ export class CairnFormatPicker extends CheckWidget {
   constructor() {
     super({
       name: 'format-picker',
-      styles: [tokens, controls, letter],
+      styles: STYLES,
       check: formatPicker,
       result: (_: CairnFormatPicker, view: ResultView) => formatPickerResult(view),
     });

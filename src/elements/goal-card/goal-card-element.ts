@@ -9,9 +9,11 @@ import {letter} from '../../ui/letter.styles.js';
 import {tokens} from '../../ui/tokens.styles.js';
 import {arrive, Widget, type Stage, type View} from '../../ui/widget.js';
 import {goalsScreen, undoLine, type Arrival, type GoalsView} from './goals-screen.js';
-import {styles} from './goal-card.styles.js';
+import {goals} from './goal-card.styles.js';
 import {reviewScreen} from './review-screen.js';
 import {goalCardResult} from './result.js';
+
+const STYLES = [tokens, controls, letter, goals];
 
 /**
  * @summary Up to five goals in the visitor's own words, each looked at with five questions and a mark of their own; and, when it is looked at again, then against now.
@@ -26,7 +28,7 @@ export class CairnGoalCard extends Widget {
   constructor() {
     super({
       name: 'goal-card',
-      styles: [tokens, controls, letter, styles],
+      styles: STYLES,
       view: (self: CairnGoalCard, stage: Stage) => self.#view(stage),
       forget: (self: CairnGoalCard) => self.#forget(),
     });

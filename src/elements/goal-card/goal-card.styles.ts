@@ -1,6 +1,6 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from '../../ui/css.js';
 
-export const styles = css`
+export const goals = css`
   .goal {
     margin-block-start: 1.25rem;
     border: 1px solid var(--_line);

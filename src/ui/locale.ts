@@ -1,46 +1,42 @@
 /**
  * The language of one element: that of the nearest `lang`, through shadow roots, up to the page's.
- * The run time of `@lit/localize` holds one language for a whole page and clashes with a host that uses it too;
- * so each element asks for its own, and gets `msg` for it.
+ * The run time of `@lit/localize` holds one language for a whole page and clashes with a host that uses it too; so each
+ * element asks for its own, and gets `msg` for it.
  */
-import type {LocaleModule, MsgFn} from '@lit/localize';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
-import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
-import {loadLocale, sourceLocale} from '../locales/index.js';
+import type {MsgFn} from '@lit/localize';
+import {loadLocale, sourceLocale, type Words} from '../locales/index.js';
+import {translate} from '../locales/translate.js';
 
-type Templates = LocaleModule['templates'];
-
-const loaded = new Map<string, Templates>();
-const controllers = new Set<LocaleController>();
+const loaded = new Map<string, Words>();
+const locales = new Set<Locale>();
 let observer: MutationObserver | undefined;
 
-export class LocaleController implements ReactiveController {
+export class Locale {
   /** Of the words that are shown: English until another language has come. */
   lang = sourceLocale;
 
-  readonly msg = ((template: Parameters<MsgFn>[0], options?: Parameters<MsgFn>[1]) =>
-    runtimeMsg(this.#templates, template, options)) as MsgFn;
+  readonly msg = ((template: Parameters<MsgFn>[0]) =>
+    translate(loaded.get(this.lang), template)) as MsgFn;
 
-  #host: ReactiveControllerHost & HTMLElement;
-  #templates: Templates | undefined;
+  #host: HTMLElement;
+  #changed: () => void;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: HTMLElement, changed: () => void) {
     this.#host = host;
-    host.addController(this);
+    this.#changed = changed;
   }
 
-  hostConnected(): void {
-    controllers.add(this);
+  connect(): void {
+    locales.add(this);
     watch(this.#host);
     void this.follow();
   }
 
-  hostDisconnected(): void {
-    controllers.delete(this);
-    if (controllers.size === 0) {
-      observer?.disconnect();
-      observer = undefined;
-    }
+  disconnect(): void {
+    locales.delete(this);
+    if (locales.size) return;
+    observer?.disconnect();
+    observer = undefined;
   }
 
   /** Shows the language of the nearest `lang`. Words that do not come leave English, and are asked for again at the next change. */
@@ -48,8 +44,8 @@ export class LocaleController implements ReactiveController {
     const wanted = supported(nearestLang(this.#host));
     if (wanted !== sourceLocale && !loaded.has(wanted)) {
       try {
-        const module = await loadLocale[wanted]?.();
-        if (module) loaded.set(wanted, module.templates);
+        const words = await loadLocale[wanted]?.();
+        if (words) loaded.set(wanted, words);
       } catch (error) {
         console.warn(
           `cairn: the words for lang="${wanted}" did not load; English is shown.`,
@@ -61,19 +57,18 @@ export class LocaleController implements ReactiveController {
     const lang = loaded.has(wanted) ? wanted : sourceLocale;
     if (lang === this.lang) return;
     this.lang = lang;
-    this.#templates = loaded.get(lang);
-    this.#host.requestUpdate();
+    this.#changed();
   }
 }
 
 /** One observer for all widgets; it hears of every `lang` in the trees that they stand in. */
 function watch(host: HTMLElement): void {
   observer ??= new MutationObserver(() => {
-    for (const controller of controllers) void controller.follow();
+    for (const locale of locales) void locale.follow();
   });
-  for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
+  for (let root = host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
     observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
-    if (!(root instanceof ShadowRoot)) return;
+    if (!('host' in root)) return;
   }
 }
 
@@ -83,7 +78,7 @@ function nearestLang(host: HTMLElement): string {
     const named: Element | null = element.closest('[lang]');
     if (named) return named.getAttribute('lang') ?? '';
     const root = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : undefined;
+    element = 'host' in root ? (root as ShadowRoot).host : undefined;
   }
   return '';
 }
