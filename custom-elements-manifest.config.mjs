@@ -20,6 +20,28 @@ function definitions() {
   };
 }
 
+/** A class gets its attributes from `reflect(Class.prototype, {property: …})`; what they mean stands above the property. */
+function reflected() {
+  return {
+    name: 'reflected',
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'reflect') return;
+      const [prototype, settings] = node.arguments;
+      const declaration = moduleDoc.declarations.find(
+        ({name}) => `${name}.prototype` === prototype.getText(),
+      );
+      declaration.attributes ??= [];
+      for (const fieldName of settings.properties.map((each) => each.name.getText())) {
+        const member = declaration.members.find(({name}) => name === fieldName);
+        const {type, description, default: value} = member;
+        const name = fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        Object.assign(member, {attribute: name, reflects: true});
+        declaration.attributes.push({name, type, description, default: value, fieldName});
+      }
+    },
+  };
+}
+
 /** Names the modules that ship, and leaves out what no one can import. */
 function asShipped() {
   return {
@@ -87,11 +109,11 @@ function pointing(exported, built) {
 export default {
   globs: ['src/elements/**/*.ts', 'src/ui/**/*.ts'],
   exclude: ['**/*.styles.ts'],
-  litelement: true,
   // Compared with the committed one by `tools/manifest.mjs`.
   outdir: 'reports',
   plugins: [
     definitions(),
+    reflected(),
     asShipped(),
     customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
     customElementJetBrainsPlugin({outdir: 'dist', hideLogs: true, packageJson: false}),

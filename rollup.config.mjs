@@ -49,8 +49,7 @@ export default ({configStats}) => [
     plugins: [
       ...compile(),
       license({thirdParty: {output: 'dist/third-party-licenses.txt'}}),
-      configStats &&
-        visualizer({filename: 'reports/bundle.html', sourcemap: true}),
+      configStats && visualizer({filename: 'reports/bundle.html', sourcemap: true}),
     ],
     output,
   },

@@ -1,6 +1,6 @@
 /** A widget that runs one check: opening lines, questions, result. */
 import type {MsgFn} from '@lit/localize';
-import {html, type TemplateResult} from 'lit-html';
+import type {TemplateResult} from 'lit-html';
 import type {Check} from '../engine/check.js';
 import {resultOf, type Result} from '../engine/outcome.js';
 import {begin, step, type Action, type Session} from '../engine/session.js';
@@ -76,14 +76,18 @@ export abstract class CheckWidget extends Widget {
         };
       case 'asking':
         return {title, body: this.#asking(stage, check, session), discreet, state: 'asking'};
-      case 'complete':
+      case 'complete': {
+        const {answers} = session;
+        const change = (question: string) => this.#act({type: 'jump', question});
         return {
           title,
-          body: this.#result(stage, check, session, result),
+          body: this.#kind.result(this as never, {stage, check, result, answers, change}),
           discreet,
           only: result.only,
           state: 'complete',
+          restart: () => this.#act({type: 'restart'}),
         };
+      }
     }
   }
 
@@ -110,15 +114,6 @@ export abstract class CheckWidget extends Widget {
       missing: this.#missing,
       miss,
     });
-  }
-
-  #result(stage: Stage, check: Check, {answers}: Session, result: Result): TemplateResult {
-    const {msg, presses} = stage;
-    const change = (id: string) => this.#act({type: 'jump', question: id});
-    return html`${this.#kind.result(this as never, {stage, check, result, answers, change})}
-      <div class="actions" part="actions">
-        ${presses.button(msg('Start again', {desc: 'Button: forgets the answers'}), () => this.#act({type: 'restart'}), {quiet: true})}
-      </div>`;
   }
 
   #act(action: Action): void {

@@ -22,18 +22,19 @@ export const controls = css`
   .hint {
     margin: 0.375rem 0 0;
   }
-  .error {
-    margin: 0.75rem 0 0;
+  .error,
+  .note {
+    margin: 0.75rem 0;
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 0.75rem;
     font-weight: 600;
   }
   .top {
     display: flex;
-    align-items: end;
+    align-items: start;
     justify-content: space-between;
     gap: var(--_gap);
-    margin-block: -0.5rem 1.25rem;
+    margin-block-end: 1rem;
   }
   .step {
     margin: 0;
@@ -43,7 +44,7 @@ export const controls = css`
     flex: none;
     inline-size: 4.5rem;
     block-size: 4.25rem;
-    margin-block-start: -2.5rem;
+    margin-block: -1.75rem -0.5rem;
     overflow: visible;
     ellipse {
       fill: color-mix(in oklab, var(--_accent) 34%, transparent);
@@ -99,8 +100,10 @@ export const controls = css`
     }
   }
   .options.line {
-    grid-template-columns: repeat(auto-fit, minmax(2.875rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
+    gap: 0.25rem;
     margin-block-end: 0.5rem;
+    white-space: nowrap;
     .option {
       flex-direction: column;
       gap: 0.25rem;
@@ -116,8 +119,7 @@ export const controls = css`
     font-size: 0.9375em;
     margin-block-end: 1.5rem;
   }
-  .actions,
-  .onward {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -146,11 +148,8 @@ export const controls = css`
       border-color: var(--_accent);
       background-color: var(--_tint);
     }
-    &:focus-visible {
-      border-radius: 99rem;
-    }
     &:disabled {
-      opacity: 0.5;
+      opacity: 0.45;
       cursor: default;
     }
   }

@@ -44,6 +44,11 @@ export const letter = css`
       margin: 0.25rem 0 0;
     }
   }
+  .section {
+    margin-block-start: 1.75rem;
+    border-block-end: 1px solid var(--_line);
+    padding-block-end: 0.375rem;
+  }
   .why {
     font-size: 0.9375em;
   }

@@ -8,11 +8,7 @@ export type Ways = Readonly<Record<WidgetName, string | undefined>> & {
 };
 
 /** @param here the widget that it stands in */
-export function onward(
-  {msg, presses}: Stage,
-  here: WidgetName,
-  ways: Ways,
-): TemplateResult | typeof nothing {
+export function onward({msg, presses}: Stage, here: WidgetName, ways: Ways): TemplateResult {
   const words: Record<WidgetName, string> = {
     'self-check': msg('See what may be in the way', {desc: 'Leads to the self-check'}),
     'goal-card': msg('Look at my goals again', {desc: 'Leads to the goal card'}),
@@ -30,7 +26,5 @@ export function onward(
     href && label
       ? html`<a class="button primary" href=${href}><span>${label}</span></a>`
       : nothing;
-  return cta === nothing && !siblings.length
-    ? nothing
-    : html`<div class="onward">${cta}${siblings}</div>`;
+  return html`${cta}${siblings}`;
 }

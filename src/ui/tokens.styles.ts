@@ -55,7 +55,6 @@ export const tokens = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
-    border-radius: 3px;
   }
   [tabindex='-1']:focus-visible {
     outline: none;
@@ -72,6 +71,14 @@ export const tokens = css`
   .title {
     font-size: clamp(1.375rem, 1.1rem + 1.6cqi, 1.75rem);
     margin-block-end: 0.75rem;
+  }
+  /* Past the opening lines it only says where one is. */
+  .asking > .title,
+  .complete > .title {
+    margin-block-end: 0.25rem;
+    color: var(--_quiet);
+    font-size: 1em;
+    letter-spacing: 0;
   }
   .heading {
     font-size: clamp(1.25rem, 1rem + 1.6cqi, 1.625rem);
@@ -120,7 +127,7 @@ export const tokens = css`
       background: none;
     }
     button,
-    .onward,
+    .actions,
     .foot,
     .exit {
       display: none;

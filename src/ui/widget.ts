@@ -43,7 +43,11 @@ export interface View {
   /** Nothing but what keeps the visitor safe: help stands open, and no way leads on. */
   readonly only?: boolean;
   /** For `:state(…)`. */
-  readonly state?: 'asking' | 'complete' | undefined;
+  readonly state?: 'asking' | 'complete';
+  /** What else a result lets a visitor do. */
+  readonly actions?: TemplateResult;
+  /** Where there is something to forget. */
+  readonly restart?: () => void;
 }
 
 /** What a kind of widget is. */
@@ -206,7 +210,7 @@ export abstract class Widget extends HTMLElement {
     this.#show(view.state);
     return html`<section
       part="card"
-      class="card"
+      class="card ${view.state ?? 'intro'}"
       lang=${lang}
       dir=${this.dir || (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr')}
       aria-labelledby="t"
@@ -224,7 +228,7 @@ export abstract class Widget extends HTMLElement {
       <div id="t" class="title" part="title" role="heading" aria-level=${this.headingLevel}>
         ${view.title}
       </div>
-      ${view.body} ${view.state === 'complete' && !view.only ? this.#onward() : nothing}
+      ${view.body} ${view.restart ? this.#onward(view.restart, view) : nothing}
       <div class="foot" part="foot">
         ${this.#folds.fold(
           'help',
@@ -275,14 +279,19 @@ export abstract class Widget extends HTMLElement {
     };
   }
 
-  /** The publisher's own next step, and the sibling widgets: the same on every result, so that following one tells nothing. */
-  #onward(): TemplateResult | typeof nothing {
-    return onward(this.#stage(), this.#kind.name, {
+  /** The publisher's own next step and the sibling widgets: the same on every result, so that following one tells nothing. */
+  #onward(restart: () => void, {only, actions}: View): TemplateResult {
+    const again = this.#locale.msg('Start again', {desc: 'Button: forgets the answers'});
+    const ways = {
       cta: {href: this.ctaHref, label: this.ctaLabel},
       'self-check': this.checkHref,
       'goal-card': this.goalsHref,
       'format-picker': this.formatsHref,
-    });
+    };
+    return html`<div class="actions" part="actions">
+      ${actions} ${only ? nothing : onward(this.#stage(), this.#kind.name, ways)}
+      ${this.#presses.button(again, restart, {quiet: true})}
+    </div>`;
   }
 
   #region(): string | undefined {

@@ -22,7 +22,7 @@ export function formatPickerResult(view: ResultView): TemplateResult {
     <p class="text" part="text">
       ${msg('From what you like and what could get in the way, these may be worth a first talk. You can change your mind at any time.', {desc: 'Format picker: before the suggestions'})}
     </p>
-    ${result.lines.map((line) => html`<p class="error">${line.text}</p>`)}
+    ${result.lines.map((line) => html`<p class="note">${line.text}</p>`)}
     <div class="subheading section" role="heading" aria-level=${level + 1}>
       ${msg('Ways of working', {desc: 'Format picker: above the approaches'})}
     </div>

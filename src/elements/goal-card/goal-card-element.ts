@@ -65,7 +65,16 @@ export class CairnGoalCard extends Widget {
       case 'review':
         return {title, body: reviewScreen(view, screen), state: 'asking'};
       case 'result':
-        return {title, body: goalCardResult(view), state: 'complete'};
+        return {
+          title,
+          body: goalCardResult(view),
+          actions: stage.presses.button(
+            stage.msg('Edit my goals', {desc: 'Button: back to the list of goals'}),
+            () => act({type: 'edit'}),
+          ),
+          restart: () => act({type: 'restart'}),
+          state: 'complete',
+        };
     }
   }
 

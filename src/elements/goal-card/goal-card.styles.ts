@@ -49,12 +49,12 @@ export const goals = css`
       font-style: italic;
     }
   }
-  .line {
+  .path .marks {
     display: grid;
     grid-template-columns: repeat(11, 1fr);
     position: relative;
-    margin-block: 1.5rem 0.5rem;
-    padding-block-end: 1.5rem;
+    margin-block: 1.25rem 0.5rem;
+    padding-block-end: 1.25rem;
     max-inline-size: 26rem;
     &::before {
       content: '';

@@ -11,23 +11,19 @@ import type {GoalsView} from './goals-screen.js';
 const MARKS = Array.from({length: 11}, (_, mark) => mark);
 
 export function goalCardResult(view: GoalsView): TemplateResult {
-  const {stage, card, act} = view;
-  const {msg, level, presses} = stage;
+  const {stage, card} = view;
+  const {msg, level} = stage;
   return html`<div class="letter" part="result">
-      <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
-        ${msg('Your goals, looked at again', {desc: 'Goal card: title of the result'})}
-      </div>
-      <p class="text" part="text">
-        ${msg('Here is a thought for each goal, and a question that you could take to your next session.', {desc: 'Goal card: before the results'})}
-      </p>
-      <ul class="path">
-        ${worded(card.goals).map((goal) => html`<li>${goalResult(view, goal)}</li>`)}
-      </ul>
+    <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
+      ${msg('Your goals, looked at again', {desc: 'Goal card: title of the result'})}
     </div>
-    <div class="actions" part="actions">
-      ${presses.button(msg('Edit my goals', {desc: 'Button: back to the list of goals'}), () => act({type: 'edit'}))}
-      ${presses.button(msg('Start again', {desc: 'Button: forgets the answers'}), () => act({type: 'restart'}), {quiet: true})}
-    </div>`;
+    <p class="text" part="text">
+      ${msg('Here is a thought for each goal, and a question that you could take to your next session.', {desc: 'Goal card: before the results'})}
+    </p>
+    <ul class="path">
+      ${worded(card.goals).map((goal) => html`<li>${goalResult(view, goal)}</li>`)}
+    </ul>
+  </div>`;
 }
 
 function goalResult({stage, check, act}: GoalsView, goal: Goal): TemplateResult {
@@ -93,7 +89,7 @@ function thenAndNow({
     [mark === before.progress ? 'then' : '', mark === now.progress ? 'now' : '']
       .filter(Boolean)
       .join(' ');
-  return html`<p class="line" aria-hidden="true">
+  return html`<p class="marks" aria-hidden="true">
       ${MARKS.map((mark) => html`<span class=${look(mark) || nothing}><small>${label(mark)}</small></span>`)}
     </p>
     <p>
