@@ -20,6 +20,9 @@ const driver = wanted.includes('webkit') ? await startWebKitDriver() : undefined
 if (driver) process.env.CAIRN_WEBKIT_PORT = String(driver.port);
 
 const runner = await startTestRunner({argv, autoExitProcess: false});
+// It has said why it could not start.
+if (!runner) process.exit(1);
+
 process.on('SIGINT', () => runner.stop());
 process.on('SIGTERM', () => runner.stop());
 runner.on('stopped', () => {

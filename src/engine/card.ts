@@ -15,6 +15,9 @@ export interface Goal {
   readonly reviews: readonly GoalReview[];
 }
 
+/** A goal as it is saved. */
+export type SavedGoal = Omit<Goal, 'id'>;
+
 export type Screen =
   | {readonly name: 'intro' | 'goals' | 'result'}
   | {
@@ -51,8 +54,10 @@ export type CardAction =
   | {readonly type: 'move'; readonly goal: number; readonly by: -1 | 1}
   /** Look at one goal again; or correct the last look, with `revise`. */
   | {readonly type: 'again'; readonly goal: number; readonly revise?: boolean}
-  /** A step within the review of a goal. */
-  | {readonly type: 'run'; readonly action: Action};
+  /** A step within the review of a goal, on the day that is named. */
+  | {readonly type: 'run'; readonly action: Action; readonly on?: string}
+  /** Goals that were saved take the place of those that are there. */
+  | {readonly type: 'open'; readonly goals: readonly SavedGoal[]};
 
 type Step = readonly [Card, readonly Announcement[]];
 
@@ -110,7 +115,9 @@ function move(card: Card, action: Exclude<CardAction, {type: 'restart'}>, check:
         ? look(card, [action.goal], check, action.revise)
         : [card, []];
     case 'run':
-      return run(card, action.action, check);
+      return run(card, action.action, check, action.on);
+    case 'open':
+      return [open(card, action.goals), []];
   }
 }
 
@@ -130,7 +137,7 @@ function look(card: Card, ids: readonly number[], check: Check, revise = false):
   ];
 }
 
-function run(card: Card, action: Action, check: Check): Step {
+function run(card: Card, action: Action, check: Check, on?: string): Step {
   const {screen} = card;
   if (screen.name !== 'review') return [card, []];
   const [session, announcements] = step(screen.session, action);
@@ -141,18 +148,31 @@ function run(card: Card, action: Action, check: Check): Step {
     ...goal,
     reviews: [
       ...(screen.revise ? goal.reviews.slice(0, -1) : goal.reviews),
-      review(check, goal.words, session.answers),
+      review(check, goal.words, session.answers, on),
     ],
   }));
   return look(reviewed, screen.then, check);
 }
 
 function restart(card: Card): Step {
-  const {nextId, intro, goals, screen} = card;
+  const fresh = {...beginCard(card.intro), goals: [blank(card.nextId)], nextId: card.nextId + 1};
+  return [instead(card, fresh), [{type: 'restart'}]];
+}
+
+function open(card: Card, saved: readonly SavedGoal[]): Card {
+  if (!saved.length) return card;
+  const goals = saved
+    .slice(0, MOST_GOALS)
+    .map((goal, index) => ({...goal, id: card.nextId + index}));
+  const name = goals.some(({reviews}) => reviews.length) ? 'result' : 'goals';
+  return instead(card, {...card, goals, nextId: card.nextId + goals.length, screen: {name}});
+}
+
+/** Another card in place of this one, whose goals can be brought back. */
+function instead({goals, screen, removed}: Card, next: Card): Card {
   const gone = filled(goals).map((goal, at) => [at, goal] as const);
-  const fresh = {...beginCard(intro), goals: [blank(nextId)], nextId: nextId + 1};
-  const removed = gone.length ? {goals: gone, screen} : card.removed;
-  return [removed ? {...fresh, removed} : fresh, [{type: 'restart'}]];
+  const back = gone.length ? {goals: gone, screen} : removed;
+  return back ? {...next, removed: back} : next;
 }
 
 function remove(card: Card, id: number): Card {

@@ -5,4 +5,5 @@ export type {Comparison, Condition} from './condition.js';
 export * from './goal.js';
 export {resultOf, type Place, type Result, type Shown} from './outcome.js';
 export {score, type Reason, type Score, type Scores} from './score.js';
+export * from './saved.js';
 export * from './session.js';

@@ -1,0 +1,70 @@
+/** Goals ↔ the text that keeps them: in a file, or on the visitor's device. */
+import {worded, MOST_GOALS, type Goal, type SavedGoal} from './card.js';
+import type {Answers, Check} from './check.js';
+import {review, type GoalReview} from './goal.js';
+
+/** Raised when a text of today could not be read by the code of yesterday. */
+const FORMAT = 1;
+
+/** `newer`: saved by a later version; `foreign`: broken, or not ours. */
+export type Restored =
+  {readonly goals: readonly SavedGoal[]} | {readonly problem: 'newer' | 'foreign'};
+
+export function save(goals: readonly Goal[]): string {
+  const kept = worded(goals).map(({words, why, reviews}) => ({
+    words,
+    why,
+    reviews: reviews.map(({words: then, answers, on}) => ({words: then, answers, on})),
+  }));
+  return JSON.stringify({cairn: 'goals', format: FORMAT, goals: kept}, undefined, 1);
+}
+
+/** @param check what the answers are read with: what it does not know is left out */
+export function restore(text: string, check: Check): Restored {
+  const file = parse(text);
+  if (!isRecord(file) || file.cairn !== 'goals' || typeof file.format !== 'number')
+    return {problem: 'foreign'};
+  if (file.format > FORMAT) return {problem: 'newer'};
+  const goals = list(file.goals)
+    .map((goal): SavedGoal => {
+      const reviews = list(goal.reviews).map((each) => restoreReview(each, check));
+      return {words: words(goal.words), why: words(goal.why), reviews};
+    })
+    .filter((goal) => goal.words)
+    .slice(0, MOST_GOALS);
+  return goals.length ? {goals} : {problem: 'foreign'};
+}
+
+function restoreReview(saved: Record<string, unknown>, check: Check): GoalReview {
+  const given = isRecord(saved.answers) ? saved.answers : {};
+  const answers: Answers = Object.fromEntries(
+    check.questions.flatMap(({id, options}) => {
+      const ids: unknown = Object.hasOwn(given, id) ? given[id] : undefined;
+      const known = options.filter((option) => Array.isArray(ids) && ids.includes(option.id));
+      return known.length ? [[id, known.slice(0, 1).map((option) => option.id)]] : [];
+    }),
+  );
+  const on =
+    typeof saved.on === 'string' && !Number.isNaN(Date.parse(saved.on)) ? saved.on : undefined;
+  return review(check, words(saved.words), answers, on);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): readonly Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+}
