@@ -5,5 +5,6 @@ export type {Comparison, Condition} from './condition.js';
 export * from './goal.js';
 export {resultOf, type Place, type Result, type Shown} from './outcome.js';
 export {score, type Reason, type Score, type Scores} from './score.js';
+export * from './reminder.js';
 export * from './saved.js';
 export * from './session.js';

@@ -16,7 +16,7 @@ export function save(goals: readonly Goal[]): string {
     why,
     reviews: reviews.map(({words: then, answers, on}) => ({words: then, answers, on})),
   }));
-  return JSON.stringify({cairn: 'goals', format: FORMAT, goals: kept}, undefined, 1);
+  return JSON.stringify({cairn: 'goals', format: FORMAT, goals: kept});
 }
 
 /** @param check what the answers are read with: what it does not know is left out */

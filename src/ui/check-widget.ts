@@ -23,11 +23,14 @@ export interface ResultView {
   readonly change: (question: string) => void;
 }
 
+/** What came of it, on the screen and on the sheet. */
+export type Found = Pick<View, 'body' | 'sections'>;
+
 export interface CheckKind<Self> {
   readonly name: WidgetName;
   readonly styles: readonly string[];
   readonly check: (msg: MsgFn) => Check;
-  readonly result: (self: Self, view: ResultView) => TemplateResult;
+  readonly result: (self: Self, view: ResultView) => Found;
 }
 
 export abstract class CheckWidget extends Widget {
@@ -80,8 +83,8 @@ export abstract class CheckWidget extends Widget {
         const {answers} = session;
         const change = (question: string) => this.#act({type: 'jump', question});
         return {
+          ...this.#kind.result(this as never, {stage, check, result, answers, change}),
           title,
-          body: this.#kind.result(this as never, {stage, check, result, answers, change}),
           discreet,
           only: result.only,
           state: 'complete',

@@ -1,39 +1,33 @@
 /** What the widgets of one page know of one another. Private to this module: no global, no event. */
+import type {Section} from './sheet.js';
 
 export const widgetNames = ['self-check', 'goal-card', 'format-picker'] as const;
 /** As in `<cairn-…>`. */
 export type WidgetName = (typeof widgetNames)[number];
 
-/** What a widget tells the others. */
-export interface Report {
-  readonly kind: WidgetName;
+/** What the other widgets know of one. It keeps this up to date itself. */
+export interface Member {
+  readonly name: WidgetName;
   /** Someone may be watching: see `Line.discreet`. */
-  readonly discreet: boolean;
+  discreet: boolean;
+  /** What it found, for the sheet. */
+  sections: readonly Section[];
   /** Brings it into view, and the focus with it. */
   readonly visit: () => void;
-  /** Forgets what was answered. */
+  /** Forgets what was answered, and what was kept. */
   readonly forget: () => void;
   readonly requestUpdate: () => void;
 }
 
-const company = new Set<() => Report>();
+export const company = new Set<Member>();
 
-/** @returns what takes it out again */
-export function join(report: () => Report): () => void {
-  company.add(report);
-  return () => company.delete(report);
-}
-
-export function reports(): readonly Report[] {
-  return [...company].map((report) => report());
-}
-
-/** One widget is watched: then nothing can be kept, copied or sent from any. */
+/** Someone may be watching one widget: then nothing can be kept, copied or sent from any. */
 export function watched(): boolean {
-  return reports().some((report) => report.discreet);
+  for (const {discreet} of company) if (discreet) return true;
+  return false;
 }
 
 /** Something that the others show has changed. */
 export function tell(): void {
-  for (const report of reports()) report.requestUpdate();
+  for (const member of company) member.requestUpdate();
 }

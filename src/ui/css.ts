@@ -6,8 +6,8 @@ export const css = ([text = '']: TemplateStringsArray): string => text;
 const sheets = new WeakMap<Document, Map<readonly string[], CSSStyleSheet>>();
 
 /** A constructed sheet belongs to the document that it was made in: an element that is adopted by another needs another. */
-export function adopt(root: ShadowRoot, styles: readonly string[]): void {
-  const {ownerDocument} = root;
+export function adopt(root: ShadowRoot | Document, styles: readonly string[]): void {
+  const ownerDocument = root.ownerDocument ?? root;
   const known = sheets.get(ownerDocument) ?? new Map<readonly string[], CSSStyleSheet>();
   sheets.set(ownerDocument, known);
   const view = ownerDocument.defaultView;

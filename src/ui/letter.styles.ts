@@ -49,6 +49,35 @@ export const letter = css`
     border-block-end: 1px solid var(--_line);
     padding-block-end: 0.375rem;
   }
+  .pick {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+  .sheet {
+    margin-block: 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1rem 1.25rem;
+    background-color: var(--_surface);
+    .subheading + .subheading,
+    ul + .subheading {
+      margin-block-start: 0.75rem;
+    }
+    ul {
+      margin-block: 0.25rem;
+      padding-inline-start: 1.25em;
+    }
+    .quiet {
+      margin: 1rem 0 0;
+      font-size: 0.875em;
+    }
+  }
+  .ways {
+    margin-block: 0 1rem;
+  }
   .why {
     font-size: 0.9375em;
   }

@@ -7,6 +7,8 @@ import type {MsgFn} from '@lit/localize';
 import {loadLocale, sourceLocale, type Words} from '../locales/index.js';
 import {translate} from '../locales/translate.js';
 
+const RIGHT_TO_LEFT = /^ar/;
+
 const loaded = new Map<string, Words>();
 const locales = new Set<Locale>();
 let observer: MutationObserver | undefined;
@@ -14,6 +16,10 @@ let observer: MutationObserver | undefined;
 export class Locale {
   /** Of the words that are shown: English until another language has come. */
   lang = sourceLocale;
+
+  get dir(): 'ltr' | 'rtl' {
+    return RIGHT_TO_LEFT.test(this.lang) ? 'rtl' : 'ltr';
+  }
 
   readonly msg = ((template: Parameters<MsgFn>[0]) =>
     translate(loaded.get(this.lang), template)) as MsgFn;

@@ -1,6 +1,6 @@
 /** Where a visitor may go on: the publisher's own next step, and the other widgets. */
 import {html, nothing, type TemplateResult} from 'lit-html';
-import {reports, widgetNames, type WidgetName} from './company.js';
+import {company, widgetNames, type WidgetName} from './company.js';
 import type {Stage} from './widget.js';
 
 export type Ways = Readonly<Record<WidgetName, string | undefined>> & {
@@ -17,7 +17,7 @@ export function onward({msg, presses}: Stage, here: WidgetName, ways: Ways): Tem
   const siblings = widgetNames
     .filter((name) => name !== here)
     .flatMap((name) => {
-      const sibling = reports().find((report) => report.kind === name);
+      const sibling = [...company].find((member) => member.name === name);
       if (sibling) return presses.button(words[name], sibling.visit, {quiet: true});
       return ways[name] ? html`<a class="button quiet" href=${ways[name]}>${words[name]}</a>` : [];
     });

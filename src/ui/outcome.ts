@@ -18,12 +18,12 @@ export function reasons(msg: MsgFn, all: readonly Reason[]): readonly TemplateRe
 }
 
 /** A sentence to say, and to copy unless someone may be watching. */
-export function saying({msg, presses, copy, watched}: Stage, sentence: string): TemplateResult {
+export function saying({msg, presses, take, watched}: Stage, sentence: string): TemplateResult {
   const words = msg('Copy', {desc: 'Button: copies a sentence'});
   const label = msg(str`Copy: ${sentence}`, {desc: 'Name of a copy button; 0 is the sentence'});
   return html`<div class="say">
     <q>${sentence}</q
-    >${watched ? nothing : presses.button(words, () => copy(sentence), {label, small: true})}
+    >${watched ? nothing : presses.button(words, () => void take.copy(sentence), {label, small: true})}
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 /** Leaves the page at once: by a button, or by Escape pressed three times. What was answered is forgotten first. */
-import {reports} from './company.js';
+import {company} from './company.js';
 
 const ESCAPES = 3;
 
@@ -8,7 +8,7 @@ let escapes = 0;
 
 /** Replaces the page, so that Back does not lead to it. */
 export function leave(address: string): void {
-  for (const report of reports()) report.forget();
+  for (const member of company) member.forget();
   location.replace(address);
 }
 

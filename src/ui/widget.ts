@@ -7,9 +7,8 @@ import {html, nothing, render, type RootPart, type TemplateResult} from 'lit-htm
 import {countries} from '../content/helplines.js';
 import {about} from './about.js';
 import {Presses} from './button.js';
-import {join, tell, watched, type Report, type WidgetName} from './company.js';
+import {company, tell, watched, type Member, type WidgetName} from './company.js';
 import {adopt} from './css.js';
-import {CairnTakeEvent} from './events.js';
 import {Folds} from './fold.js';
 import {help} from './help.js';
 import {Locale} from './locale.js';
@@ -17,7 +16,9 @@ import {onward} from './onward.js';
 import {mark} from './privacy.js';
 import {arm, leave} from './quick-exit.js';
 import {address, bad, flag, headingLevel, reflect, text, upgrade} from './settings.js';
+import {sections, sheet, type Section} from './sheet.js';
 import {shield, unshield} from './shield.js';
+import {Take} from './take.js';
 
 /** What a template needs of the widget around it. */
 export interface Stage {
@@ -30,8 +31,7 @@ export interface Stage {
   readonly folds: Folds;
   /** Someone may be watching: nothing can be taken along. */
   readonly watched: boolean;
-  readonly copy: (text: string) => void;
-  readonly print: () => void;
+  readonly take: Take;
 }
 
 /** What a widget shows now. */
@@ -44,6 +44,10 @@ export interface View {
   readonly only?: boolean;
   /** For `:state(…)`. */
   readonly state?: 'asking' | 'complete';
+  /** What goes on the sheet. */
+  readonly sections?: readonly Section[];
+  /** What stands beside the sheet. */
+  readonly more?: TemplateResult;
   /** What else a result lets a visitor do. */
   readonly actions?: TemplateResult;
   /** Where there is something to forget. */
@@ -56,8 +60,8 @@ export interface Kind<Self> {
   /** One list for all widgets of the kind. */
   readonly styles: readonly string[];
   readonly view: (self: Self, stage: Stage) => View;
-  /** Forgets what was answered. */
-  readonly forget: (self: Self) => void;
+  /** Forgets what was answered, and what was kept. */
+  readonly forget: (self: Self, everything: boolean) => void;
 }
 
 /** Lets a widget and its own templates move the focus; nothing that a page could reach. */
@@ -65,7 +69,6 @@ export let arrive: (widget: Widget) => void;
 
 const STATES = ['asking', 'complete'] as const;
 const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
 // Saved before the page can replace it.
 const {attachShadow} = Element.prototype;
@@ -108,9 +111,11 @@ export abstract class Widget extends HTMLElement {
   #arriving = false;
   #status = '';
   #safe = false;
-  #discreet = false;
   #country: string | undefined;
-  #leaveCompany: (() => void) | undefined;
+  #member: Member;
+  #take: Take;
+  /** The titles of the sections that the visitor left out of the sheet. */
+  #without = new Set<string>();
 
   /** ISO 3166 country whose help lines are shown, e.g. `GB`. Without it the visitor chooses from a list; it is never guessed. */
   declare region: string | undefined;
@@ -144,6 +149,21 @@ export abstract class Widget extends HTMLElement {
     this.#kind = kind;
     this.#root =
       this.#internals.shadowRoot ?? Reflect.apply(attachShadow, this, [{mode: 'closed'}]);
+    this.#take = new Take(this, this.#root, this.#locale, (words) => {
+      this.#status = words;
+      this.requestUpdate();
+    });
+    this.#member = {
+      name: kind.name,
+      discreet: false,
+      sections: [],
+      visit: () => {
+        this.scrollIntoView();
+        arrive(this);
+      },
+      forget: () => this.#forget(true),
+      requestUpdate: () => this.requestUpdate(),
+    };
     this.adoptedCallback();
   }
 
@@ -151,7 +171,7 @@ export abstract class Widget extends HTMLElement {
     upgrade(this, (this.constructor as typeof Widget).observedAttributes);
     mark(this);
     addEventListener('pageshow', this.#comeBack);
-    this.#leaveCompany = join(this.#report);
+    company.add(this.#member);
     this.#locale.connect();
     this.#part?.setConnected(true);
     this.requestUpdate();
@@ -161,7 +181,7 @@ export abstract class Widget extends HTMLElement {
     unshield(this);
     arm(this, undefined);
     removeEventListener('pageshow', this.#comeBack);
-    this.#leaveCompany?.();
+    company.delete(this.#member);
     this.#locale.disconnect();
     this.#part?.setConnected(false);
   }
@@ -204,7 +224,7 @@ export abstract class Widget extends HTMLElement {
 
   #frame(): TemplateResult {
     const view = this.#view();
-    const {lang, msg} = this.#locale;
+    const {lang, dir, msg} = this.#locale;
     const leaving = this.quickExit || watched() ? (this.exitHref ?? NEUTRAL_PAGE) : undefined;
     arm(this, leaving);
     this.#show(view.state);
@@ -212,7 +232,7 @@ export abstract class Widget extends HTMLElement {
       part="card"
       class="card ${view.state ?? 'intro'}"
       lang=${lang}
-      dir=${this.dir || (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr')}
+      dir=${this.dir || dir}
       aria-labelledby="t"
     >
       ${
@@ -228,7 +248,7 @@ export abstract class Widget extends HTMLElement {
       <div id="t" class="title" part="title" role="heading" aria-level=${this.headingLevel}>
         ${view.title}
       </div>
-      ${view.body} ${view.restart ? this.#onward(view.restart, view) : nothing}
+      ${view.body} ${view.restart ? this.#end(view.restart, view) : nothing}
       <div class="foot" part="foot">
         ${this.#folds.fold(
           'help',
@@ -251,10 +271,11 @@ export abstract class Widget extends HTMLElement {
       const view = this.#kind.view(this as never, stage);
       if (view.only && !this.#safe) this.#folds.open('help');
       this.#safe = view.only ?? false;
-      if (this.#discreet !== (view.discreet ?? false)) {
-        this.#discreet = !this.#discreet;
-        queueMicrotask(tell);
-      }
+      const {discreet = false, sections: own = []} = view;
+      const news =
+        this.#member.discreet !== discreet || this.#member.sections.length !== own.length;
+      Object.assign(this.#member, {discreet, sections: own});
+      if (news) queueMicrotask(tell);
       return {...view, title: this.heading || view.title};
     } catch (error) {
       console.error('cairn: a screen could not be shown.', this, error);
@@ -265,6 +286,7 @@ export abstract class Widget extends HTMLElement {
       return {title: this.heading ?? '', body: html`<p role="alert">${sorry}</p>`};
     }
   }
+
   #stage(): Stage {
     const {msg, lang} = this.#locale;
     return {
@@ -274,24 +296,29 @@ export abstract class Widget extends HTMLElement {
       presses: this.#presses,
       folds: this.#folds,
       watched: watched(),
-      copy: this.#copy,
-      print: () => print(),
+      take: this.#take,
     };
   }
 
-  /** The publisher's own next step and the sibling widgets: the same on every result, so that following one tells nothing. */
-  #onward(restart: () => void, {only, actions}: View): TemplateResult {
-    const again = this.#locale.msg('Start again', {desc: 'Button: forgets the answers'});
+  /** What stands below every result alike: the sheet, the publisher's own next step, and the sibling widgets; following one tells nothing. */
+  #end(restart: () => void, {only, more, actions}: View): TemplateResult {
+    const {msg} = this.#locale;
+    const again = msg('Start again', {desc: 'Button: forgets the answers'});
+    const bring = msg('A page to bring to your next session', {desc: 'Opens the sheet'});
+    const stage = this.#stage();
     const ways = {
       cta: {href: this.ctaHref, label: this.ctaLabel},
       'self-check': this.checkHref,
       'goal-card': this.goalsHref,
       'format-picker': this.formatsHref,
     };
-    return html`<div class="actions" part="actions">
-      ${actions} ${only ? nothing : onward(this.#stage(), this.#kind.name, ways)}
-      ${this.#presses.button(again, restart, {quiet: true})}
-    </div>`;
+    const page = () => sheet(stage, {without: this.#without, choose: this.#leaveOut});
+    return html`${only || !sections().length ? nothing : this.#folds.fold('sheet', bring, page)}
+      ${more}
+      <div class="actions" part="actions">
+        ${actions} ${only ? nothing : onward(stage, this.#kind.name, ways)}
+        ${this.#presses.button(again, restart, {quiet: true})}
+      </div>`;
   }
 
   #region(): string | undefined {
@@ -307,24 +334,14 @@ export abstract class Widget extends HTMLElement {
     return undefined;
   }
 
-  #chooseCountry = (code: string): void => {
-    this.#country = code;
+  #leaveOut = (title: string, on: boolean): void => {
+    if (on) this.#without.delete(title);
+    else this.#without.add(title);
     this.requestUpdate();
   };
 
-  #copy = async (text: string): Promise<void> => {
-    const {msg} = this.#locale;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#status = msg('Copied.', {desc: 'Announced'});
-      this.dispatchEvent(new CairnTakeEvent('copy'));
-    } catch (error) {
-      console.warn('cairn: the page may not write to the clipboard.', error);
-      this.#status = msg(
-        'This could not be copied. You can mark the words and copy them yourself.',
-        {desc: 'Announced'},
-      );
-    }
+  #chooseCountry = (code: string): void => {
+    this.#country = code;
     this.requestUpdate();
   };
 
@@ -338,19 +355,8 @@ export abstract class Widget extends HTMLElement {
     }
   }
 
-  #report = (): Report => ({
-    kind: this.#kind.name,
-    discreet: this.#discreet,
-    visit: () => {
-      this.scrollIntoView({block: 'start'});
-      arrive(this);
-    },
-    forget: () => this.#forget(),
-    requestUpdate: () => this.requestUpdate(),
-  });
-
-  #forget(): void {
-    this.#kind.forget(this as never);
+  #forget(everything = false): void {
+    this.#kind.forget(this as never, everything);
     this.#folds.clear();
     this.#status = '';
     this.requestUpdate();

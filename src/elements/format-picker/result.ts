@@ -2,20 +2,21 @@
 import {html, type TemplateResult} from 'lit-html';
 import {questionsForAProvider} from '../../content/format-picker.js';
 import type {Shown} from '../../engine/outcome.js';
-import type {ResultView} from '../../ui/check-widget.js';
+import type {Found, ResultView} from '../../ui/check-widget.js';
 import {ownAnswers, reasons} from '../../ui/outcome.js';
+import type {Section} from '../../ui/sheet.js';
 import type {Stage} from '../../ui/widget.js';
 
 /** How many answers are named as the reasons of a suggestion. */
 const REASONS = 2;
 
-export function formatPickerResult(view: ResultView): TemplateResult {
+export function formatPickerResult(view: ResultView): Found {
   const {stage, result} = view;
   const {msg, level, folds} = stage;
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const approaches = of('approaches');
   const formats = of('formats');
-  return html`<div class="letter" part="result">
+  const body = html`<div class="letter" part="result">
     <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
       ${msg('Good places to start', {desc: 'Format picker: title of the result'})}
     </div>
@@ -45,6 +46,22 @@ export function formatPickerResult(view: ResultView): TemplateResult {
     )}
     ${ownAnswers(view)}
   </div>`;
+  const titles = (list: readonly Shown[]) => list.map(({outcome}) => outcome.title);
+  const sections: Section[] = [
+    {
+      title: msg('Ways of working to ask about', {desc: 'Sheet: above the approaches'}),
+      lines: titles(approaches),
+    },
+    {
+      title: msg('Ways to meet', {desc: 'Format picker: above the formats'}),
+      lines: titles(formats),
+    },
+    {
+      title: msg('Questions to ask a provider', {desc: 'Opens a list of questions'}),
+      lines: questionsForAProvider(msg),
+    },
+  ];
+  return {body, sections};
 }
 
 /** @param otherwise what is said where no answer speaks for it */

@@ -2,16 +2,23 @@ import {html} from 'lit-html';
 import {goalReview} from '../../content/goal-card.js';
 import {beginCard, stepCard, type Card, type CardAction} from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
+import {restore, save} from '../../engine/saved.js';
 import {controls} from '../../ui/controls.styles.js';
 import {announce} from '../../ui/events.js';
 import {introScreen} from '../../ui/intro.js';
 import {letter} from '../../ui/letter.styles.js';
+import {flag, reflect} from '../../ui/settings.js';
+import {drop, keep, kept} from '../../ui/storage.js';
 import {tokens} from '../../ui/tokens.styles.js';
 import {arrive, Widget, type Stage, type View} from '../../ui/widget.js';
 import {goalsScreen, undoLine, type Arrival, type GoalsView} from './goals-screen.js';
 import {goals} from './goal-card.styles.js';
+import {keepingFold, openingFold, type Keeping} from './keeping.js';
 import {reviewScreen} from './review-screen.js';
 import {goalCardResult} from './result.js';
+
+/** In the visitor's storage, once they have said so. */
+const KEY = 'cairn-goals';
 
 const STYLES = [tokens, controls, letter, goals];
 
@@ -19,24 +26,34 @@ const STYLES = [tokens, controls, letter, goals];
  * @summary Up to five goals in the visitor's own words, each looked at with five questions and a mark of their own; and, when it is looked at again, then against now.
  */
 export class CairnGoalCard extends Widget {
+  static override observedAttributes = [
+    ...Widget.observedAttributes,
+    ...reflect(CairnGoalCard.prototype, {remember: flag}),
+  ];
+
   #card: Card | undefined;
   /** The visitor wanted to go on without what is needed. */
   #missing = false;
   /** What the focus goes to: the heading of the screen, the undo line, or the goal of this id. */
   #arrival: Arrival = 'screen';
+  #kept = false;
+  #problem: string | undefined;
+
+  /** Offers to keep the goals on the visitor's device; nothing is stored until they say so. */
+  declare remember: boolean;
 
   constructor() {
     super({
       name: 'goal-card',
       styles: STYLES,
       view: (self: CairnGoalCard, stage: Stage) => self.#view(stage),
-      forget: (self: CairnGoalCard) => self.#forget(),
+      forget: (self: CairnGoalCard, everything: boolean) => self.#forget(everything),
     });
   }
 
   #view(stage: Stage): View {
     const check = goalReview(stage.msg);
-    const card = this.#current();
+    const card = this.#current(check);
     const {screen} = card;
     const act = (action: CardAction) => this.#act(action, check);
     const miss = () => {
@@ -53,21 +70,28 @@ export class CairnGoalCard extends Widget {
       arrival: this.#arrival,
     };
     const {title} = check;
+    const keeping = this.#keeping(stage, check);
     switch (screen.name) {
       case 'intro':
         return {
           title,
           body: html`${undoLine(view)}
-          ${introScreen(stage, this.intro ? [this.intro] : check.intro, () => act({type: 'begin'}))}`,
+          ${introScreen(stage, this.intro ? [this.intro] : check.intro, () => act({type: 'begin'}))}
+          ${openingFold(view, keeping)}`,
         };
       case 'goals':
-        return {title, body: goalsScreen(view), state: 'asking'};
+        return {
+          title,
+          body: html`${goalsScreen(view)}${openingFold(view, keeping)}`,
+          state: 'asking',
+        };
       case 'review':
         return {title, body: reviewScreen(view, screen), state: 'asking'};
       case 'result':
         return {
           title,
-          body: goalCardResult(view),
+          ...goalCardResult(view),
+          more: keepingFold(view, keeping),
           actions: stage.presses.button(
             stage.msg('Edit my goals', {desc: 'Button: back to the list of goals'}),
             () => act({type: 'edit'}),
@@ -79,17 +103,71 @@ export class CairnGoalCard extends Widget {
   }
 
   /** Until someone has begun, the page can still say where to begin. */
-  #current(): Card {
-    if (!this.#card?.started && this.#card?.intro !== !this.noIntro)
-      this.#card = beginCard(!this.noIntro);
-    return this.#card!;
+  #current(check: Check): Card {
+    const card = this.#card;
+    if (card && (card.started || card.intro !== this.noIntro)) return card;
+    const fresh = beginCard(!this.noIntro);
+    const text = this.remember ? kept(KEY) : undefined;
+    const restored = text === undefined ? undefined : restore(text, check);
+    this.#kept = restored !== undefined && 'goals' in restored;
+    return (this.#card =
+      restored && 'goals' in restored
+        ? stepCard(fresh, {type: 'open', goals: restored.goals}, check)[0]
+        : fresh);
+  }
+
+  #keeping({msg, take}: Stage, check: Check): Keeping {
+    const tell = (problem: string | undefined) => {
+      this.#problem = problem;
+      this.requestUpdate();
+    };
+    return {
+      offered: this.remember,
+      kept: this.#kept,
+      problem: this.#problem,
+      keep: () => {
+        this.#kept = keep(KEY, save(this.#current(check).goals));
+        if (this.#kept) take.done('keep', msg('Kept on this device.', {desc: 'Announced'}));
+        else
+          tell(
+            msg('This browser does not let us keep anything. You can save a file.', {
+              desc: 'Where storage is not to be had',
+            }),
+          );
+      },
+      forget: () => {
+        this.#forget(true);
+        arrive(this);
+      },
+      open: (file) =>
+        void file.text().then((text) => {
+          const restored = restore(text, check);
+          if ('goals' in restored) {
+            tell(undefined);
+            this.#act({type: 'open', goals: restored.goals}, check);
+          } else if (restored.problem === 'newer')
+            tell(
+              msg(
+                'This file was saved by a newer version, so it cannot be read here. Nothing was changed.',
+                {desc: 'When a file cannot be opened'},
+              ),
+            );
+          else
+            tell(
+              msg('These are no goals that were saved here. Nothing was changed.', {
+                desc: 'When a file cannot be opened',
+              }),
+            );
+        }),
+    };
   }
 
   #act(action: CardAction, check: Check): void {
-    const before = this.#current();
+    const before = this.#current(check);
     const [next, announcements] = stepCard(before, action, check);
     this.#card = next;
     this.#missing = false;
+    if (this.#kept) this.#kept = keep(KEY, save(next.goals));
     const arrival = arrivalAfter(action, before, next);
     if (arrival === undefined) this.requestUpdate();
     else {
@@ -99,9 +177,11 @@ export class CairnGoalCard extends Widget {
     announce(this, announcements);
   }
 
-  #forget(): void {
+  #forget(everything: boolean): void {
+    if (everything) drop(KEY);
     this.#card = undefined;
     this.#missing = false;
+    this.#problem = undefined;
   }
 }
 

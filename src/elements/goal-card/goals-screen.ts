@@ -116,15 +116,12 @@ function goalFields(
             )}`
           : nothing
       }
-      ${
-        count > 1 || goal.words || goal.why
-          ? small(
-              msg('Remove', {desc: 'Button: takes a goal away'}),
-              msg(str`Remove goal ${number}`, {desc: 'Name of a button'}),
-              {type: 'remove', goal: goal.id},
-            )
-          : nothing
-      }
+      ${small(
+        msg('Remove', {desc: 'Button: takes a goal away'}),
+        msg(str`Remove goal ${number}`, {desc: 'Name of a button'}),
+        {type: 'remove', goal: goal.id},
+        count === 1 && !goal.words && !goal.why,
+      )}
     </div>
   </fieldset>`;
 }

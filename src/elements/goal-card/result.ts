@@ -1,4 +1,5 @@
 /** What came of each goal: one thought to go on with, a question for the session, and then against now. */
+import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {changeTexts} from '../../content/goal-card.js';
@@ -6,14 +7,16 @@ import {worded, type Goal} from '../../engine/card.js';
 import {compare, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
 import {saying} from '../../ui/outcome.js';
+import type {View} from '../../ui/widget.js';
 import type {GoalsView} from './goals-screen.js';
 
 const MARKS = Array.from({length: 11}, (_, mark) => mark);
 
-export function goalCardResult(view: GoalsView): TemplateResult {
+export function goalCardResult(view: GoalsView): Pick<View, 'body' | 'sections'> {
   const {stage, card} = view;
   const {msg, level} = stage;
-  return html`<div class="letter" part="result">
+  const goals = worded(card.goals);
+  const body = html`<div class="letter" part="result">
     <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
       ${msg('Your goals, looked at again', {desc: 'Goal card: title of the result'})}
     </div>
@@ -21,9 +24,34 @@ export function goalCardResult(view: GoalsView): TemplateResult {
       ${msg('Here is a thought for each goal, and a question that you could take to your next session.', {desc: 'Goal card: before the results'})}
     </p>
     <ul class="path">
-      ${worded(card.goals).map((goal) => html`<li>${goalResult(view, goal)}</li>`)}
+      ${goals.map((goal) => html`<li>${goalResult(view, goal)}</li>`)}
     </ul>
   </div>`;
+  const title = msg('My goals', {desc: 'Sheet: above the goals'});
+  return {body, sections: [{title, lines: goals.map((goal) => goalLine(view, goal))}]};
+}
+
+/** A goal on the sheet. */
+function goalLine({stage: {msg}, check}: GoalsView, {words, reviews}: Goal): string {
+  const now = reviews.at(-1);
+  const before = reviews.at(-2);
+  const outcome = now && resultOf(check, now.answers).shown[0]?.outcome;
+  return [
+    `“${words}”`,
+    outcome && `${outcome.title}.`,
+    outcome?.ask,
+    before && now && compare(before, now) && marks(msg, before, now),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The visitor's own marks, in words. */
+function marks(msg: MsgFn, {progress: then}: GoalReview, {progress: now}: GoalReview): string {
+  if (then === undefined || now === undefined) return '';
+  return msg(str`Then you marked ${then}, now ${now}.`, {
+    desc: 'The visitor’s own marks from 0 to 10',
+  });
 }
 
 function goalResult({stage, check, act}: GoalsView, goal: Goal): TemplateResult {
@@ -92,8 +120,6 @@ function thenAndNow({
   return html`<p class="marks" aria-hidden="true">
       ${MARKS.map((mark) => html`<span class=${look(mark) || nothing}><small>${label(mark)}</small></span>`)}
     </p>
-    <p>
-      ${msg(str`Then you marked ${before.progress}, now ${now.progress}.`, {desc: 'The visitor’s own marks from 0 to 10'})}
-    </p>
+    <p>${marks(msg, before, now)}</p>
     ${said}`;
 }

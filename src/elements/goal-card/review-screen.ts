@@ -16,5 +16,5 @@ export function reviewScreen(view: GoalsView, screen: Screen & {name: 'review'})
   return html`<p class="goal-now">
       <span class="quiet">${number}</span> <q>${card.goals[index]?.words}</q>
     </p>
-    ${oneByOne({stage, questions: check.questions, session, missing, miss, act: (action) => act({type: 'run', action})})}`;
+    ${oneByOne({stage, questions: check.questions, session, missing, miss, act: (action) => act({type: 'run', action, on: new Date().toISOString().slice(0, 10)})})}`;
 }

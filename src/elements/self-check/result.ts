@@ -1,24 +1,25 @@
 /** The result of the self-check: a letter, not a report. */
 import {html, nothing, type TemplateResult} from 'lit-html';
 import type {Shown} from '../../engine/outcome.js';
-import type {ResultView} from '../../ui/check-widget.js';
+import type {Found, ResultView} from '../../ui/check-widget.js';
 import {ownAnswers, reasons, saying} from '../../ui/outcome.js';
+import type {Section} from '../../ui/sheet.js';
 import type {Stage} from '../../ui/widget.js';
 
 /** How many answers are named as the reasons of a step. */
 const REASONS = 2;
 
 /** @param licensing where the body is found that licenses therapists */
-export function selfCheckResult(view: ResultView, licensing: string | undefined): TemplateResult {
+export function selfCheckResult(view: ResultView, licensing: string | undefined): Found {
   const {stage, result} = view;
-  if (result.only) return safety(view, licensing);
+  if (result.only) return {body: safety(view, licensing)};
   const {msg, level, folds} = stage;
   const [framing] = result.shown.filter((each) => each.group === 'framing');
   const steps = result.shown.filter((each) => each.group === 'steps');
   const path = steps.filter((each) => each.place === 'main');
   const folded = steps.find((each) => each.place === 'folded');
   const last = steps.find((each) => each.place === 'last');
-  return html`<div class="letter" part="result">
+  const body = html`<div class="letter" part="result">
     <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
       ${framing?.outcome.title}
     </div>
@@ -44,6 +45,21 @@ export function selfCheckResult(view: ResultView, licensing: string | undefined)
     ${folded ? folds.fold('switch', folded.outcome.title, () => html`<p>${folded.outcome.text}</p>`) : nothing}
     ${ownAnswers(view)}
   </div>`;
+  const sections: Section[] = [
+    {
+      title: msg('What I marked', {desc: 'Sheet: above the marked signs'}),
+      lines: result.marked.map(({text}) => text),
+    },
+    {
+      title: msg('What I could try', {desc: 'Sheet: above the next steps'}),
+      lines: path.concat(last ?? []).map(({outcome}) => outcome.title),
+    },
+    {
+      title: msg('What I could say', {desc: 'Sheet: above the sentences'}),
+      lines: result.marked.map(({say = ''}) => say),
+    },
+  ];
+  return {body, sections};
 }
 
 function stepText({msg, level}: Stage, {outcome, reasons: all}: Shown): TemplateResult {
@@ -54,13 +70,15 @@ function stepText({msg, level}: Stage, {outcome, reasons: all}: Shown): Template
 
 /** A therapist has crossed a line: nothing else counts now. */
 function safety({stage, result}: ResultView, licensing: string | undefined): TemplateResult {
-  const {msg, level, presses, print} = stage;
-  const [line] = result.shown;
+  const {msg, level, presses, take} = stage;
+  const {title = '', text} = result.shown[0]?.outcome ?? {};
+  const paper = html`<div class="subheading">${title}</div>
+    <p>${text}</p>`;
   return html`<div class="letter" part="result">
     <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
-      ${line?.outcome.title}
+      ${title}
     </div>
-    <p class="text" part="text">${line?.outcome.text}</p>
+    <p class="text" part="text">${text}</p>
     ${
       licensing
         ? html`<p>
@@ -71,7 +89,7 @@ function safety({stage, result}: ResultView, licensing: string | undefined): Tem
         : nothing
     }
     <p>
-      ${presses.button(msg('Print this', {desc: 'Button: prints the safety text'}), print, {quiet: true})}
+      ${presses.button(msg('Print', {desc: 'Button: prints the sheet'}), () => take.print(title, paper))}
     </p>
   </div>`;
 }

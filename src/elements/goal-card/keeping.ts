@@ -1,0 +1,95 @@
+/** Coming back: goals in a file, on the device, and a day to look again. */
+import {html, nothing, type TemplateResult} from 'lit-html';
+import {reminder} from '../../engine/reminder.js';
+import {save} from '../../engine/saved.js';
+import {guarded} from '../../ui/sheet.js';
+import type {GoalsView} from './goals-screen.js';
+
+export interface Keeping {
+  /** The page offers to keep goals on the device. */
+  readonly offered: boolean;
+  readonly kept: boolean;
+  readonly keep: () => void;
+  readonly forget: () => void;
+  readonly open: (file: File) => void;
+  /** Why a file could not be opened, or goals not be kept. */
+  readonly problem: string | undefined;
+}
+
+export function keepingFold(view: GoalsView, keeping: Keeping): TemplateResult {
+  const {msg, folds} = view.stage;
+  const title = msg('Keep this for next time', {desc: 'Opens the ways to keep goals'});
+  return folds.fold('keep', title, () => ways(view, keeping));
+}
+
+function ways(
+  {stage, card}: GoalsView,
+  {offered, kept, keep, forget, problem}: Keeping,
+): TemplateResult {
+  const {msg, presses, take, watched} = stage;
+  if (watched) return guarded(stage);
+  const saveFile = () =>
+    take.download('goals.json', save(card.goals), 'download', 'application/json');
+  const remind = () => {
+    const title = msg('Look at my notes again', {
+      desc: 'Title of a calendar entry; it must not say what it is about',
+    });
+    take.download(
+      'reminder.ics',
+      reminder(title, new Date(), crypto.randomUUID()),
+      'calendar',
+      'text/calendar',
+    );
+  };
+  return html`<p>
+      ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
+    </p>
+    <p>${presses.button(msg('Save as a file', {desc: 'Button'}), saveFile)}</p>
+    <p>
+      ${msg('A calendar entry reminds you in six weeks. It does not say what it is about.', {desc: 'Above the button that makes a calendar entry'})}
+    </p>
+    <p>${presses.button(msg('Remind me', {desc: 'Button: makes a calendar entry'}), remind)}</p>
+    ${
+      offered || kept
+        ? html`<p>
+              ${msg('Kept on this device, your goals can be read by anyone who uses this browser, and by this website.', {desc: 'Above the button that keeps goals on the device'})}
+            </p>
+            <p>
+              ${
+                kept
+                  ? presses.button(
+                      msg('Forget everything', {desc: 'Button: removes what was kept'}),
+                      forget,
+                    )
+                  : presses.button(msg('Keep on this device', {desc: 'Button'}), keep)
+              }
+            </p>`
+        : nothing
+    }
+    ${alert(problem)}`;
+}
+
+/** A way to open a saved file, on the first screens. */
+export function openingFold({stage}: GoalsView, {open, problem}: Keeping): TemplateResult {
+  const {msg, folds} = stage;
+  const onChange = ({target}: Event) => {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) open(file);
+    input.value = '';
+  };
+  return folds.fold(
+    'open',
+    msg('Open goals that you saved', {desc: 'Opens the way to open a file'}),
+    () =>
+      html`<label
+          ><span>${msg('The file with your goals', {desc: 'Label of a file field'})}</span>
+          <input type="file" accept=".json,application/json" @change=${onChange}
+        /></label>
+        ${alert(problem)}`,
+  );
+}
+
+function alert(problem: string | undefined): TemplateResult | typeof nothing {
+  return problem ? html`<p class="error" role="alert">${problem}</p>` : nothing;
+}

@@ -1,0 +1,31 @@
+/** A calendar entry to look again. Its words say nothing of what it is about. */
+
+export const REVIEW_AFTER_DAYS = 42;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * @param now the day that it counts from
+ * @param id no other entry's
+ * @returns an entry for the whole day, as in RFC 5545
+ */
+export function reminder(title: string, now: Date, id: string): string {
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  const day = new Date(now.getTime() + REVIEW_AFTER_DAYS * DAY_MS)
+    .toISOString()
+    .slice(0, 10)
+    .replaceAll('-', '');
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//cairn-widgets//EN',
+    'BEGIN:VEVENT',
+    `UID:${id}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${day}`,
+    `SUMMARY:${title.replace(/[\\,;]/g, '\\$&')}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}

@@ -1,0 +1,114 @@
+/** "To bring to your next session": what all widgets of the page found, on one page. It is made here and goes nowhere. */
+import {str} from '@lit/localize/internal/str-tag.js';
+import {html, nothing, type TemplateResult} from 'lit-html';
+import {CONTENT_VERSION} from '../content/version.js';
+import {company} from './company.js';
+import type {Stage} from './widget.js';
+
+/** A part of the sheet that can be left out. */
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export interface SheetView {
+  /** The titles of the sections that the visitor left out. */
+  readonly without: ReadonlySet<string>;
+  readonly choose: (title: string, on: boolean) => void;
+}
+
+export function sections(): readonly Section[] {
+  return [...company].flatMap((member) => member.sections).filter(({lines}) => lines.length);
+}
+
+export function sheet(stage: Stage, {without, choose}: SheetView): TemplateResult {
+  const {msg, presses, watched, take} = stage;
+  const all = sections();
+  const chosen = all.filter(({title}) => !without.has(title));
+  const text = () => asText(stage, chosen);
+  const ways: readonly (readonly [string, () => void])[] = watched
+    ? []
+    : [
+        [msg('Copy', {desc: 'Button: copies words'}), () => void take.copy(text())],
+        [
+          msg('Download', {desc: 'Button: saves as a text file'}),
+          () => take.download('cairn.txt', text()),
+        ],
+        ...('share' in navigator
+          ? [
+              [
+                msg('Share', {desc: 'Button: opens the share sheet of the phone'}),
+                () => void take.share(text()),
+              ] as const,
+            ]
+          : []),
+      ];
+  return html`<p>
+      ${msg('Choose what goes on the page. It is made here, and goes nowhere by itself.', {desc: 'Above the sheet'})}
+    </p>
+    ${all.map(
+      ({title}) =>
+        html`<label class="pick"
+          ><input
+            type="checkbox"
+            autocomplete="off"
+            .checked=${!without.has(title)}
+            @change=${({target}: Event) => choose(title, (target as HTMLInputElement).checked)}
+          /><span>${title}</span></label
+        >`,
+    )}
+    <div class="sheet">${onPaper(stage, chosen)}</div>
+    <div class="actions ways">
+      ${presses.button(msg('Print', {desc: 'Button: prints the sheet'}), () => take.print(titleOf(stage), onPaper(stage, chosen, true)))}
+      ${ways.map(([words, way]) => presses.button(words, way))}
+    </div>
+    ${watched ? guarded(stage) : nothing}`;
+}
+
+/** Why nothing can be taken along. */
+export function guarded({msg}: Stage): TemplateResult {
+  return html`<p class="note">
+    ${msg('Someone might see what you keep, so copying, saving and sharing are switched off on this page.', {desc: 'Where someone might be watching'})}
+  </p>`;
+}
+
+/** @param room to write, on paper */
+function onPaper(stage: Stage, chosen: readonly Section[], room = false): TemplateResult {
+  const {msg, level} = stage;
+  return html`<div class="subheading" role="heading" aria-level=${level + 1}>${titleOf(stage)}</div>
+    ${chosen.map(
+      ({title, lines}) =>
+        html`<div class="subheading" role="heading" aria-level=${level + 2}>${title}</div>
+          <ul>
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>`,
+    )}
+    ${
+      room
+        ? html`<div class="subheading">${msg('Room to write', {desc: 'On the printed sheet'})}</div>
+            <div class="room"></div>`
+        : nothing
+    }
+    <p class="quiet">${footer(stage)}</p>`;
+}
+
+function asText(stage: Stage, chosen: readonly Section[]): string {
+  const parts = chosen.map(({title, lines}) =>
+    [title, ...lines.map((line) => `- ${line}`)].join('\n'),
+  );
+  return [titleOf(stage), ...parts, footer(stage)].join('\n\n');
+}
+
+function titleOf({msg}: Stage): string {
+  return msg('For my next session', {desc: 'Title of the sheet'});
+}
+
+function footer({msg, lang}: Stage): string {
+  const date = new Intl.DateTimeFormat(lang, {dateStyle: 'long'}).format(new Date());
+  return msg(
+    str`Made on ${date} with Cairn, content of ${CONTENT_VERSION}. A thinking tool, not a test.`,
+    {
+      desc: 'At the foot of the sheet; 0 is a date, 1 the version of the content',
+    },
+  );
+}

@@ -1,0 +1,83 @@
+/** Ways to take something along. All of it is made in the page; nothing is sent. */
+import {render, type TemplateResult} from 'lit-html';
+import {adopt} from './css.js';
+import {CairnTakeEvent, type Taking} from './events.js';
+import type {Locale} from './locale.js';
+import {paper} from './paper.styles.js';
+
+const PAPER = [paper];
+/** How long the browser has to fetch what is downloaded from memory. */
+const KEEP_ADDRESS_MS = 60_000;
+
+export class Take {
+  #host: HTMLElement;
+  #root: ShadowRoot;
+  #locale: Locale;
+  #say: (words: string) => void;
+
+  /** @param say tells the visitor, without moving the focus */
+  constructor(host: HTMLElement, root: ShadowRoot, locale: Locale, say: (words: string) => void) {
+    this.#host = host;
+    this.#root = root;
+    this.#locale = locale;
+    this.#say = say;
+  }
+
+  async copy(text: string): Promise<void> {
+    const {msg} = this.#locale;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.done('copy', msg('Copied.', {desc: 'Announced'}));
+    } catch (error) {
+      console.warn('cairn: the page may not write to the clipboard.', error);
+      this.#say(
+        msg('This could not be copied. You can mark the words and copy them yourself.', {
+          desc: 'Announced',
+        }),
+      );
+    }
+  }
+
+  /** Opens the share sheet of the phone. */
+  async share(text: string): Promise<void> {
+    try {
+      await navigator.share({text});
+      this.done('share', '');
+    } catch {
+      // The visitor has closed it; nothing is lost.
+    }
+  }
+
+  download(name: string, text: string, how: Taking = 'download', type = 'text/plain'): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], {type}));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), KEEP_ADDRESS_MS);
+    this.done(how, this.#locale.msg('Saved in your downloads.', {desc: 'Announced'}));
+  }
+
+  /** Prints a page by itself, from a frame in the closed root that no other script of the page can reach. */
+  print(title: string, body: TemplateResult): void {
+    const frame = document.createElement('iframe');
+    frame.className = 'unseen';
+    frame.addEventListener('load', () => {
+      const {contentDocument: page, contentWindow: view} = frame;
+      if (!page || !view) return;
+      page.documentElement.lang = this.#locale.lang;
+      page.documentElement.dir = this.#locale.dir;
+      page.title = title;
+      adopt(page, PAPER);
+      render(body, page.body);
+      view.addEventListener('afterprint', () => frame.remove());
+      view.print();
+    });
+    this.#root.append(frame);
+    this.done('print', '');
+  }
+
+  done(how: Taking, words: string): void {
+    this.#say(words);
+    this.#host.dispatchEvent(new CairnTakeEvent(how));
+  }
+}

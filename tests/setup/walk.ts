@@ -1,0 +1,55 @@
+/** A way through many screens, told in a few lines. */
+import {allByRole, byRole, choose, nameOf, press, textOf} from './person.js';
+
+/** One answer, several, or none: then the question is skipped. */
+export type Given = string | readonly string[] | undefined;
+
+/** Answers question after question, and goes on after each. @returns what was asked, and what was said to it, a line each */
+export async function walk(widget: Element, answers: readonly Given[]): Promise<readonly string[]> {
+  const path: string[] = [];
+  for (const given of answers) {
+    const options = [given ?? []].flat();
+    path.push(`${question(widget)} ${options.join(', ') || 'Skip'}`);
+    for (const option of options) await choose(widget, option);
+    await press(widget, options.length ? /^(Next|Finish)$/ : 'Skip');
+  }
+  return path;
+}
+
+/** @returns for example “Question 3 of 9: …?” */
+export function question(widget: Element): string {
+  const step = textOf(widget)
+    .split('\n')
+    .find((line) => /^Question \d/.test(line));
+  return `${step ?? 'no question'}: ${nameOf(allByRole(widget, 'heading').at(-1)!)}`;
+}
+
+/** What can be read below the title, up to this line. */
+export function letter(widget: Element, end: string): string {
+  const [, ...text] = textOf(widget).split('\n');
+  const at = text.indexOf(end);
+  if (at < 0) throw new Error(`no line “${end}” in:\n${text.join('\n')}`);
+  return text.slice(0, at).join('\n');
+}
+
+/** The options of the question on the screen, those that are chosen in brackets. */
+export function options(widget: Element): string {
+  return ['radio', 'checkbox']
+    .flatMap((role) => allByRole(widget, role))
+    .map((each) => ((each as HTMLInputElement).checked ? `[${nameOf(each)}]` : nameOf(each)))
+    .join(' ');
+}
+
+/** The headings with their levels, which make the outline of a page. */
+export function headings(widget: Element): string {
+  return allByRole(widget, 'heading')
+    .map((each) => `${each.ariaLevel ?? ''} ${nameOf(each)}`)
+    .join('\n');
+}
+
+/** What describes an element beside its name. */
+export function description(widget: Element, role: string): string {
+  const ids = byRole(widget, role).getAttribute('aria-describedby')?.split(' ') ?? [];
+  const root = byRole(widget, role).getRootNode() as ShadowRoot;
+  return ids.map((id) => root.getElementById(id)?.textContent.trim()).join(' ');
+}
