@@ -21,9 +21,7 @@ export function formatPicker(msg: MsgFn): Check {
         'You get a few places to start, and questions to ask a provider. What you prefer is a starting point, not a rule.',
         {desc: 'Format picker: opening line'},
       ),
-      msg('It is for adults who look for therapy, or for a change. It is not for emergencies.', {
-        desc: 'Format picker: who it is for',
-      }),
+      msg('It is for adults. It is not for emergencies.', {desc: 'Opening lines: who it is for'}),
     ],
     questions: [
       {

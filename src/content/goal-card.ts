@@ -33,9 +33,9 @@ export function goalReview(msg: MsgFn): Check {
         id: 'clear',
         text: msg('Is this goal still clear to you?', {desc: 'Goal card: question about one goal'}),
         options: [
-          {id: 'yes', text: msg('Yes', {desc: 'Goal card: answer'})},
+          {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
           {id: 'partly', text: msg('Partly', {desc: 'Goal card: answer'})},
-          {id: 'no', text: msg('No', {desc: 'Goal card: answer'})},
+          {id: 'no', text: msg('No', {desc: 'An answer'})},
         ],
       },
       {
@@ -44,9 +44,9 @@ export function goalReview(msg: MsgFn): Check {
           desc: 'Goal card: question about one goal',
         }),
         options: [
-          {id: 'yes', text: msg('Yes', {desc: 'Goal card: answer'})},
+          {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
           {id: 'partly', text: msg('Partly', {desc: 'Goal card: answer'})},
-          {id: 'no', text: msg('No', {desc: 'Goal card: answer'})},
+          {id: 'no', text: msg('No', {desc: 'An answer'})},
         ],
       },
       {
@@ -55,7 +55,7 @@ export function goalReview(msg: MsgFn): Check {
           desc: 'Goal card: question about one goal',
         }),
         options: [
-          {id: 'no', text: msg('No', {desc: 'Goal card: answer'})},
+          {id: 'no', text: msg('No', {desc: 'An answer'})},
           {id: 'little', text: msg('A little', {desc: 'Goal card: answer'})},
           {id: 'lot', text: msg('A lot', {desc: 'Goal card: answer'})},
         ],
@@ -64,9 +64,9 @@ export function goalReview(msg: MsgFn): Check {
         id: 'invested',
         text: msg('Do you still care about it?', {desc: 'Goal card: question about one goal'}),
         options: [
-          {id: 'yes', text: msg('Yes', {desc: 'Goal card: answer'})},
+          {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
           {id: 'partly', text: msg('Partly', {desc: 'Goal card: answer'})},
-          {id: 'no', text: msg('No', {desc: 'Goal card: answer'})},
+          {id: 'no', text: msg('No', {desc: 'An answer'})},
         ],
       },
       {
@@ -155,7 +155,7 @@ export function goalReview(msg: MsgFn): Check {
           },
           {
             id: 'open',
-            title: msg('Still open', {desc: 'Goal card outcome: title, fewer than three answers'}),
+            title: msg('Still open', {desc: 'Title of a result, where too little was answered'}),
             text: msg('What would you like to say about this goal?', {
               desc: 'Goal card outcome: fewer than three answers',
             }),

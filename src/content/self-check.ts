@@ -47,9 +47,7 @@ export function selfCheck(msg: MsgFn): Check {
           desc: 'Self-check: opening line',
         },
       ),
-      msg('It is for adults who are in therapy now. It is not for emergencies.', {
-        desc: 'Self-check: who it is for',
-      }),
+      msg('It is for adults. It is not for emergencies.', {desc: 'Opening lines: who it is for'}),
     ],
     markedFrom: 2,
     questions: [
@@ -208,8 +206,8 @@ export function selfCheck(msg: MsgFn): Check {
         }),
         optional: true,
         options: [
-          {id: 'no', text: msg('No', {desc: 'Self-check: answer'})},
-          {id: 'yes', text: msg('Yes', {desc: 'Self-check: answer'})},
+          {id: 'no', text: msg('No', {desc: 'An answer'})},
+          {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
         ],
       },
     ],
@@ -262,7 +260,7 @@ export function selfCheck(msg: MsgFn): Check {
           },
           {
             id: 'open',
-            title: msg('Still open', {desc: 'Self-check result: title'}),
+            title: msg('Still open', {desc: 'Title of a result, where too little was answered'}),
             text: msg(
               'You left most questions open, and that is all right. Go back to them when you like, or take one of them to your next session.',
               {desc: 'Self-check result: next to nothing was answered'},

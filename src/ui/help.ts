@@ -26,21 +26,8 @@ export function help(stage: Stage, {country, choose}: HelpView): TemplateResult 
     new Date(SOURCES_READ),
   );
   return html`<p>
-      ${msg(
-        'If you might hurt yourself or someone else, or you are not safe, call this number now:',
-        {
-          desc: 'Before the emergency number',
-        },
-      )}
-      ${
-        emergency.length
-          ? emergency.map(
-              (each) => html`<span class="number">${emergencyNumber(stage, each)}</span> `,
-            )
-          : html`<strong
-              >${msg('your emergency number', {desc: 'Where no emergency number is known; ends the sentence before it'})}</strong
-            >`
-      }
+      ${msg('If you might hurt yourself or someone else, or you are not safe, call your emergency number now.', {desc: 'Before the emergency numbers'})}
+      ${emergency.map((each) => html`<span class="number">${emergencyNumber(stage, each)}</span> `)}
     </p>
     ${
       lines.length

@@ -19,7 +19,7 @@ export function reasons(msg: MsgFn, all: readonly Reason[]): readonly TemplateRe
 
 /** A sentence to say, and to copy unless someone may be watching. */
 export function saying({msg, presses, take, watched}: Stage, sentence: string): TemplateResult {
-  const words = msg('Copy', {desc: 'Button: copies a sentence'});
+  const words = msg('Copy', {desc: 'Button: copies words'});
   const label = msg(str`Copy: ${sentence}`, {desc: 'Name of a copy button; 0 is the sentence'});
   return html`<div class="say">
     <q>${sentence}</q

@@ -58,12 +58,13 @@ function choice(
   text: string,
 ): TemplateResult {
   const onChange = ({target}: Event) => choose(id, (target as HTMLInputElement).checked);
+  // `checked` before `name`: a radio that is still marked takes the mark from the others of the group that it joins.
   return html`<label class="option" part="option"
     ><input
       type=${asked.many ? 'checkbox' : 'radio'}
+      .checked=${chosen.includes(id)}
       name="q${index}"
       autocomplete="off"
-      .checked=${chosen.includes(id)}
       @change=${onChange}
     /><span>${text}${endOf(asked, text)}</span></label
   >`;

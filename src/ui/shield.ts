@@ -5,10 +5,10 @@
  */
 const TYPES = [
   ...['click', 'auxclick', 'dblclick', 'contextmenu', 'selectstart', 'DOMActivate'],
-  ...['over', 'enter', 'down', 'move', 'up', 'cancel', 'out', 'leave'].map(
+  ...['over', 'enter', 'down', 'move', 'rawupdate', 'up', 'cancel', 'out', 'leave'].map(
     (type) => `pointer${type}`,
   ),
-  ...['rawupdate'].map((type) => `pointer${type}`),
+  ...['got', 'lost'].map((type) => `${type}pointercapture`),
   ...['over', 'enter', 'down', 'move', 'up', 'out', 'leave'].map((type) => `mouse${type}`),
   ...['start', 'move', 'end', 'cancel'].map((type) => `touch${type}`),
   ...['down', 'press', 'up'].map((type) => `key${type}`),

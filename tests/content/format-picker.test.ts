@@ -123,7 +123,7 @@ const tables: readonly (readonly [
       ['aim=relate who=close place=near,watched', 'ipt dynamic; inperson group'],
       [
         'aim=relate who=alone access=travel,cost,wait place=watched,far',
-        'ipt dynamic; inperson group',
+        'ipt mindful; inperson group',
       ],
       ['aim=relate who=others access=aloud place=watched', 'ipt mindful; inperson group'],
     ],

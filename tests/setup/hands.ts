@@ -19,3 +19,13 @@ export async function clickOn(element: Element): Promise<void> {
     position: [Math.round(left + width / 2), Math.round(top + height / 2)],
   });
 }
+
+/** Draws the mouse from the beginning of an element to its end, as one does to mark its words. */
+export async function drag(element: Element): Promise<void> {
+  element.scrollIntoView({block: 'nearest'});
+  const {left, top, right, bottom} = element.getBoundingClientRect();
+  await sendMouse({type: 'move', position: [Math.ceil(left) + 1, Math.ceil(top) + 3]});
+  await sendMouse({type: 'down'});
+  await sendMouse({type: 'move', position: [Math.floor(right) - 1, Math.floor(bottom) - 3]});
+  await sendMouse({type: 'up'});
+}

@@ -21,7 +21,7 @@ export function question(widget: Element): string {
   const step = textOf(widget)
     .split('\n')
     .find((line) => /^Question \d/.test(line));
-  return `${step ?? 'no question'}: ${nameOf(allByRole(widget, 'heading').at(-1)!)}`;
+  return [step ?? 'No question', nameOf(allByRole(widget, 'heading').at(-1)!)].join(': ');
 }
 
 /** What can be read below the title, up to this line. */

@@ -1,4 +1,5 @@
 /** The goals: written, ordered, removed and brought back. */
+import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {MOST_GOALS, worded, type Card, type CardAction, type Goal} from '../../engine/card.js';
@@ -19,6 +20,11 @@ export interface GoalsView {
   readonly missing: boolean;
   readonly miss: () => void;
   readonly arrival: Arrival;
+}
+
+/** In the marks of the language. */
+export function quoted(msg: MsgFn, words: string): string {
+  return msg(str`“${words}”`, {desc: 'Quotation marks around a goal in the visitor’s words'});
 }
 
 export function goalsScreen(view: GoalsView): TemplateResult {
@@ -130,7 +136,7 @@ function goalFields(
 export function undoLine({stage, card, act, arrival}: GoalsView): TemplateResult | typeof nothing {
   if (!card.removed) return nothing;
   const {msg, lang, presses} = stage;
-  const words = card.removed.goals.map(([, goal]) => `“${goal.words || goal.why}”`);
+  const words = card.removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why));
   const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
   return html`<p class=${arrival === 'undo' ? 'undo arrival' : 'undo'} tabindex="-1">
     <span

@@ -52,7 +52,7 @@ function ways(
     ${
       offered || kept
         ? html`<p>
-              ${msg('Kept on this device, your goals can be read by anyone who uses this browser, and by this website.', {desc: 'Above the button that keeps goals on the device'})}
+              ${msg('Anyone who uses this browser, and this website, can read what is kept on this device.', {desc: 'Above the button that keeps goals on the device'})}
             </p>
             <p>
               ${

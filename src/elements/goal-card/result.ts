@@ -8,7 +8,7 @@ import {compare, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
 import {saying} from '../../ui/outcome.js';
 import type {View} from '../../ui/widget.js';
-import type {GoalsView} from './goals-screen.js';
+import {quoted, type GoalsView} from './goals-screen.js';
 
 const MARKS = Array.from({length: 11}, (_, mark) => mark);
 
@@ -37,13 +37,13 @@ function goalLine({stage: {msg}, check}: GoalsView, {words, reviews}: Goal): str
   const before = reviews.at(-2);
   const outcome = now && resultOf(check, now.answers).shown[0]?.outcome;
   return [
-    `“${words}”`,
-    outcome && `${outcome.title}.`,
+    quoted(msg, words),
+    outcome?.title,
     outcome?.ask,
     before && now && compare(before, now) && marks(msg, before, now),
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(' – ');
 }
 
 /** The visitor's own marks, in words. */
@@ -70,7 +70,12 @@ function goalResult({stage, check, act}: GoalsView, goal: Goal): TemplateResult 
       <q>${goal.words}</q>
     </div>
     ${goal.why ? html`<p class="why">${msg(str`It mattered because: ${goal.why}`, {desc: '0 is the visitor’s own reason'})}</p>` : nothing}
-    ${outcome ? html`<p><strong>${outcome.title}.</strong> ${outcome.text}</p>` : nothing}
+    ${
+      outcome
+        ? html`<p><strong>${outcome.title}</strong></p>
+            <p>${outcome.text}</p>`
+        : nothing
+    }
     ${result?.lines.map((line) => html`<p>${line.text}</p>`)}
     ${outcome?.ask ? saying(stage, outcome.ask) : nothing}
     ${before && now ? thenAndNow({stage, before, now}) : nothing}

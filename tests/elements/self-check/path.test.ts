@@ -180,7 +180,7 @@ describe('the path through a self-check', () => {
     const seen = [`${question(quiz)} ${options(quiz)}`];
     for (const step of ['Back', 'Back', 'Skip', 'Back', 'Back', 'Begin']) {
       await press(quiz, step);
-      seen.push(`${step} → ${question(quiz)} ${options(quiz)}`);
+      seen.push(`${step} → ${question(quiz)} ${options(quiz)}`.trim());
     }
     expect(seen.join('\n')).to.equal(lines`
       Question 3 of 11: I stay away from some topics, or tell the same stories again. Not at all Rarely Sometimes Often Nearly every time
@@ -188,7 +188,7 @@ describe('the path through a self-check', () => {
       Back → Question 1 of 11: I cancel, move or miss sessions. Not at all Rarely Sometimes [Often] Nearly every time
       Skip → Question 2 of 11: I leave sessions feeling frustrated or numb. Not at all [Rarely] Sometimes Often Nearly every time
       Back → Question 1 of 11: I cancel, move or miss sessions. Not at all Rarely Sometimes Often Nearly every time
-      Back → no question: Feeling stuck in therapy?
+      Back → No question: Feeling stuck in therapy?
       Begin → Question 1 of 11: I cancel, move or miss sessions. Not at all Rarely Sometimes Often Nearly every time
     `);
   });
@@ -201,10 +201,5 @@ describe('the path through a self-check', () => {
     await walk(quiz, ['Sometimes', ...Array.from<undefined>({length: 10})]);
     await press(quiz, 'Your answers');
     expect(textOf(quiz)).to.contain('I cancel, move or miss sessions.\nSometimes\nChange\n');
-  });
-
-  it('shows how far one has come in words only, and draws it for the eye', async () => {
-    const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
-    expect(allByRole(quiz, 'img').concat(allByRole(quiz, 'progressbar'))).to.deep.equal([]);
   });
 });
