@@ -14,8 +14,11 @@ const locales = new Set<Locale>();
 let observer: MutationObserver | undefined;
 
 export class Locale {
-  /** Of the words that are shown: English until another language has come. */
+  /** Of the words that are shown. */
   lang = sourceLocale;
+
+  /** The first words have come, or will not; until then the fallback content stands. */
+  ready = false;
 
   get dir(): 'ltr' | 'rtl' {
     return RIGHT_TO_LEFT.test(this.lang) ? 'rtl' : 'ltr';
@@ -51,7 +54,7 @@ export class Locale {
     if (wanted !== sourceLocale && !loaded.has(wanted)) {
       try {
         const words = await loadLocale[wanted]?.();
-        if (words) loaded.set(wanted, words);
+        if (words) loaded.set(wanted, words.default);
       } catch (error) {
         console.warn(
           `cairn: the words for lang="${wanted}" did not load; English is shown.`,
@@ -61,7 +64,8 @@ export class Locale {
       if (supported(nearestLang(this.#host)) !== wanted) return;
     }
     const lang = loaded.has(wanted) ? wanted : sourceLocale;
-    if (lang === this.lang) return;
+    if (this.ready && lang === this.lang) return;
+    this.ready = true;
     this.lang = lang;
     this.#changed();
   }

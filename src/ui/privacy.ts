@@ -28,9 +28,10 @@ export const attributes: Readonly<Record<string, string>> = {
   'data-heap-redact-text': 'true',
 };
 
-/** Marks an element; what the page had set stays. */
+/** Marks an element, and again where the page has rewritten its classes; what the page had set stays. */
 export function mark(host: HTMLElement): void {
-  host.classList.add(...classes);
+  // To add what is there already would be one more change to the attribute, and so without end.
+  if (!classes.every((name) => host.classList.contains(name))) host.classList.add(...classes);
   for (const [name, value] of Object.entries(attributes))
     if (!host.hasAttribute(name)) host.setAttribute(name, value);
 }

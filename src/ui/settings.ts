@@ -2,6 +2,7 @@
  * What a page says to a widget. Each setting is an attribute with a property that reflects it, as the settings of native
  * elements are. A bad value falls back to the default, with one word in the console.
  */
+import {countries} from '../content/helplines.js';
 import {warnOnce} from './warn.js';
 
 /** How the text of an attribute is read; nothing stands for an attribute that is not there. */
@@ -41,9 +42,21 @@ export const address: Read<string | undefined> = (value, name) => {
   return undefined;
 };
 
-export function bad(name: string, value: string, consequence: string): void {
+/** A country that help lines are known for. */
+export const country: Read<string | undefined> = (value, name) => {
+  const code = value?.trim().toUpperCase();
+  if (!code || countries().includes(code)) return code;
+  bad(name, code, 'is no country that help lines are known for; the visitor chooses from a list');
+  return undefined;
+};
+
+function bad(name: string, value: string, consequence: string): void {
   warnOnce(`${name}="${value}" ${consequence}.`);
 }
+
+/** `cta-href` → `ctaHref` */
+export const propertyOf = (attribute: string) =>
+  attribute.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
 
 const attributeOf = (property: string) =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

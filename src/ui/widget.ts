@@ -4,7 +4,6 @@
  */
 import type {MsgFn} from '@lit/localize';
 import {html, nothing, render, type RootPart, type TemplateResult} from 'lit-html';
-import {countries} from '../content/helplines.js';
 import {about} from './about.js';
 import {Presses} from './button.js';
 import {company, tell, watched, type Member, type WidgetName} from './company.js';
@@ -15,7 +14,16 @@ import {Locale} from './locale.js';
 import {onward} from './onward.js';
 import {mark} from './privacy.js';
 import {arm, leave} from './quick-exit.js';
-import {address, bad, flag, headingLevel, reflect, text, upgrade} from './settings.js';
+import {
+  address,
+  country,
+  flag,
+  headingLevel,
+  propertyOf,
+  reflect,
+  text,
+  upgrade,
+} from './settings.js';
 import {sections, sheet, type Section} from './sheet.js';
 import {shield, unshield} from './shield.js';
 import {Take} from './take.js';
@@ -77,7 +85,7 @@ export abstract class Widget extends HTMLElement {
   static observedAttributes: readonly string[] = [
     'dir',
     ...reflect(Widget.prototype, {
-      region: text,
+      region: country,
       heading: text,
       intro: text,
       headingLevel,
@@ -149,8 +157,11 @@ export abstract class Widget extends HTMLElement {
     this.#kind = kind;
     this.#root =
       this.#internals.shadowRoot ?? Reflect.apply(attachShadow, this, [{mode: 'closed'}]);
+    // The fallback content stands until there is something to show.
+    if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
     this.#take = new Take(this, this.#root, this.#locale, (words) => {
-      this.#status = words;
+      // The same words are announced again only where something changes.
+      this.#status = words === this.#status ? `${words}\xa0` : words;
       this.requestUpdate();
     });
     this.#member = {
@@ -174,7 +185,7 @@ export abstract class Widget extends HTMLElement {
     company.add(this.#member);
     this.#locale.connect();
     this.#part?.setConnected(true);
-    this.requestUpdate();
+    tell();
   }
 
   disconnectedCallback(): void {
@@ -182,6 +193,7 @@ export abstract class Widget extends HTMLElement {
     arm(this, undefined);
     removeEventListener('pageshow', this.#comeBack);
     company.delete(this.#member);
+    tell();
     this.#locale.disconnect();
     this.#part?.setConnected(false);
   }
@@ -190,7 +202,9 @@ export abstract class Widget extends HTMLElement {
     adopt(this.#root, this.#kind.styles);
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(attribute: string): void {
+    // A bad value is said when it is set, not when it is first needed.
+    Reflect.get(this, propertyOf(attribute));
     this.requestUpdate();
   }
 
@@ -203,7 +217,7 @@ export abstract class Widget extends HTMLElement {
   requestUpdate(): void {
     this.#pending ??= Promise.resolve().then(() => {
       this.#pending = undefined;
-      if (this.isConnected) this.#update();
+      if (this.isConnected && this.#locale.ready) this.#update();
     });
   }
 
@@ -219,7 +233,7 @@ export abstract class Widget extends HTMLElement {
     (this.noShield ? unshield : shield)(this);
     if (!this.#arriving) return;
     this.#arriving = false;
-    this.#root.querySelector<HTMLElement>('.arrival')?.focus();
+    (this.#root.querySelector<HTMLElement>('.arrival') ?? this.#root.getElementById('t'))?.focus();
   }
 
   #frame(): TemplateResult {
@@ -245,7 +259,14 @@ export abstract class Widget extends HTMLElement {
             </p>`
           : nothing
       }
-      <div id="t" class="title" part="title" role="heading" aria-level=${this.headingLevel}>
+      <div
+        id="t"
+        class="title"
+        part="title"
+        role="heading"
+        aria-level=${this.headingLevel}
+        tabindex="-1"
+      >
         ${view.title}
       </div>
       ${view.body} ${view.restart ? this.#end(view.restart, view) : nothing}
@@ -253,7 +274,11 @@ export abstract class Widget extends HTMLElement {
         ${this.#folds.fold(
           'help',
           msg('Need to talk to someone now?', {desc: 'Opens the help lines'}),
-          () => help(this.#stage(), {country: this.#region(), choose: this.#chooseCountry}),
+          () =>
+            help(this.#stage(), {
+              country: this.#country ?? this.region,
+              choose: this.#chooseCountry,
+            }),
           'help',
         )}
         ${this.#folds.fold('about', msg('About this tool', {desc: 'Opens what the tool is'}), () => about(this.#stage()), 'about')}
@@ -321,19 +346,6 @@ export abstract class Widget extends HTMLElement {
       </div>`;
   }
 
-  #region(): string | undefined {
-    if (this.#country !== undefined) return this.#country;
-    const {region = ''} = this;
-    const code = region.trim().toUpperCase();
-    if (!code || countries().includes(code)) return code;
-    bad(
-      'region',
-      region,
-      'is no country that help lines are known for; the visitor chooses from a list',
-    );
-    return undefined;
-  }
-
   #leaveOut = (title: string, on: boolean): void => {
     if (on) this.#without.delete(title);
     else this.#without.add(title);
@@ -359,6 +371,9 @@ export abstract class Widget extends HTMLElement {
     this.#kind.forget(this as never, everything);
     this.#folds.clear();
     this.#status = '';
+    this.#country = undefined;
+    // What was typed and not yet left is known to the field alone.
+    if (this.#part) render(nothing, this.#root);
     this.requestUpdate();
   }
 

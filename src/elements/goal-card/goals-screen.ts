@@ -110,13 +110,15 @@ function goalFields(
         count > 1
           ? html`${small(
               msg('Move up', {desc: 'Button: changes the order of the goals'}),
-              msg(str`Move goal ${number} up`, {desc: 'Name of a button'}),
+              msg(str`Move up: goal ${number}`, {desc: 'Name of a button; begins with its words'}),
               {type: 'move', goal: goal.id, by: -1},
               index === 0,
             )}
             ${small(
               msg('Move down', {desc: 'Button: changes the order of the goals'}),
-              msg(str`Move goal ${number} down`, {desc: 'Name of a button'}),
+              msg(str`Move down: goal ${number}`, {
+                desc: 'Name of a button; begins with its words',
+              }),
               {type: 'move', goal: goal.id, by: 1},
               number === count,
             )}`

@@ -82,7 +82,9 @@ function goalResult({stage, check, act}: GoalsView, goal: Goal): TemplateResult 
     <div class="tools">
       ${again(
         msg('Look at it again', {desc: 'Button: reviews a goal once more, to compare'}),
-        msg(str`Look again at: ${goal.words}`, {desc: 'Name of a button; 0 is a goal'}),
+        msg(str`Look at it again: ${goal.words}`, {
+          desc: 'Name of a button; begins with its words; 0 is a goal',
+        }),
         false,
       )}
       ${again(

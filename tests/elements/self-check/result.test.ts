@@ -4,6 +4,7 @@ import '../../../src/elements/self-check/self-check.js';
 import {heard} from '../../setup/heard.js';
 import {lines} from '../../setup/lines.js';
 import {allByRole, byRole, choose, nameOf, press, textOf} from '../../setup/person.js';
+import {said} from '../../setup/said.js';
 import {headings, letter, options, question, walk, type Given} from '../../setup/walk.js';
 
 const NEVER: readonly Given[] = Array.from({length: 9}, () => 'Not at all');
@@ -194,6 +195,7 @@ describe('the result of a self-check', () => {
 
     it('says what to do where the browser refuses, and tells the page nothing', async () => {
       refused = true;
+      const messages = said();
       const quiz = await answered(['Often']);
       const events = heard(quiz);
       await press(quiz, /^Copy: I notice/);
@@ -201,7 +203,10 @@ describe('the result of a self-check', () => {
         quiz,
         'This could not be copied. You can mark the words and copy them yourself.',
       );
-      expect(events).to.deep.equal([]);
+      expect([events, messages]).to.deep.equal([
+        [],
+        ['warn: cairn: the page may not write to the clipboard.'],
+      ]);
     });
   });
 

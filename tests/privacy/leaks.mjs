@@ -1,0 +1,96 @@
+// What of a visit is in what a tool has sent.
+import {decode, strings} from './decode.mjs';
+
+export const kinds = ['choice', 'typed', 'copied', 'result', 'shape', 'coordinates'];
+
+/**
+ * @param visit what was done: `{labels, values, typed, copied, result, rows}`
+ * @returns for each kind what was found, first example only
+ */
+export function leaksOf(sent, visit, {points = () => [], choices = () => false} = {}) {
+  const {texts, values} = sent.reduce(
+    (all, bytes) => {
+      const {texts, values} = decode(bytes);
+      return {texts: all.texts.concat(texts), values: all.values.concat(values)};
+    },
+    {texts: [], values: []},
+  );
+  const haystack = texts.map(squeeze).join('\n') + '\n' + values.flatMap((value) => [...strings(value)].map(squeeze)).join('\n');
+  const found = (needles) => needles.map(squeeze).find((needle) => haystack.includes(needle));
+  const leaks = {
+    choice:
+      found([...visit.labels, ...visit.values]) ??
+      (values.some((value) => anywhere(value, (each) => isChoice(each) || (Array.isArray(each) && choices(each))))
+        ? 'a mark on an input'
+        : undefined),
+    typed: found(visit.typed.flatMap(pieces)) ?? typedByKey(values, visit.typed),
+    copied: found(visit.copied),
+    result: found(visit.result),
+    shape: shape(haystack, visit.result),
+    coordinates: inRows(values, visit.rows, points),
+  };
+  return Object.fromEntries(Object.entries(leaks).filter(([, example]) => example !== undefined));
+}
+
+function squeeze(text) {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** A recorder sends what stands in a field after each key: the beginning is enough. */
+function pieces(text) {
+  return [text, text.slice(0, 6)];
+}
+
+/** Keys one by one, in the order in which they were sent. */
+function typedByKey(values, typed) {
+  const keys = values.flatMap((value) => [...strings(value)].filter((each) => each.length === 1)).join('');
+  return typed.map((text) => text.slice(0, 6)).find((text) => keys.toLowerCase().includes(text.toLowerCase()));
+}
+
+/** As rrweb and those that grew from it write it. */
+function isChoice(value) {
+  return value.isChecked === true || value.checked === 'true' || value.targetChecked === 'true';
+}
+
+/** Words hidden behind dots of the same length tell which words they are. */
+function shape(haystack, result) {
+  const shapes = new Set(result.map((text) => squeeze(text).replace(/\S/g, '•')));
+  const dotted = haystack.replaceAll(/[*▫█]/g, '•');
+  return [...shapes].find((each) => dotted.includes(each));
+}
+
+function inRows(values, rows, points) {
+  for (const value of values) {
+    let hit;
+    anywhere(value, (each) => {
+      const found = (Array.isArray(each) ? points(each) : pairs(each)).find((point) =>
+        rows.some((row) => inside(point, row)),
+      );
+      hit ??= found;
+      return hit !== undefined;
+    });
+    if (hit) return hit.join(', ');
+  }
+  return undefined;
+}
+
+/** Every two numbers whose names differ in the x and the y at the end alone. */
+function pairs(object) {
+  return Object.entries(object).flatMap(([name, x]) => {
+    const y = object[name.replace(/x$/, 'y').replace(/X$/, 'Y')];
+    return /x$/i.test(name) && isNumber(x) && isNumber(y) ? [[Number(x), Number(y)]] : [];
+  });
+}
+
+function isNumber(value) {
+  return typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
+}
+
+function inside([x, y], {left, top, right, bottom}) {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+function anywhere(value, test) {
+  if (!value || typeof value !== 'object') return false;
+  return test(value) || Object.values(value).some((each) => anywhere(each, test));
+}

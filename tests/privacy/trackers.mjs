@@ -1,0 +1,47 @@
+// The tools that are tried, each set to record all it can; their code is in `trackers/`.
+import {readFileSync} from 'node:fs';
+
+/**
+ * `before` runs in the page before the tool. `points` finds coordinates where a tool packs them in arrays; elsewhere they
+ * have names that end in x and y.
+ */
+export const trackers = [
+  {name: 'rrweb', package: 'rrweb'},
+  {name: 'PostHog', package: 'posthog-js', file: 'posthog'},
+  {name: 'Sentry replay', package: '@sentry/browser', file: 'sentry'},
+  {name: 'Clarity', package: 'clarity-js', file: 'clarity', points: clarityPoints, choices: clarityInputs},
+  {
+    name: 'Clarity, `unmask: *`',
+    package: 'clarity-js',
+    file: 'clarity',
+    before: 'globalThis.clarityUnmask = ["*"]',
+    points: clarityPoints,
+    choices: clarityInputs,
+  },
+  {name: 'Datadog RUM', package: '@datadog/browser-rum', file: 'datadog'},
+  {name: 'Amplitude replay', package: '@amplitude/session-replay-browser', file: 'amplitude'},
+  {name: 'Mixpanel', package: 'mixpanel-browser', file: 'mixpanel'},
+  {name: 'New Relic, `value`', package: '@newrelic/browser-agent', file: 'newrelic'},
+  {
+    name: 'New Relic, `textContent`',
+    package: '@newrelic/browser-agent',
+    file: 'newrelic',
+    before: 'globalThis.newrelicAttributes = ["textContent"]',
+  },
+].map((tracker) => ({file: tracker.package, ...tracker, version: versionOf(tracker.package)}));
+
+function versionOf(name) {
+  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+}
+
+/** [time, event, target, x, y, …]; the numbers are those of `Event` in clarity-js/types/data.d.ts. */
+function clarityPoints(list) {
+  const [, event, , x, y] = list;
+  const pointer = event === 9 || event === 48 || event === 53 || (event >= 12 && event <= 19);
+  return pointer && typeof x === 'number' && typeof y === 'number' ? [[x, y]] : [];
+}
+
+/** [time, 27, target, value, trusted] */
+function clarityInputs([, event, , value]) {
+  return event === 27 && value === 'true';
+}

@@ -1,0 +1,89 @@
+// From the XLIFF files that translators keep to the words that ship: `npm run locales`.
+// `--check` fails where a translation is missing, broken, or left in English without a reason, and where the words do not match the files.
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {idOf} from '../src/locales/translate.ts';
+
+const {targetLocales, interchange, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const WORDS = 'src/locales/words';
+const checking = process.argv.includes('--check');
+const problems = [];
+
+run('extract');
+if (checking) unchanged(interchange.xliffDir, 'npm run locales brings the XLIFF files up to date');
+run('build');
+
+const same = JSON.parse(readFileSync(`${interchange.xliffDir}/same-as-english.json`, 'utf8'));
+if (!checking) mkdirSync(WORDS, {recursive: true});
+for (const locale of targetLocales) {
+  const sources = sourcesOf(locale);
+  const {templates} = await import(pathToFileURL(`${output.outputDir}/${locale}.ts`));
+  const words = {};
+  for (const [id, strings] of sources) {
+    const english = joined(strings);
+    const template = templates[id];
+    const text = template === undefined ? undefined : textOf(template);
+    const reason = same[locale]?.[english] ?? same['*'][english];
+    if (text === undefined) problems.push(`${locale}: “${english}” is not translated`);
+    else if (gaps(text) !== gaps(english)) problems.push(`${locale}: “${text}” has other values than “${english}”`);
+    else if (text === english && !reason) problems.push(`${locale}: “${english}” is left in English, and same-as-english.json gives no reason`);
+    const short = idOf(strings);
+    if (short in words) problems.push(`two texts have the id ${short}; one of them is “${english}”: change its words a little`);
+    if (text !== undefined) words[short] = text;
+  }
+  write(`${WORDS}/${locale}.ts`, `// Generated from ${interchange.xliffDir}/${locale}.xlf by tools/locales.mjs; edit that.\nexport default ${JSON.stringify(words)};\n`);
+}
+rmSync(output.outputDir, {recursive: true, force: true});
+
+for (const problem of problems) console.error(problem);
+if (problems.length) process.exit(1);
+console.log(`${targetLocales.length} languages, every text translated`);
+
+function run(command) {
+  const {status, stderr, stdout} = spawnSync('npx', ['lit-localize', command], {encoding: 'utf8'});
+  if (status !== 0) throw new Error(`lit-localize ${command}: ${stdout}${stderr}`);
+}
+
+function unchanged(path, remedy) {
+  const {stdout} = spawnSync('git', ['status', '--porcelain', '--', path], {encoding: 'utf8'});
+  if (stdout.trim()) problems.push(`${stdout.trim()}\n${remedy}`);
+}
+
+function write(file, text) {
+  if (!checking) return writeFileSync(file, text);
+  const found = (() => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return '';
+    }
+  })();
+  if (found !== text) problems.push(`${file} is not what the XLIFF file gives: npm run locales`);
+}
+
+/** The English texts of an XLIFF file, each as the strings between its values. */
+function sourcesOf(locale) {
+  const xliff = readFileSync(`${interchange.xliffDir}/${locale}.xlf`, 'utf8');
+  return [...xliff.matchAll(/<trans-unit id="(.*?)">\s*<source>(.*?)<\/source>/gs)].map(([, id, source]) => [
+    id,
+    source.split(/<x [^>]*\/>/).map(decode),
+  ]);
+}
+
+function decode(text) {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+}
+
+function joined(strings) {
+  return strings.reduce((text, next, index) => `${text}{${index - 1}}${next}`);
+}
+
+function textOf(template) {
+  if (typeof template === 'string') return template;
+  return template.strings.reduce((text, next, index) => `${text}{${template.values[index - 1]}}${next}`);
+}
+
+function gaps(text) {
+  return (text.match(/\{\d\}/g) ?? []).sort().join();
+}
