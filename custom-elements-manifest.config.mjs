@@ -78,16 +78,15 @@ function publicOnly({members = [], superclass, ...declaration}) {
       (privacy === undefined || privacy === 'public') &&
       !LIFECYCLE.has(name),
   );
-  return {
-    ...declaration,
-    members: offered.map(plain),
-    attributes: declaration.attributes?.map(plain),
-  };
+  const lists = Object.entries({...declaration, members: offered}).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(plain) : value,
+  ]);
+  return Object.fromEntries(lists);
 }
 
-/** What every ReactiveElement has. */
+/** What a browser calls. */
 const LIFECYCLE = new Set([
-  'createRenderRoot',
   'connectedCallback',
   'disconnectedCallback',
   'attributeChangedCallback',
@@ -111,6 +110,8 @@ export default {
   exclude: ['**/*.styles.ts'],
   // Compared with the committed one by `tools/manifest.mjs`.
   outdir: 'reports',
+  // It would write its own path into package.json.
+  packagejson: false,
   plugins: [
     definitions(),
     reflected(),

@@ -47,9 +47,19 @@ export default defineConfig(
   {
     files: ['src/engine/**'],
     rules: {
-      // The clock and chance are arguments.
-      'no-restricted-globals': ['error', 'Date', 'performance', 'crypto'],
-      'no-restricted-properties': ['error', {object: 'Math', property: 'random'}],
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'NewExpression[callee.name=Date][arguments.length=0]',
+          'CallExpression[callee.name=Date]',
+        ].map((selector) => ({selector, message: 'The clock is an argument.'})),
+      ],
+      'no-restricted-globals': ['error', 'performance', 'crypto'],
+      'no-restricted-properties': [
+        'error',
+        {object: 'Date', property: 'now', message: 'The clock is an argument.'},
+        {object: 'Math', property: 'random', message: 'Chance is an argument.'},
+      ],
     },
   },
   {

@@ -35,7 +35,13 @@ export default {
       from: {path: '^src/index\\.ts$'},
       to: {path: '^src/(cairn\\.ts|elements/([^/]+)/\\2\\.ts)$', reachable: true},
     },
-    {name: 'no-circle', severity: 'error', from: {}, to: {circular: true}},
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      // Two modules may describe each other in types, which are gone when they run.
+      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+    },
     {name: 'no-missing-file', severity: 'error', from: {}, to: {couldNotResolve: true}},
   ],
   options: {

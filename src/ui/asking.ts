@@ -38,8 +38,8 @@ export function oneByOne(view: AskingView): TemplateResult {
   const error = missing
     ? msg('Choose an answer, or press Skip.', {desc: 'When Next is pressed without an answer'})
     : undefined;
-  return html`<div class="top">
-      <p class="step" part="step">
+  return html`<div class="row between top">
+      <p class="quiet" part="step">
         ${msg(str`Question ${at + 1} of ${questions.length}`, {desc: 'Progress above a question'})}
       </p>
       ${cairn(answered, questions.length)}
@@ -47,18 +47,18 @@ export function oneByOne(view: AskingView): TemplateResult {
     ${form(
       goOn,
       html`${ask(view, asked, at, {lead: asked.lead, error, arrival: true})}
-        <div class="actions" part="actions">
+        <div class="row actions" part="actions">
           ${
             at > 0 || session.intro || returning
               ? presses.button(
                   msg('Back', {desc: 'Button: to the question before'}),
                   () => act({type: 'back'}),
-                  {quiet: true},
+                  'plain',
                 )
               : nothing
           }
           <span class="push"></span>
-          ${presses.button(msg('Skip', {desc: 'Button: goes on without an answer'}), skip, {quiet: true})}
+          ${presses.button(msg('Skip', {desc: 'Button: goes on without an answer'}), skip, 'plain')}
           ${submitButton(words)}
         </div>`,
     )}`;
@@ -75,7 +75,7 @@ export function allAtOnce(view: AskingView): TemplateResult {
           arrival: index === session.at,
         }),
       )}
-      <div class="actions" part="actions">
+      <div class="row actions" part="actions">
         ${submitButton(msg('Show what could help', {desc: 'Button: shows the result'}))}
       </div>`,
   );

@@ -10,14 +10,6 @@ export type Press = () => void;
 const FORM = 'f';
 const OTHER_FORM = 'o';
 
-export interface ButtonLook {
-  /** Beside the words, for those who cannot see what the button belongs to. */
-  readonly label?: string;
-  readonly quiet?: boolean;
-  readonly small?: boolean;
-  readonly disabled?: boolean;
-}
-
 export class Presses {
   #presses: Press[] = [];
 
@@ -26,19 +18,19 @@ export class Presses {
     this.#presses = [];
   }
 
-  button(
-    words: string,
-    press: Press,
-    {label, quiet, small, disabled}: ButtonLook = {},
-  ): TemplateResult {
+  /**
+   * @param look `plain`, `small`, or both
+   * @param label its name where the words alone do not say what it belongs to
+   */
+  button(words: string, press: Press, look = '', label = words, disabled = false): TemplateResult {
     const index = this.#presses.push(press) - 1;
     return html`<button
       part="button"
-      class="${quiet ? 'quiet' : ''} ${small ? 'small' : ''}"
+      class=${look}
       form=${OTHER_FORM}
       value=${index}
       ?disabled=${disabled}
-      aria-label=${label ?? words}
+      aria-label=${label}
     >
       ${words}
     </button>`;

@@ -46,7 +46,10 @@ export abstract class CheckWidget extends Widget {
   #check: Check | undefined;
   #lang = '';
 
-  /** One question at a time (`steps`), or all at once (`page`). */
+  /**
+   * One question at a time (`steps`), or all at once (`page`); anything else counts as `steps`.
+   * @default 'steps'
+   */
   declare layout: Layout;
 
   constructor(kind: CheckKind<never>) {

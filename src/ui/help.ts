@@ -37,7 +37,7 @@ export function help(stage: Stage, {country, choose}: HelpView): TemplateResult 
             </ul>`
         : nothing
     }
-    <label class="country"
+    <label
       ><span>${msg('Country', {desc: 'Label of the list of countries'})}</span>
       <select
         autocomplete="off"

@@ -11,10 +11,10 @@ export function introScreen(
   return form(
     begin,
     html`${lines.map((line) => html`<p class="text" part="text">${line}</p>`)}
-      <div class="actions" part="actions">
+      <div class="row actions" part="actions">
         ${submitButton(msg('Begin', {desc: 'Button: starts the questions'}))}
       </div>
-      <p class="promise">
+      <p class="quiet">
         ${msg('We do not send or keep your answers.', {desc: 'About the tool; a promise'})}
       </p>`,
   );

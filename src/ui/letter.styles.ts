@@ -2,25 +2,20 @@
 import {css} from './css.js';
 
 export const letter = css`
-  .letter {
-    > .text {
-      font-size: clamp(1.0625em, 1em + 0.4cqi, 1.1875em);
-    }
-    > .heading {
-      margin-block-end: 0.625rem;
-    }
+  .letter > .text {
+    font-size: clamp(1.0625em, 1em + 0.4cqi, 1.1875em);
   }
   .path {
-    display: grid;
-    gap: 1.75rem;
-    margin: 1.5rem 0 1.75rem;
+    margin: 1.5rem 0;
     padding: 0;
     list-style: none;
     > li {
       position: relative;
+      margin-block-end: 1.75rem;
       padding-inline-start: 2.5rem;
       /* A stone for every step, and the way between them. */
-      &::before {
+      &::before,
+      &:not(:last-child)::after {
         content: '';
         position: absolute;
         inset-inline-start: 0.1875rem;
@@ -29,15 +24,18 @@ export const letter = css`
         block-size: 0.75rem;
         border: 1.5px solid var(--_accent);
         border-radius: 50%;
-        background-color: color-mix(in oklab, var(--_accent) 34%, transparent);
+        background-color: var(--_tint);
         rotate: -6deg;
       }
       &:not(:last-child)::after {
-        content: '';
-        position: absolute;
-        inset-inline-start: 0.75rem;
-        inset-block: 1.75rem -1.5rem;
-        border-inline-start: 2px dotted color-mix(in oklab, var(--_accent) 45%, transparent);
+        inset: 1.75rem auto -1.5rem 0.75rem;
+        inline-size: 0;
+        block-size: auto;
+        border-width: 0 0 0 2px;
+        border-style: dotted;
+        border-radius: 0;
+        opacity: 0.5;
+        rotate: none;
       }
     }
     p {
@@ -47,86 +45,32 @@ export const letter = css`
   .section {
     margin-block-start: 1.75rem;
     border-block-end: 1px solid var(--_line);
-    padding-block-end: 0.375rem;
   }
-  .pick {
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
-    min-block-size: 2.75rem;
-    cursor: pointer;
-  }
-  .sheet {
+  .box {
     margin-block: 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    padding: 1rem 1.25rem;
-    background-color: var(--_surface);
-    .subheading + .subheading,
-    ul + .subheading {
-      margin-block-start: 0.75rem;
-    }
-    ul {
-      margin-block: 0.25rem;
-      padding-inline-start: 1.25em;
-    }
-    .quiet {
-      margin: 1rem 0 0;
-      font-size: 0.875em;
-    }
-  }
-  .ways {
-    margin-block: 0 1rem;
-  }
-  .why {
-    font-size: 0.9375em;
-  }
-  .say {
-    display: flex;
-    align-items: start;
-    gap: 0.75rem;
-    margin-block-start: 0.75rem;
     border-radius: var(--_radius);
     padding: 0.75rem 1rem;
     background-color: var(--_tint);
-    q {
-      flex: 1;
-      font-style: italic;
-    }
   }
-  .aside {
-    margin-block: 1.75rem;
-    border-inline-start: 3px solid var(--_accent);
-    padding-inline-start: 1.25rem;
-    p {
-      margin: 0.25rem 0 0;
-    }
+  .say q {
+    flex: 1 1 14rem;
+    font-style: italic;
   }
-  .answers {
+  dl {
     margin: 0;
     > div {
-      display: grid;
-      grid-template-columns: 1fr auto;
-      gap: 0.125rem 1rem;
-      align-items: start;
       border-block-end: 1px solid var(--_line);
       padding-block: 0.625rem;
     }
-    dd {
-      margin: 0;
-    }
-    dd:nth-of-type(1) {
-      grid-row: 2;
-      font-weight: 600;
-    }
-    dd:nth-of-type(2) {
-      grid-row: 1 / span 2;
-      grid-column: 2;
-    }
   }
-  @container cairn (inline-size < 26rem) {
-    .say {
-      flex-direction: column;
-    }
+  dt {
+    flex: 1 0 60%;
+  }
+  dd {
+    margin: 0;
+    font-weight: 600;
+  }
+  .pick {
+    min-block-size: 2.75rem;
   }
 `;

@@ -18,8 +18,8 @@ export function onward({msg, presses}: Stage, here: WidgetName, ways: Ways): Tem
     .filter((name) => name !== here)
     .flatMap((name) => {
       const sibling = [...company].find((member) => member.name === name);
-      if (sibling) return presses.button(words[name], sibling.visit, {quiet: true});
-      return ways[name] ? html`<a class="button quiet" href=${ways[name]}>${words[name]}</a>` : [];
+      if (sibling) return presses.button(words[name], sibling.visit, 'plain');
+      return ways[name] ? html`<a class="button plain" href=${ways[name]}>${words[name]}</a>` : [];
     });
   const {href, label} = ways.cta;
   const cta =

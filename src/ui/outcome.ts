@@ -5,7 +5,22 @@ import {html, nothing, type TemplateResult} from 'lit-html';
 import {chosen} from '../engine/check.js';
 import type {Reason} from '../engine/score.js';
 import type {ResultView} from './check-widget.js';
+import {screenHeading} from './heading.js';
 import type {Stage} from './widget.js';
+
+/** A result reads like a letter. */
+export function letter(
+  stage: Stage,
+  title: unknown,
+  text: unknown,
+  content: unknown,
+): TemplateResult {
+  return html`<div class="letter" part="result">
+    ${screenHeading(stage.level, title)}
+    <p class="text" part="text">${text}</p>
+    ${content}
+  </div>`;
+}
 
 /** Why something is suggested: the visitor's own answers, as they gave them. */
 export function reasons(msg: MsgFn, all: readonly Reason[]): readonly TemplateResult[] {
@@ -21,9 +36,9 @@ export function reasons(msg: MsgFn, all: readonly Reason[]): readonly TemplateRe
 export function saying({msg, presses, take, watched}: Stage, sentence: string): TemplateResult {
   const words = msg('Copy', {desc: 'Button: copies words'});
   const label = msg(str`Copy: ${sentence}`, {desc: 'Name of a copy button; 0 is the sentence'});
-  return html`<div class="say">
+  return html`<div class="row box say">
     <q>${sentence}</q
-    >${watched ? nothing : presses.button(words, () => void take.copy(sentence), {label, small: true})}
+    >${watched ? nothing : presses.button(words, () => void take.copy(sentence), 'small', label)}
   </div>`;
 }
 
@@ -32,7 +47,7 @@ export function ownAnswers({stage, check, answers, change}: ResultView): Templat
   const {msg, folds, presses} = stage;
   const words = msg('Change', {desc: 'Button: goes back to a question'});
   const list = () =>
-    html`<dl class="answers">
+    html`<dl>
       ${check.questions.map((question) => {
         const label = msg(str`Change: ${question.text}`, {
           desc: 'Name of a change button; 0 is the question',
@@ -42,10 +57,10 @@ export function ownAnswers({stage, check, answers, change}: ResultView): Templat
         const given = options.length
           ? new Intl.ListFormat(stage.lang, {type: 'unit'}).format(options)
           : none;
-        return html`<div>
+        return html`<div class="row">
           <dt>${question.text}</dt>
           <dd>${given}</dd>
-          <dd>${presses.button(words, () => change(question.id), {label, small: true})}</dd>
+          <dd>${presses.button(words, () => change(question.id), 'small', label)}</dd>
         </div>`;
       })}
     </dl>`;

@@ -8,34 +8,22 @@ export const paper = css`
   body {
     margin: 0;
     font:
-      11.5pt/1.5 Charter,
-      Georgia,
-      'Noto Serif',
+      11.5pt/1.5 Georgia,
       serif;
   }
   .subheading {
-    margin: 1.25em 0 0.25em;
+    margin-block: 1.25em 0.25em;
     font-weight: bold;
     break-after: avoid;
-    &:first-child {
-      margin: 0;
-      font-size: 18pt;
-    }
+  }
+  .subheading:first-child {
+    font-size: 18pt;
   }
   ul {
     margin: 0;
-    padding-inline-start: 1.25em;
-  }
-  li {
-    margin-block-end: 0.25em;
-    break-inside: avoid;
   }
   .room {
     block-size: 10em;
-    background: repeating-linear-gradient(#0000 0 1.95em, #0003 1.95em 2em);
-    print-color-adjust: exact;
-  }
-  .quiet {
-    font-size: 9.5pt;
+    border-block: 1px solid;
   }
 `;

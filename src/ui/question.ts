@@ -27,7 +27,7 @@ export function question(view: QuestionView): TemplateResult {
     aria-invalid=${error && !asked.many ? 'true' : nothing}
   >
     <legend>
-      ${lead ? html`<span class="lead" part="lead">${lead}</span>` : nothing}
+      ${lead ? html`<span class="lead quiet" part="lead">${lead}</span>` : nothing}
       <span
         class=${arrival ? 'heading arrival' : 'heading'}
         part="heading"
@@ -37,14 +37,14 @@ export function question(view: QuestionView): TemplateResult {
         >${asked.text}</span
       >
     </legend>
-    ${hint ? html`<p class="hint" part="hint" id="h${index}">${hint}</p>` : nothing}
+    ${hint ? html`<p class="quiet" part="hint" id="h${index}">${hint}</p>` : nothing}
     ${error ? html`<p class="error" part="error" id="e${index}" role="alert">${error}</p>` : nothing}
     <div class=${asked.ends ? 'options line' : 'options'} part="options">
       ${asked.options.map((option) => choice(view, option.id, option.text))}
     </div>
     ${
       asked.ends
-        ? html`<p class="ends" aria-hidden="true">
+        ? html`<p class="row between quiet ends" aria-hidden="true">
             <span>${asked.ends[0]}</span><span>${asked.ends[1]}</span>
           </p>`
         : nothing

@@ -13,15 +13,18 @@ export function leave(address: string): void {
 }
 
 function listen(event: KeyboardEvent): void {
-  escapes = event.key === 'Escape' ? escapes + 1 : 0;
-  const [address] = armed.values();
+  const address = [...armed.values()].find(Boolean);
+  escapes = address && event.key === 'Escape' ? escapes + 1 : 0;
   if (escapes >= ESCAPES && address) leave(address);
 }
 
-/** Escape leaves while one widget of the page is armed. */
+/**
+ * Escape leaves while one widget of the page has an address. With an empty one it does not, but keys are heard: before the
+ * shield, which comes later and lets no other key through to break a row of Escapes.
+ */
 export function arm(widget: object, address: string | undefined): void {
-  if (address) armed.set(widget, address);
-  else armed.delete(widget);
+  if (address === undefined) armed.delete(widget);
+  else armed.set(widget, address);
   const toggle = armed.size ? addEventListener : removeEventListener;
   toggle('keydown', listen, {capture: true});
 }

@@ -3,6 +3,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {CONTENT_VERSION} from '../content/version.js';
 import {company} from './company.js';
+import {subheading} from './heading.js';
 import type {Stage} from './widget.js';
 
 /** A part of the sheet that can be left out. */
@@ -48,7 +49,7 @@ export function sheet(stage: Stage, {without, choose}: SheetView): TemplateResul
     </p>
     ${all.map(
       ({title}) =>
-        html`<label class="pick"
+        html`<label class="row pick"
           ><input
             type="checkbox"
             autocomplete="off"
@@ -57,8 +58,8 @@ export function sheet(stage: Stage, {without, choose}: SheetView): TemplateResul
           /><span>${title}</span></label
         >`,
     )}
-    <div class="sheet">${onPaper(stage, chosen)}</div>
-    <div class="actions ways">
+    <div class="box">${onPaper(stage, chosen)}</div>
+    <div class="row">
       ${presses.button(msg('Print', {desc: 'Button: prints the sheet'}), () => take.print(titleOf(stage), onPaper(stage, chosen, true)))}
       ${ways.map(([words, way]) => presses.button(words, way))}
     </div>
@@ -75,10 +76,10 @@ export function guarded({msg}: Stage): TemplateResult {
 /** @param room to write, on paper */
 function onPaper(stage: Stage, chosen: readonly Section[], room = false): TemplateResult {
   const {msg, level} = stage;
-  return html`<div class="subheading" role="heading" aria-level=${level + 1}>${titleOf(stage)}</div>
+  return html`${subheading(level + 1, titleOf(stage))}
     ${chosen.map(
       ({title, lines}) =>
-        html`<div class="subheading" role="heading" aria-level=${level + 2}>${title}</div>
+        html`${subheading(level + 2, title)}
           <ul>
             ${lines.map((line) => html`<li>${line}</li>`)}
           </ul>`,

@@ -16,12 +16,7 @@ export const tokens = css`
     --_tint: var(--cairn-tint, color-mix(in oklab, var(--_accent) 10%, transparent));
     --_surface: var(--cairn-surface, color-mix(in oklab, var(--_ink) 3.5%, transparent));
     --_radius: var(--cairn-radius, 0.875rem);
-    --_gap: var(--cairn-gap, 1rem);
-    --_padding: var(--cairn-padding, clamp(1.25rem, 5cqi, 2.5rem));
-    --_font: var(--cairn-font, inherit);
-    --_font-size: var(--cairn-font-size, inherit);
-    --_heading-font: var(--cairn-heading-font, inherit);
-    --_heading-weight: var(--cairn-heading-weight, 650);
+    --_gap: var(--cairn-gap, 0.75rem);
     /* Stronger than what a page says of every element. */
     display: block !important;
     container: cairn / inline-size !important;
@@ -36,17 +31,24 @@ export const tokens = css`
   .card {
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.6);
-    padding: var(--_padding);
+    padding: var(--cairn-padding, clamp(1.25rem, 5cqi, 2.5rem));
     background-color: var(--_surface);
     color: var(--_ink);
-    font-family: var(--_font);
-    font-size: var(--_font-size);
+    font-family: var(--cairn-font, inherit);
+    font-size: var(--cairn-font-size, inherit);
     line-height: 1.55;
     text-align: start;
     overflow-wrap: anywhere;
   }
-  p {
+  p,
+  ul {
     margin: 0 0 0.75em;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  li {
+    margin-block-end: 0.375em;
   }
   a {
     color: inherit;
@@ -62,47 +64,40 @@ export const tokens = css`
   .title,
   .heading,
   .subheading {
-    font-family: var(--_heading-font);
-    font-weight: var(--_heading-weight);
+    font-family: var(--cairn-heading-font, inherit);
+    font-weight: var(--cairn-heading-weight, 650);
     line-height: 1.25;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  .title {
-    font-size: clamp(1.375rem, 1.1rem + 1.6cqi, 1.75rem);
-    margin-block-end: 0.75rem;
-  }
-  /* Past the opening lines it only says where one is. */
-  .asking > .title,
-  .complete > .title {
-    margin-block-end: 0.25rem;
-    color: var(--_quiet);
-    font-size: 1em;
-    letter-spacing: 0;
-  }
+  .title,
   .heading {
+    margin-block-end: 0.625rem;
     font-size: clamp(1.25rem, 1rem + 1.6cqi, 1.625rem);
   }
-  .subheading {
-    font-size: 1.0625em;
+  /* Past the opening lines it only says where one is. */
+  .title:not(.intro > *) {
+    margin-block-end: 0.25rem;
+    font-size: 1em;
   }
   .text {
     max-inline-size: 38em;
     text-wrap: pretty;
   }
-  .hint,
-  .step,
-  .promise,
+  .quiet,
   .why,
-  .foot,
-  .quiet {
+  .title:not(.intro > *) {
     color: var(--_quiet);
+  }
+  .why,
+  .small,
+  .foot,
+  .ends {
+    font-size: 0.9375em;
   }
   .unseen {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -111,20 +106,11 @@ export const tokens = css`
     margin-block-start: 1.75rem;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.75rem;
-    font-size: 0.9375em;
-  }
-  .exit {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.75rem;
-    font-size: 0.9375em;
   }
   @media print {
     .card {
       border: 0;
       padding: 0;
-      background: none;
     }
     button,
     .actions,

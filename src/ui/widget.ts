@@ -81,8 +81,60 @@ const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 // Saved before the page can replace it.
 const {attachShadow} = Element.prototype;
 
+/**
+ * What all widgets offer a page.
+ *
+ * @attr {string} lang - Language of the words, e.g. `es`. The nearest one counts, its own or that of what it stands in, up to the page's; English where we do not speak it.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - Direction of the words; that of the language by default.
+ * @attr {string} class - Classes of your own. Those that ask trackers to look away stand beside them, and come back when a framework rewrites this.
+ *
+ * @event {CairnStartEvent} cairn-start - A visitor has begun: pressed Begin, or given the first answer.
+ * @event {CairnStepEvent} cairn-step - A visitor has come to a question. `detail.step` counts from 1, `detail.of` is the same in every run.
+ * @event {CairnCompleteEvent} cairn-complete - A visitor has reached a result; never which one.
+ * @event {CairnRestartEvent} cairn-restart - A visitor has pressed “Start again”.
+ * @event {CairnTakeEvent} cairn-take - A visitor has taken something along. `detail.how` is `copy`, `print`, `download`, `share`, `calendar` or `keep`; never what.
+ *
+ * @csspart card - Everything, with its border and its surface.
+ * @csspart title - The title of the widget.
+ * @csspart heading - The heading of a screen, or a question.
+ * @csspart text - Opening lines, and the first lines of a result.
+ * @csspart step - “Question 3 of 9”.
+ * @csspart cairn - The stones that grow with every answer.
+ * @csspart lead - What says how the questions that follow are meant.
+ * @csspart hint - What helps to understand a question.
+ * @csspart error - What is still to be done before going on.
+ * @csspart options - All options of a question.
+ * @csspart option - One option with its words; the same whether it is chosen or not.
+ * @csspart result - A result.
+ * @csspart actions - The row of buttons below a screen.
+ * @csspart button - Every button, and every link that looks like one.
+ * @csspart primary - The button that goes forward.
+ * @csspart foot - What stands below every screen: help, and what this is.
+ * @csspart help - The help lines, behind their title.
+ * @csspart summary - The title of the help lines.
+ *
+ * @cssprop {<color>} [--cairn-ink=currentColor] - The words; all other colours are mixed with it unless they are set.
+ * @cssprop {<color>} --cairn-accent - Stones, chosen options, the button that goes forward; a green mixed with the ink by default.
+ * @cssprop {<color>} --cairn-on-accent - Words on the accent; black or white by default, whichever can be read.
+ * @cssprop {<color>} --cairn-quiet - Words that step back, 80 % of the ink by default; keep it at 4.5 : 1 or more.
+ * @cssprop {<color>} --cairn-line - Borders that divide, 18 % of the ink by default.
+ * @cssprop {<color>} --cairn-edge - Borders of what can be pressed, 58 % of the ink by default; keep it at 3 : 1 or more.
+ * @cssprop {<color>} --cairn-tint - Behind what is chosen, 10 % of the accent by default.
+ * @cssprop {<color>} --cairn-surface - Behind everything, 3.5 % of the ink by default.
+ * @cssprop {<length>} [--cairn-radius=0.875rem] - Roundness of the corners.
+ * @cssprop {<length>} [--cairn-gap=0.75rem] - Space between what stands in a row.
+ * @cssprop {<length>} [--cairn-padding=clamp(1.25rem, 5cqi, 2.5rem)] - Space inside the border.
+ * @cssprop [--cairn-font=inherit] - Font family.
+ * @cssprop [--cairn-font-size=inherit] - Font size; all other sizes follow it.
+ * @cssprop [--cairn-heading-font=inherit] - Font family of the headings.
+ * @cssprop {<number>} [--cairn-heading-weight=650] - Font weight of the headings, 1 to 1000.
+ *
+ * @cssstate asking - A question is on the screen.
+ * @cssstate complete - A result is on the screen.
+ */
 export abstract class Widget extends HTMLElement {
   static observedAttributes: readonly string[] = [
+    'class',
     'dir',
     ...reflect(Widget.prototype, {
       region: country,
@@ -125,31 +177,43 @@ export abstract class Widget extends HTMLElement {
   /** The titles of the sections that the visitor left out of the sheet. */
   #without = new Set<string>();
 
-  /** ISO 3166 country whose help lines are shown, e.g. `GB`. Without it the visitor chooses from a list; it is never guessed. */
+  /** ISO 3166 code of the country whose help lines are shown, e.g. `GB`. Without it, or where no lines are known for it, the visitor chooses from a list; it is never guessed. */
   declare region: string | undefined;
-  /** The publisher's own words for the title. */
+  /** Your own words for the title, in plain text. */
   declare heading: string | undefined;
-  /** The publisher's own words for the opening lines. */
+  /** Your own words for the opening lines, in plain text. */
   declare intro: string | undefined;
-  /** The level of the widget's title in the outline of the page, 2 to 6. */
+  /**
+   * Level of the title in the outline of the page, 2 to 6; anything else counts as 2.
+   * @default 2
+   */
   declare headingLevel: number;
-  /** Leaves the opening lines out. */
+  /**
+   * Leaves the opening lines out.
+   * @default false
+   */
   declare noIntro: boolean;
-  /** Where the publisher's own next step leads; `http:`, `https:`, `mailto:`, `tel:` or relative. */
+  /** Where your own next step leads, shown on every result alike: `http:`, `https:`, `mailto:`, `tel:` or relative; anything else is left out. Needs `cta-label`. */
   declare ctaHref: string | undefined;
-  /** The words of the publisher's own next step, e.g. “Find a therapist”. */
+  /** The words of your own next step, e.g. “Find a therapist”. Needs `cta-href`. */
   declare ctaLabel: string | undefined;
-  /** Where the self-check lives when it is not on this page. */
+  /** Where the self-check lives when it is not on this page; an address as in `cta-href`. */
   declare checkHref: string | undefined;
-  /** Where the goal card lives when it is not on this page. */
+  /** Where the goal card lives when it is not on this page; an address as in `cta-href`. */
   declare goalsHref: string | undefined;
-  /** Where the format picker lives when it is not on this page. */
+  /** Where the format picker lives when it is not on this page; an address as in `cta-href`. */
   declare formatsHref: string | undefined;
-  /** A button, and Escape pressed three times, leaves the page at once. */
+  /**
+   * A button, and Escape pressed three times, leaves the page at once and forgets what was answered.
+   * @default false
+   */
   declare quickExit: boolean;
-  /** Where the quick exit leads; a neutral page by default. */
+  /** Where the quick exit leads, an address as in `cta-href`; the front page of Wikipedia by default. */
   declare exitHref: string | undefined;
-  /** Lets the page's own listeners hear what happens inside. */
+  /**
+   * Lets your own listeners hear clicks, keys and all else that a visitor's hands do inside.
+   * @default false
+   */
   declare noShield: boolean;
 
   constructor(kind: Kind<never>) {
@@ -227,6 +291,7 @@ export abstract class Widget extends HTMLElement {
   }
 
   #update(): void {
+    mark(this);
     const view = this.#frame();
     if (!this.#part) this.#root.replaceChildren();
     this.#part = render(view, this.#root, {host: this});
@@ -240,7 +305,7 @@ export abstract class Widget extends HTMLElement {
     const view = this.#view();
     const {lang, dir, msg} = this.#locale;
     const leaving = this.quickExit || watched() ? (this.exitHref ?? NEUTRAL_PAGE) : undefined;
-    arm(this, leaving);
+    arm(this, leaving ?? (this.noShield ? undefined : ''));
     this.#show(view.state);
     return html`<section
       part="card"
@@ -251,7 +316,7 @@ export abstract class Widget extends HTMLElement {
     >
       ${
         leaving
-          ? html`<p class="exit">
+          ? html`<p class="row exit">
               ${this.#presses.button(msg('Leave this page now', {desc: 'Quick exit'}), () => leave(leaving))}
               <span
                 >${msg('or press Escape three times', {desc: 'Quick exit, after the button'})}</span
@@ -340,9 +405,9 @@ export abstract class Widget extends HTMLElement {
     const page = () => sheet(stage, {without: this.#without, choose: this.#leaveOut});
     return html`${only || !sections().length ? nothing : this.#folds.fold('sheet', bring, page)}
       ${more}
-      <div class="actions" part="actions">
+      <div class="row actions" part="actions">
         ${actions} ${only ? nothing : onward(stage, this.#kind.name, ways)}
-        ${this.#presses.button(again, restart, {quiet: true})}
+        ${this.#presses.button(again, restart, 'plain')}
       </div>`;
   }
 

@@ -2,7 +2,7 @@
 import {computeAccessibleName, getRole} from 'dom-accessibility-api';
 import {rootOf} from './open-roots.js';
 
-type Name = string | RegExp;
+export type Name = string | RegExp;
 
 /**
  * @param group the name of the group that it stands in

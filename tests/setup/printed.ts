@@ -1,9 +1,9 @@
 /** Paper instead of a dialog that nobody would answer. */
 
-const {get} = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
 
 afterEach(() => {
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {configurable: true, get});
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
 });
 
 /** Until the end of the test, what a frame prints goes here, as the text that is read on it. */
@@ -12,7 +12,7 @@ export function printed(): readonly string[] {
   Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
     configurable: true,
     get(this: HTMLIFrameElement) {
-      const view = get!.call(this) as Window;
+      const view = own.get!.call(this) as Window;
       view.print = () => {
         papers.push(
           view.document.body.innerText

@@ -1,8 +1,8 @@
 /** A way through many screens, told in a few lines. */
-import {allByRole, byRole, choose, nameOf, press, textOf} from './person.js';
+import {allByRole, byRole, choose, nameOf, press, textOf, type Name} from './person.js';
 
 /** One answer, several, or none: then the question is skipped. */
-export type Given = string | readonly string[] | undefined;
+export type Given = Name | readonly Name[] | undefined;
 
 /** Answers question after question, and goes on after each. @returns what was asked, and what was said to it, a line each */
 export async function walk(widget: Element, answers: readonly Given[]): Promise<readonly string[]> {

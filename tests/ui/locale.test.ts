@@ -4,11 +4,12 @@ import '../../src/cairn.js';
 import {loadLocale, type Words} from '../../src/locales/index.js';
 import {idOf} from '../../src/locales/translate.js';
 import {allByRole, nameOf, press, updated} from '../setup/person.js';
+import {said} from '../setup/said.js';
 import {question} from '../setup/walk.js';
 
 /** Languages of which one word is known: `Begin` in Spanish is `Begin es`. */
-const table = loadLocale as Record<string, () => Promise<Words>>;
-const wordsOf = (locale: string): Words => ({[idOf(['Begin'])]: `Begin ${locale}`});
+const table = loadLocale as Record<string, () => Promise<{default: Words}>>;
+const wordsOf = (locale: string) => ({default: {[idOf(['Begin'])]: `Begin ${locale}`}});
 
 before(() => {
   for (const locale of Object.keys(table)) Reflect.deleteProperty(table, locale);
@@ -147,7 +148,7 @@ describe('the language of a widget', () => {
   });
 
   it('is the last one asked for, though its words came first', async () => {
-    let come = (_: Words) => {};
+    let come = (_: {default: Words}) => {};
     table.fr = () => new Promise((resolve) => (come = resolve));
     const quiz = await quizIn('<cairn-self-check lang="fr"></cairn-self-check>');
     quiz.lang = 'es';
@@ -159,21 +160,15 @@ describe('the language of a widget', () => {
   });
 
   it('is English, with one word to the publisher, while the words do not load; the next change asks again', async () => {
-    const {warn} = console;
-    const warnings: unknown[] = [];
-    console.warn = (...words) => warnings.push(words[0]);
-    try {
-      table.de = () => Promise.reject(new Error('offline'));
-      const quiz = await quizIn('<cairn-self-check lang="de"></cairn-self-check>');
-      expect(await spoken(quiz)).to.equal('en');
-      expect(warnings).to.deep.equal([
-        'cairn: the words for lang="de" did not load; English is shown.',
-      ]);
-      table.de = () => Promise.resolve(wordsOf('de'));
-      quiz.lang = 'de-AT';
-      expect(await spoken(quiz)).to.equal('de');
-    } finally {
-      console.warn = warn;
-    }
+    const messages = said();
+    table.de = () => Promise.reject(new Error('offline'));
+    const quiz = await quizIn('<cairn-self-check lang="de"></cairn-self-check>');
+    expect(await spoken(quiz)).to.equal('en');
+    expect(messages).to.deep.equal([
+      'warn: cairn: the words for lang="de" did not load; English is shown.',
+    ]);
+    table.de = () => Promise.resolve(wordsOf('de'));
+    quiz.lang = 'de-AT';
+    expect(await spoken(quiz)).to.equal('de');
   });
 });

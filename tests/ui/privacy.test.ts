@@ -54,7 +54,9 @@ describe('the sign on the door', () => {
   });
 
   it('leaves what the page has set', async () => {
-    const quiz = await fixture('<cairn-self-check class="card wide" data-private="yes"></cairn-self-check>');
+    const quiz = await fixture(
+      '<cairn-self-check class="card wide" data-private="yes"></cairn-self-check>',
+    );
     expect(quiz.className).to.match(/^card wide /);
     expect(quiz.getAttribute('data-private')).to.equal('yes');
   });

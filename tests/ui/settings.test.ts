@@ -2,20 +2,9 @@ import {expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {byRole, press, textOf, updated} from '../setup/person.js';
+import {said} from '../setup/said.js';
 
 type Quiz = HTMLElementTagNameMap['cairn-self-check'];
-
-/** What is said to whoever embeds, from now on. */
-function warnings(): readonly string[] {
-  const said: string[] = [];
-  console.warn = (message) => said.push(String(message));
-  return said;
-}
-
-const {warn} = console;
-afterEach(() => {
-  console.warn = warn;
-});
 
 async function quizWith(attributes: string): Promise<Quiz> {
   return fixture<Quiz>(`<cairn-self-check ${attributes}></cairn-self-check>`);
@@ -110,14 +99,14 @@ describe('a bad value', () => {
   ] as const) {
     const shown = JSON.stringify(value);
     it(`falls back, and one warning says so: ${attribute}=${shown}`, async () => {
-      const said = warnings();
+      const messages = said();
       const quiz = await quizWith('');
       quiz.setAttribute(attribute, value);
       const read = [quiz[property], quiz[property]];
       await updated(quiz);
       expect(read).to.deep.equal([fallback, fallback]);
-      expect(said).to.have.lengthOf(1);
-      expect(said[0]).to.include(`cairn: ${attribute}="${value}" `);
+      expect(messages).to.have.lengthOf(1);
+      expect(messages[0]).to.include(`warn: cairn: ${attribute}="${value}" `);
     });
   }
 
@@ -134,27 +123,27 @@ describe('a bad value', () => {
     '//example.org/find',
   ]) {
     it(`is not what a link may lead to: ${href}`, async () => {
-      const said = warnings();
+      const messages = said();
       expect((await quizWith(`cta-href="${href}"`)).ctaHref).to.equal(href);
-      expect(said).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     });
   }
 
   it('of the region leaves the list of countries', async () => {
-    const said = warnings();
+    const messages = said();
     const quiz = await quizWith('region="xx"');
     await press(quiz, 'Need to talk to someone now?');
     expect((byRole(quiz, 'combobox', 'Country') as HTMLSelectElement).value).to.equal('');
-    expect(said).to.deep.equal([
-      'cairn: region="xx" is no country that help lines are known for; the visitor chooses from a list.',
+    expect(messages).to.deep.equal([
+      'warn: cairn: region="XX" is no country that help lines are known for; the visitor chooses from a list.',
     ]);
   });
 
   it('is none of a region in small letters', async () => {
-    const said = warnings();
+    const messages = said();
     const quiz = await quizWith('region=" gb "');
     await press(quiz, 'Need to talk to someone now?');
     expect((byRole(quiz, 'combobox', 'Country') as HTMLSelectElement).value).to.equal('GB');
-    expect(said).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 });

@@ -154,7 +154,9 @@ describe('under the shield', () => {
   });
 
   it('the space bar marks a box, and takes the mark away', async () => {
-    const picker = await fixture('<cairn-format-picker layout="page" no-intro></cairn-format-picker>');
+    const picker = await fixture(
+      '<cairn-format-picker layout="page" no-intro></cairn-format-picker>',
+    );
     const box = byRole(picker, 'checkbox', 'Travel or time') as HTMLInputElement;
     box.focus();
     await keys('Space');

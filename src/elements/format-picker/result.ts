@@ -3,7 +3,8 @@ import {html, type TemplateResult} from 'lit-html';
 import {questionsForAProvider} from '../../content/format-picker.js';
 import type {Shown} from '../../engine/outcome.js';
 import type {Found, ResultView} from '../../ui/check-widget.js';
-import {ownAnswers, reasons} from '../../ui/outcome.js';
+import {subheading} from '../../ui/heading.js';
+import {letter, ownAnswers, reasons} from '../../ui/outcome.js';
 import type {Section} from '../../ui/sheet.js';
 import type {Stage} from '../../ui/widget.js';
 
@@ -16,36 +17,36 @@ export function formatPickerResult(view: ResultView): Found {
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const approaches = of('approaches');
   const formats = of('formats');
-  const body = html`<div class="letter" part="result">
-    <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
-      ${msg('Good places to start', {desc: 'Format picker: title of the result'})}
-    </div>
-    <p class="text" part="text">
-      ${msg('From what you like and what could get in the way, these may be worth a first talk. You can change your mind at any time.', {desc: 'Format picker: before the suggestions'})}
-    </p>
-    ${result.lines.map((line) => html`<p class="note">${line.text}</p>`)}
-    <div class="subheading section" role="heading" aria-level=${level + 1}>
-      ${msg('Ways of working', {desc: 'Format picker: above the approaches'})}
-    </div>
-    <ul class="path">
-      ${approaches.map((each) => html`<li>${suggestion(stage, each, '')}</li>`)}
-    </ul>
-    <div class="subheading section" role="heading" aria-level=${level + 1}>
-      ${msg('Ways to meet', {desc: 'Format picker: above the formats'})}
-    </div>
-    <ul class="path">
-      ${formats.map((each) => html`<li>${suggestion(stage, each, msg('A common place to start.', {desc: 'Format picker: why a way to meet is suggested that no answer spoke for'}))}</li>`)}
-    </ul>
-    ${folds.fold(
-      'ask',
-      msg('Questions to ask a provider', {desc: 'Opens a list of questions'}),
-      () =>
-        html`<ul>
-          ${questionsForAProvider(msg).map((each) => html`<li>${each}</li>`)}
-        </ul>`,
-    )}
-    ${ownAnswers(view)}
-  </div>`;
+  const body = letter(
+    stage,
+    msg('Good places to start', {desc: 'Format picker: title of the result'}),
+    msg(
+      'From what you like and what could get in the way, these may be worth a first talk. You can change your mind at any time.',
+      {desc: 'Format picker: before the suggestions'},
+    ),
+    html`${result.lines.map((line) => html`<p class="note">${line.text}</p>`)}
+      <div class="section">
+        ${subheading(level + 1, msg('Ways of working', {desc: 'Format picker: above the approaches'}))}
+      </div>
+      <ul class="path">
+        ${approaches.map((each) => html`<li>${suggestion(stage, each, '')}</li>`)}
+      </ul>
+      <div class="section">
+        ${subheading(level + 1, msg('Ways to meet', {desc: 'Format picker: above the formats'}))}
+      </div>
+      <ul class="path">
+        ${formats.map((each) => html`<li>${suggestion(stage, each, msg('A common place to start.', {desc: 'Format picker: why a way to meet is suggested that no answer spoke for'}))}</li>`)}
+      </ul>
+      ${folds.fold(
+        'ask',
+        msg('Questions to ask a provider', {desc: 'Opens a list of questions'}),
+        () =>
+          html`<ul>
+            ${questionsForAProvider(msg).map((each) => html`<li>${each}</li>`)}
+          </ul>`,
+      )}
+      ${ownAnswers(view)}`,
+  );
   const titles = (list: readonly Shown[]) => list.map(({outcome}) => outcome.title);
   const sections: Section[] = [
     {
@@ -70,7 +71,7 @@ function suggestion(
   {outcome, reasons: all}: Shown,
   otherwise: string,
 ): TemplateResult {
-  return html`<div class="subheading" role="heading" aria-level=${level + 2}>${outcome.title}</div>
+  return html`${subheading(level + 2, outcome.title)}
     <p>${outcome.text}</p>
     ${all.length ? reasons(msg, all.slice(0, REASONS)) : html`<p class="why">${otherwise}</p>`}`;
 }

@@ -39,7 +39,10 @@ export class CairnGoalCard extends Widget {
   #kept = false;
   #problem: string | undefined;
 
-  /** Offers to keep the goals on the visitor's device; nothing is stored until they say so. */
+  /**
+   * Offers to keep the goals on the visitor's device; nothing is stored until they say so.
+   * @default false
+   */
   declare remember: boolean;
 
   constructor() {

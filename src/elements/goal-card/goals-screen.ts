@@ -5,6 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit-html';
 import {MOST_GOALS, worded, type Card, type CardAction, type Goal} from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
 import {form, submitButton} from '../../ui/button.js';
+import {screenHeading} from '../../ui/heading.js';
 import type {Stage} from '../../ui/widget.js';
 
 /** What the focus goes to: the heading of the screen, the undo line, or the goal of this id. */
@@ -36,28 +37,20 @@ export function goalsScreen(view: GoalsView): TemplateResult {
   });
   return html`${undoLine(view)}${form(
     () => (worded(goals).length ? act({type: 'review'}) : miss()),
-    html`<div
-        class=${arrival === 'screen' ? 'heading arrival' : 'heading'}
-        part="heading"
-        role="heading"
-        aria-level=${level}
-        tabindex="-1"
-      >
-        ${msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'})}
-      </div>
+    html`${screenHeading(level, msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}), arrival === 'screen')}
       ${missing ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
       ${goals.map((goal, index) => goalFields(view, goal, index))}
       ${
         goals.length < MOST_GOALS
-          ? html`<p class="add">
+          ? html`<p>
               ${presses.button(msg('Add another goal', {desc: 'Button'}), () => act({type: 'add'}))}
             </p>`
           : nothing
       }
-      <p class="hint">
+      <p class="quiet">
         ${msg('If a goal involves hurting yourself or someone else, please talk to a person now. Help is below.', {desc: 'Under the goals'})}
       </p>
-      <div class="actions" part="actions">
+      <div class="row actions" part="actions">
         <span class="push"></span
         >${submitButton(msg('Next', {desc: 'Button: to the next question'}))}
       </div>`,
@@ -75,7 +68,7 @@ function goalFields(
   const written = (field: 'words' | 'why') => (event: Event) =>
     act({type: 'write', goal: goal.id, [field]: (event.target as HTMLTextAreaElement).value});
   const small = (words: string, label: string, action: CardAction, disabled = false) =>
-    presses.button(words, () => act(action), {label, disabled, small: true, quiet: true});
+    presses.button(words, () => act(action), 'small plain', label, disabled);
   return html`<fieldset class="goal">
     <legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>
     <label
@@ -105,7 +98,7 @@ function goalFields(
         @change=${written('why')}
       ></textarea>
     </label>
-    <div class="tools">
+    <div class="row">
       ${
         count > 1
           ? html`${small(
@@ -140,10 +133,13 @@ export function undoLine({stage, card, act, arrival}: GoalsView): TemplateResult
   const {msg, lang, presses} = stage;
   const words = card.removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why));
   const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
-  return html`<p class=${arrival === 'undo' ? 'undo arrival' : 'undo'} tabindex="-1">
+  return html`<p
+    class=${arrival === 'undo' ? 'row between box arrival' : 'row between box'}
+    tabindex="-1"
+  >
     <span
       >${msg(str`Removed: ${list}`, {desc: '0 are the goals that were removed, in the visitor’s words'})}</span
     >
-    ${presses.button(msg('Bring back', {desc: 'Button: undoes a removal'}), () => act({type: 'undo'}), {small: true})}
+    ${presses.button(msg('Bring back', {desc: 'Button: undoes a removal'}), () => act({type: 'undo'}), 'small')}
   </p>`;
 }

@@ -6,7 +6,8 @@ import {changeTexts} from '../../content/goal-card.js';
 import {worded, type Goal} from '../../engine/card.js';
 import {compare, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
-import {saying} from '../../ui/outcome.js';
+import {subheading} from '../../ui/heading.js';
+import {letter, saying} from '../../ui/outcome.js';
 import type {View} from '../../ui/widget.js';
 import {quoted, type GoalsView} from './goals-screen.js';
 
@@ -14,19 +15,19 @@ const MARKS = Array.from({length: 11}, (_, mark) => mark);
 
 export function goalCardResult(view: GoalsView): Pick<View, 'body' | 'sections'> {
   const {stage, card} = view;
-  const {msg, level} = stage;
+  const {msg} = stage;
   const goals = worded(card.goals);
-  const body = html`<div class="letter" part="result">
-    <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
-      ${msg('Your goals, looked at again', {desc: 'Goal card: title of the result'})}
-    </div>
-    <p class="text" part="text">
-      ${msg('Here is a thought for each goal, and a question that you could take to your next session.', {desc: 'Goal card: before the results'})}
-    </p>
-    <ul class="path">
+  const body = letter(
+    stage,
+    msg('Your goals, looked at again', {desc: 'Goal card: title of the result'}),
+    msg(
+      'Here is a thought for each goal, and a question that you could take to your next session.',
+      {desc: 'Goal card: before the results'},
+    ),
+    html`<ul class="path">
       ${goals.map((goal) => html`<li>${goalResult(view, goal)}</li>`)}
-    </ul>
-  </div>`;
+    </ul>`,
+  );
   const title = msg('My goals', {desc: 'Sheet: above the goals'});
   return {body, sections: [{title, lines: goals.map((goal) => goalLine(view, goal))}]};
 }
@@ -61,14 +62,8 @@ function goalResult({stage, check, act}: GoalsView, goal: Goal): TemplateResult 
   const result = now && resultOf(check, now.answers);
   const outcome = result?.shown[0]?.outcome;
   const again = (words: string, label: string, revise: boolean) =>
-    presses.button(words, () => act({type: 'again', goal: goal.id, revise}), {
-      label,
-      small: true,
-      quiet: true,
-    });
-  return html`<div class="subheading" role="heading" aria-level=${level + 1}>
-      <q>${goal.words}</q>
-    </div>
+    presses.button(words, () => act({type: 'again', goal: goal.id, revise}), 'small plain', label);
+  return html`${subheading(level + 1, html`<q>${goal.words}</q>`)}
     ${goal.why ? html`<p class="why">${msg(str`It mattered because: ${goal.why}`, {desc: '0 is the visitor’s own reason'})}</p>` : nothing}
     ${
       outcome
@@ -79,7 +74,7 @@ function goalResult({stage, check, act}: GoalsView, goal: Goal): TemplateResult 
     ${result?.lines.map((line) => html`<p>${line.text}</p>`)}
     ${outcome?.ask ? saying(stage, outcome.ask) : nothing}
     ${before && now ? thenAndNow({stage, before, now}) : nothing}
-    <div class="tools">
+    <div class="row">
       ${again(
         msg('Look at it again', {desc: 'Button: reviews a goal once more, to compare'}),
         msg(str`Look at it again: ${goal.words}`, {

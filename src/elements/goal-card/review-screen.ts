@@ -13,8 +13,6 @@ export function reviewScreen(view: GoalsView, screen: Screen & {name: 'review'})
   const number = stage.msg(str`Goal ${index + 1} of ${card.goals.length}`, {
     desc: 'Above the questions about one goal',
   });
-  return html`<p class="goal-now">
-      <span class="quiet">${number}</span> <q>${card.goals[index]?.words}</q>
-    </p>
+  return html`<p><span class="quiet">${number}</span> <q>${card.goals[index]?.words}</q></p>
     ${oneByOne({stage, questions: check.questions, session, missing, miss, act: (action) => act({type: 'run', action, on: new Date().toISOString().slice(0, 10)})})}`;
 }

@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit-html';
 import type {Shown} from '../../engine/outcome.js';
 import type {Found, ResultView} from '../../ui/check-widget.js';
-import {ownAnswers, reasons, saying} from '../../ui/outcome.js';
+import {subheading} from '../../ui/heading.js';
+import {letter, ownAnswers, reasons, saying} from '../../ui/outcome.js';
 import type {Section} from '../../ui/sheet.js';
 import type {Stage} from '../../ui/widget.js';
 
@@ -13,18 +14,17 @@ const REASONS = 2;
 export function selfCheckResult(view: ResultView, licensing: string | undefined): Found {
   const {stage, result} = view;
   if (result.only) return {body: safety(view, licensing)};
-  const {msg, level, folds} = stage;
+  const {msg, folds} = stage;
   const [framing] = result.shown.filter((each) => each.group === 'framing');
   const steps = result.shown.filter((each) => each.group === 'steps');
   const path = steps.filter((each) => each.place === 'main');
   const folded = steps.find((each) => each.place === 'folded');
   const last = steps.find((each) => each.place === 'last');
-  const body = html`<div class="letter" part="result">
-    <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
-      ${framing?.outcome.title}
-    </div>
-    <p class="text" part="text">${framing?.outcome.text}</p>
-    ${result.lines.map((line) => html`<p class="text">${line.text}</p>`)}
+  const body = letter(
+    stage,
+    framing?.outcome.title,
+    framing?.outcome.text,
+    html`${result.lines.map((line) => html`<p class="text">${line.text}</p>`)}
     ${
       path.length
         ? html`<p class="text">
@@ -41,10 +41,10 @@ export function selfCheckResult(view: ResultView, licensing: string | undefined)
             </ol>`
         : nothing
     }
-    ${last ? html`<div class="aside">${stepText(stage, last)}</div>` : nothing}
+    ${last ? html`<div class="note">${stepText(stage, last)}</div>` : nothing}
     ${folded ? folds.fold('switch', folded.outcome.title, () => html`<p>${folded.outcome.text}</p>`) : nothing}
-    ${ownAnswers(view)}
-  </div>`;
+    ${ownAnswers(view)}`,
+  );
   const sections: Section[] = [
     {
       title: msg('What I marked', {desc: 'Sheet: above the marked signs'}),
@@ -63,33 +63,32 @@ export function selfCheckResult(view: ResultView, licensing: string | undefined)
 }
 
 function stepText({msg, level}: Stage, {outcome, reasons: all}: Shown): TemplateResult {
-  return html`<div class="subheading" role="heading" aria-level=${level + 1}>${outcome.title}</div>
+  return html`${subheading(level + 1, outcome.title)}
     <p>${outcome.text}</p>
     ${reasons(msg, all.slice(0, REASONS))}`;
 }
 
 /** A therapist has crossed a line: nothing else counts now. */
 function safety({stage, result}: ResultView, licensing: string | undefined): TemplateResult {
-  const {msg, level, presses, take} = stage;
+  const {msg, presses, take} = stage;
   const {title = '', text} = result.shown[0]?.outcome ?? {};
   const paper = html`<div class="subheading">${title}</div>
     <p>${text}</p>`;
-  return html`<div class="letter" part="result">
-    <div class="heading arrival" part="heading" role="heading" aria-level=${level} tabindex="-1">
-      ${title}
-    </div>
-    <p class="text" part="text">${text}</p>
-    ${
-      licensing
-        ? html`<p>
-            <a href=${licensing} target="_blank" rel="noopener noreferrer"
-              >${msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'})}</a
-            >
-          </p>`
-        : nothing
-    }
-    <p>
-      ${presses.button(msg('Print', {desc: 'Button: prints the sheet'}), () => take.print(title, paper))}
-    </p>
-  </div>`;
+  return letter(
+    stage,
+    title,
+    text,
+    html`${
+        licensing
+          ? html`<p>
+              <a href=${licensing} target="_blank" rel="noopener noreferrer"
+                >${msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'})}</a
+              >
+            </p>`
+          : nothing
+      }
+      <p>
+        ${presses.button(msg('Print', {desc: 'Button: prints the sheet'}), () => take.print(title, paper))}
+      </p>`,
+  );
 }

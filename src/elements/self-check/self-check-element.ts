@@ -17,7 +17,7 @@ export class CairnSelfCheck extends CheckWidget {
     ...reflect(CairnSelfCheck.prototype, {licensingHref: address}),
   ];
 
-  /** Where the body is found that licenses therapists; shown where a therapist has crossed a line. */
+  /** Where the body is found that licenses therapists, an address as in `cta-href`; shown where a therapist has crossed a line. */
   declare licensingHref: string | undefined;
 
   constructor() {

@@ -5,31 +5,7 @@ import type {CairnGoalCard} from '../../../src/elements/goal-card/goal-card-elem
 import {lines} from '../../setup/lines.js';
 import {allByRole, byRole, focused, nameOf, press, textOf, type} from '../../setup/person.js';
 import {headings, letter, question} from '../../setup/walk.js';
-
-const GOAL = 'What would you like to work towards?';
-const WHY = 'Why did it matter when you started? You can leave this out.';
-
-/** The fields as they are filled in: “1 Sleep (for my children)”. */
-function written(card: Element): string {
-  return allByRole(card, 'group', /^Goal \d$/)
-    .map((group) => {
-      const [goal = '', why = ''] = allByRole(card, 'textbox', undefined, nameOf(group)).map(
-        (field) => (field as HTMLTextAreaElement).value,
-      );
-      return `${nameOf(group).slice(5)} ${goal}${why && ` (${why})`}`.trim();
-    })
-    .join(', ');
-}
-
-/** A card with these goals, one after the other. */
-async function cardWith(...goals: readonly string[]): Promise<Element> {
-  const card = await fixture('<cairn-goal-card no-intro></cairn-goal-card>');
-  for (const [index, goal] of goals.entries()) {
-    if (index > 0) await press(card, 'Add another goal');
-    await type(card, GOAL, goal, `Goal ${index + 1}`);
-  }
-  return card;
-}
+import {cardWith, GOAL, WHY, written} from './goals.js';
 
 describe('the goals of a goal card', () => {
   it('open with what it is', async () => {

@@ -57,7 +57,7 @@ describe('the path through a self-check', () => {
       Feeling stuck in therapy?
       Many people do at some point. This short self-check helps you see what may be in the way, and what you could try next.
       You can skip any question. At the end there are a few next steps, and words to say them with.
-      It is for adults who are in therapy now. It is not for emergencies.
+      It is for adults. It is not for emergencies.
       Begin
       We do not send or keep your answers.
       Need to talk to someone now?

@@ -1,0 +1,247 @@
+// A visitor with a real mouse and a real keyboard. What is on the screen is read from a world of its own, through the
+// browser's protocol: nothing of it can be seen, heard or patched by the page.
+
+const GOALS = ['Quizzical marmots drink tea at dawn', 'Jovial walruses paint the harbour blue'];
+const REASONS = ['Because Vexley said zigzag twice', 'Because Wyckham keeps a brass kettle'];
+
+export class Visitor {
+  /** What was done: what must not be found. */
+  visit = {labels: [], values: [], typed: [], copied: [], result: [], rows: []};
+  #page;
+  #session;
+  #world;
+  #asked = 0;
+
+  static async at(page) {
+    const visitor = new Visitor();
+    visitor.#page = page;
+    visitor.#session = await page.createCDPSession();
+    const {frameTree} = await visitor.#session.send('Page.getFrameTree');
+    const {executionContextId} = await visitor.#session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    visitor.#world = executionContextId;
+    return visitor;
+  }
+
+  /** @returns a way into the element: its shadow root, however closed, or itself */
+  async enter(selector) {
+    const {root} = await this.#session.send('DOM.getDocument', {depth: 0});
+    const {nodeId} = await this.#session.send('DOM.querySelector', {nodeId: root.nodeId, selector});
+    const {node} = await this.#session.send('DOM.describeNode', {nodeId, depth: 1, pierce: true});
+    const {backendNodeId} = node.shadowRoots?.[0] ?? node;
+    const {object} = await this.#session.send('DOM.resolveNode', {
+      backendNodeId,
+      executionContextId: this.#world,
+    });
+    return object.objectId;
+  }
+
+  async byMouse(selector) {
+    const root = await this.enter(selector);
+    for (let screen = 0; screen < 60; screen++) {
+      const {result, choices, fields} = await this.#read(root);
+      if (result.length) return this.#take(root, result);
+      for (const [index] of fields.entries()) {
+        await this.#click(await this.#place(root, 'field', index));
+        await this.#type(index);
+      }
+      for (const index of this.#answer(choices)) {
+        const row = await this.#place(root, 'choice', index);
+        this.visit.rows.push(row, onPage(row));
+        this.visit.labels.push(...distinct(choices[index].label));
+        this.visit.values.push(...distinct(choices[index].value));
+        await this.#click(row);
+      }
+      await this.#click(await this.#place(root, 'primary', 0));
+      await this.#settle();
+    }
+    throw new Error(`${selector} comes to no end.`);
+  }
+
+  async byKeyboard(selector) {
+    const root = await this.enter(selector);
+    for (let screen = 0; screen < 60; screen++) {
+      const {result, choices, fields} = await this.#read(root);
+      if (result.length) {
+        this.visit.result.push(...result);
+        return;
+      }
+      for (const [index] of fields.entries()) {
+        await this.#tabTo(root, 'field', index);
+        await this.#type(index);
+        await this.#chord('Control', 'a');
+        await this.#chord('Control', 'c');
+        await this.#page.keyboard.press('End');
+      }
+      for (const index of this.#answer(choices)) {
+        await this.#tabTo(root, 'choice', index);
+        const {type, label, value, place} = choices[index];
+        if (type === 'checkbox') await this.#page.keyboard.press('Space');
+        for (let step = 0; step < place; step++) await this.#page.keyboard.press('ArrowDown');
+        if (type === 'radio' && place === 0) await this.#page.keyboard.press('Space');
+        this.visit.labels.push(...distinct(label));
+        this.visit.values.push(...distinct(value));
+      }
+      if (choices.length) await this.#page.keyboard.press('Enter');
+      else {
+        await this.#tabTo(root, 'primary', 0);
+        await this.#page.keyboard.press('Enter');
+      }
+      await this.#settle();
+    }
+    throw new Error(`${selector} comes to no end.`);
+  }
+
+  /** Back to the beginning, by the button that says so. */
+  async again(selector) {
+    const root = await this.enter(selector);
+    await this.#click(await this.#place(root, 'again', 0));
+    await this.#settle();
+  }
+
+  async clickAt(x, y) {
+    await this.#page.mouse.move(x, y, {steps: 3});
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** Reads the result, copies a paragraph of it by hand, and a sentence by its button. */
+  async #take(root, result) {
+    const copy = await this.#place(root, 'copy', 0);
+    if (copy) await this.#click(copy);
+    const {left, top, bottom} = await this.#place(root, 'paragraph', 0);
+    const [x, y] = [left + 12, (top + bottom) / 2];
+    await this.#page.mouse.move(x, y, {steps: 4});
+    await this.#page.mouse.click(x, y, {clickCount: 3});
+    await this.#chord('Control', 'c');
+    const copied = await this.#call(root, function () {
+      return getSelection().toString().trim();
+    });
+    if (copied) this.visit.copied.push(copied);
+    this.visit.result.push(...result.filter((line) => line !== copied));
+  }
+
+  async #type(index) {
+    const text = (this.visit.typed.length % 4 < 2 ? GOALS : REASONS)[index % 2];
+    await this.#page.keyboard.type(text);
+    this.visit.typed.push(text);
+  }
+
+  /** One choice of each group; the long words, for they can be told from others. */
+  #answer(choices) {
+    const names = new Set(choices.map((choice) => choice.group));
+    return [...names].map((name) => {
+      const group = choices.filter((choice) => choice.group === name);
+      const mild = group.filter(({label}) => !/^yes|listen/i.test(label));
+      const [first, second = first] = mild.toSorted((a, b) => b.label.length - a.label.length);
+      return choices.indexOf(this.#asked++ % 2 ? second : first);
+    });
+  }
+
+  async #click({left, top, right, bottom}) {
+    const [x, y] = [left + Math.min(40, (right - left) / 2), (top + bottom) / 2];
+    await this.#page.mouse.move(x, y, {steps: 4});
+    await this.#page.mouse.click(x, y);
+  }
+
+  async #chord(held, key) {
+    await this.#page.keyboard.down(held);
+    await this.#page.keyboard.press(key);
+    await this.#page.keyboard.up(held);
+  }
+
+  async #settle() {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  async #tabTo(root, kind, index) {
+    for (let presses = 0; presses < 120; presses++) {
+      const there = await this.#call(
+        root,
+        function (selector, index) {
+          const wanted = [...this.querySelectorAll(selector)].filter((each) => each.checkVisibility())[index];
+          const active = (this.activeElement ?? document.activeElement) || undefined;
+          return active === wanted || (wanted.type === 'radio' && active?.type === 'radio' && active.name === wanted.name);
+        },
+        SELECTORS[kind],
+        index,
+      );
+      if (there) return;
+      await this.#page.keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard does not reach ${kind} ${index}.`);
+  }
+
+  /** Where it is in the window, after it was brought into view. */
+  #place(root, kind, index) {
+    return this.#call(
+      root,
+      function (selector, index) {
+        const element = [...this.querySelectorAll(selector)].filter((each) => each.checkVisibility())[index];
+        if (!element) return undefined;
+        const row = element.closest('label') ?? element;
+        row.scrollIntoView({block: 'nearest', behavior: 'instant'});
+        const {left, top, right, bottom} = (element.matches('textarea') ? element : row).getBoundingClientRect();
+        return {left, top, right, bottom, scrollX, scrollY};
+      },
+      SELECTORS[kind],
+      index,
+    );
+  }
+
+  #read(root) {
+    return this.#call(
+      root,
+      function (selectors) {
+        const seen = (selector) => [...this.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+        const choices = seen(selectors.choice);
+        return {
+          choices: choices.map((input) => ({
+            type: input.type,
+            label: input.closest('label').innerText.trim(),
+            value: input.value,
+            group: input.name,
+            place: choices.filter((each) => each.name === input.name).indexOf(input),
+          })),
+          fields: seen(selectors.field).map(() => true),
+          result: seen('[part~=result]').flatMap((each) =>
+            each.innerText
+              .split('\n')
+              .map((line) => line.trim())
+              .filter((line) => line.length > 20),
+          ),
+        };
+      },
+      SELECTORS,
+    );
+  }
+
+  async #call(objectId, code, ...values) {
+    const {result, exceptionDetails} = await this.#session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: String(code).replace(/^(async )?(\w+)?\(/, 'function('),
+      arguments: values.map((value) => ({value})),
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception.description);
+    return result.value;
+  }
+}
+
+const SELECTORS = {
+  choice: 'input[type=radio], input[type=checkbox]',
+  field: 'textarea',
+  primary: 'button.primary',
+  copy: '.say button',
+  paragraph: '[part~=result] p',
+  again: '.actions button:last-of-type',
+};
+
+function onPage({left, top, right, bottom, scrollX, scrollY}) {
+  return {left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY};
+}
+
+/** Short words stand in any text. */
+function distinct(text) {
+  return text.length > 5 ? [text] : [];
+}
