@@ -12,15 +12,18 @@ if (days.length !== 1) {
   throw new Error(`${SOURCE}: the shipped rows were read on several days; the product names one`);
 }
 
-const rows = shipped.map(({country, name, tel, menu, sms, whatsapp, hours, site}) =>
-  [country, name, tel, menu, sms?.number, sms?.text, whatsapp, times(hours), site]
-    .join('|')
-    .replace(/\|+$/, ''),
-);
-
-const emergency = lines
-  .filter((line) => line.emergency.length > 0)
-  .map((line) => [line.country, line.emergency.map(numbered).join(',')]);
+const countries = [
+  ...new Set(
+    lines.filter((line) => line.ship || line.emergency.length).map((line) => line.country),
+  ),
+];
+const rows = countries.map((country) => {
+  const {emergency} = lines.find((line) => line.country === country);
+  return [
+    country + emergency.map(numbered).join(),
+    ...shipped.filter((line) => line.country === country).map(row),
+  ].join('\n');
+});
 
 await keep(
   'src/content/helplines.table.ts',
@@ -29,16 +32,22 @@ await keep(
 /** The day on which the sources were read. */
 export const SOURCES_READ = '${days[0]}';
 
-/** country|name|telephone|key to press|text number|text to send|WhatsApp|hours (* always)|site */
-export const LINES = ${JSON.stringify(rows)};
-
-/** The emergency numbers of a country, with their kind where they are not for everything. */
-export const EMERGENCY = ${JSON.stringify(Object.fromEntries(emergency))};
+/**
+ * For each country its code and emergency numbers (a ambulance, p police, m from a mobile phone), and a line for each service:
+ * name|telephone|key to press|text number|text to send|WhatsApp|hours (* always)|site without https://
+ */
+export const COUNTRIES = ${JSON.stringify(rows)};
 
 /** name|site */
-export const DIRECTORIES = ${JSON.stringify(directories.map(({name, site}) => `${name}|${site}`))};
+export const DIRECTORIES = ${JSON.stringify(directories.map(({name, site}) => `${name}|${bare(site)}`))};
 `,
 );
+
+function row({name, tel, menu, sms, whatsapp, hours, site}) {
+  return [name, tel, menu, sms?.number, sms?.text, whatsapp, times(hours), site && bare(site)]
+    .join('|')
+    .replace(/\|+$/, '');
+}
 
 function times(hours) {
   if (hours === 'always') return '*';
@@ -46,5 +55,9 @@ function times(hours) {
 }
 
 function numbered({number, kind}) {
-  return kind === 'any' ? number : `${number} ${kind}`;
+  return kind === 'any' ? number : number + kind[0];
+}
+
+function bare(site) {
+  return site.replace(/^https:\/\//, '');
 }

@@ -1,5 +1,5 @@
 /** Crisis lines and emergency numbers, by country. Nobody has dialled them: see the `checkedBy` of helplines.json. */
-import {DIRECTORIES, EMERGENCY, LINES, SOURCES_READ} from './helplines.table.js';
+import {COUNTRIES, DIRECTORIES, SOURCES_READ} from './helplines.table.js';
 
 export {SOURCES_READ};
 
@@ -17,50 +17,56 @@ export interface HelpLine {
   readonly site: string;
 }
 
-export const emergencyKinds = ['any', 'ambulance', 'police', 'mobile'] as const;
-
 export interface EmergencyNumber {
   readonly number: string;
-  readonly kind: (typeof emergencyKinds)[number];
+  readonly kind: 'any' | 'ambulance' | 'police' | 'mobile';
 }
 
-const emergency: Readonly<Record<string, string>> = EMERGENCY;
+const KINDS: Readonly<Record<string, EmergencyNumber['kind']>> = {
+  a: 'ambulance',
+  p: 'police',
+  m: 'mobile',
+};
 
 /** The countries that something is known for, as ISO 3166 codes. */
 export function countries(): readonly string[] {
-  return Object.keys(emergency).concat(
-    LINES.map((row) => row.slice(0, 2)).filter((each) => !emergency[each]),
-  );
+  return COUNTRIES.map((each) => each.slice(0, 2));
 }
 
 export function emergencyNumbers(country: string): readonly EmergencyNumber[] {
-  return (emergency[country]?.split(',') ?? []).map((each) => {
-    const [number = '', kind = ''] = each.split(' ');
-    return {number, kind: emergencyKinds.find((known) => known === kind) ?? 'any'};
-  });
+  const [first = ''] = rowsOf(country);
+  return (first.slice(2).match(/\d+\w?/g) ?? []).map((each) => ({
+    number: each.replace(/\D/, ''),
+    kind: KINDS[each.slice(-1)] ?? 'any',
+  }));
 }
 
 export function helpLines(country: string): readonly HelpLine[] {
-  return LINES.filter((row) => row.startsWith(`${country}|`)).map((row) => {
-    const [
-      ,
-      name = '',
-      tel = '',
-      menu = '',
-      sms = '',
-      smsText = '',
-      whatsapp = '',
-      hours = '',
-      site = '',
-    ] = row.split('|');
-    return {name, tel, menu, sms, smsText, whatsapp, hours, site};
-  });
+  return rowsOf(country)
+    .slice(1)
+    .map((row) => {
+      const [
+        name = '',
+        tel = '',
+        menu = '',
+        sms = '',
+        smsText = '',
+        whatsapp = '',
+        hours = '',
+        site,
+      ] = row.split('|');
+      return {name, tel, menu, sms, smsText, whatsapp, hours, site: site ? `https://${site}` : ''};
+    });
 }
 
 /** Services that list help lines of the whole world. */
 export function directories(): readonly {readonly name: string; readonly site: string}[] {
   return DIRECTORIES.map((row) => {
     const [name = '', site = ''] = row.split('|');
-    return {name, site};
+    return {name, site: `https://${site}`};
   });
+}
+
+function rowsOf(country: string): readonly string[] {
+  return COUNTRIES.find((each) => each.startsWith(country))?.split('\n') ?? [];
 }

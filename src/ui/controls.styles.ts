@@ -32,9 +32,13 @@ export const controls = css`
     margin-block-end: 0.375rem;
   }
   .error,
-  .note {
+  .note,
+  .aside {
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: var(--_gap);
+  }
+  .error,
+  .note {
     font-weight: 600;
   }
   .top {

@@ -43,10 +43,10 @@ export function help(stage: Stage, {country, choose}: HelpView): TemplateResult 
         autocomplete="off"
         @change=${({target}: Event) => choose((target as HTMLSelectElement).value)}
       >
-        <option value="" .selected=${!country}>
+        <option value="" ?selected=${!country}>
           ${msg('Choose your country', {desc: 'First entry of the list of countries'})}
         </option>
-        ${named(lang).map(([code, name]) => html`<option value=${code} .selected=${code === country}>${name}</option>`)}
+        ${named(lang).map(([code, name]) => html`<option value=${code} ?selected=${code === country}>${name}</option>`)}
       </select></label
     >
     <p>

@@ -24,7 +24,7 @@ export const letter = css`
         block-size: 0.75rem;
         border: 1.5px solid var(--_accent);
         border-radius: 50%;
-        background-color: var(--_tint);
+        background-color: color-mix(in oklab, var(--_accent) 34%, transparent);
         rotate: -6deg;
       }
       &:not(:last-child)::after {
@@ -42,8 +42,11 @@ export const letter = css`
       margin: 0.25rem 0 0;
     }
   }
+  .section,
+  .aside {
+    margin-block: 1.75rem 1rem;
+  }
   .section {
-    margin-block-start: 1.75rem;
     border-block-end: 1px solid var(--_line);
   }
   .box {

@@ -58,12 +58,13 @@ function choice(
   text: string,
 ): TemplateResult {
   const onChange = ({target}: Event) => choose(id, (target as HTMLInputElement).checked);
-  // `checked` before `name`: a radio that is still marked takes the mark from the others of the group that it joins.
+  // An attribute, brought to the screen by the form's `reset` (widget.ts): session recorders patch the setters of
+  // `checked`, `value` and `selected`, and hear through them of inputs in a closed root (rrweb 2.2.2 and its kin).
   return html`<label class="option" part="option"
     ><input
       type=${asked.many ? 'checkbox' : 'radio'}
-      .checked=${chosen.includes(id)}
       name="q${index}"
+      ?checked=${chosen.includes(id)}
       autocomplete="off"
       @change=${onChange}
     /><span>${text}${endOf(asked, text)}</span></label

@@ -47,17 +47,19 @@ export function sheet(stage: Stage, {without, choose}: SheetView): TemplateResul
   return html`<p>
       ${msg('Choose what goes on the page. It is made here, and goes nowhere by itself.', {desc: 'Above the sheet'})}
     </p>
-    ${all.map(
-      ({title}) =>
-        html`<label class="row pick"
-          ><input
-            type="checkbox"
-            autocomplete="off"
-            .checked=${!without.has(title)}
-            @change=${({target}: Event) => choose(title, (target as HTMLInputElement).checked)}
-          /><span>${title}</span></label
-        >`,
-    )}
+    <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
+      ${all.map(
+        ({title}) =>
+          html`<label class="row pick"
+            ><input
+              type="checkbox"
+              autocomplete="off"
+              ?checked=${!without.has(title)}
+              @change=${({target}: Event) => choose(title, (target as HTMLInputElement).checked)}
+            /><span>${title}</span></label
+          >`,
+      )}
+    </form>
     <div class="box">${onPaper(stage, chosen)}</div>
     <div class="row">
       ${presses.button(msg('Print', {desc: 'Button: prints the sheet'}), () => take.print(titleOf(stage), onPaper(stage, chosen, true)))}

@@ -295,6 +295,9 @@ export abstract class Widget extends HTMLElement {
     const view = this.#frame();
     if (!this.#part) this.#root.replaceChildren();
     this.#part = render(view, this.#root, {host: this});
+    // Brings marks and words to the inputs without their setters, which session recorders patch; but not while someone writes.
+    if (!this.#root.activeElement?.matches('textarea'))
+      for (const form of this.#root.querySelectorAll('form')) form.reset();
     (this.noShield ? unshield : shield)(this);
     if (!this.#arriving) return;
     this.#arriving = false;

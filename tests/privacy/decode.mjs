@@ -18,7 +18,17 @@ function read(bytes, found, seen, depth) {
   const plain = unpacked(bytes);
   if (plain) return read(plain, found, seen, depth + 1);
   readText(bytes.toString('utf8'), found, seen, depth);
-  for (const part of formParts(bytes)) read(part, found, seen, depth + 1);
+  for (const part of [...formParts(bytes), ...buried(bytes)]) read(part, found, seen, depth + 1);
+}
+
+/** What is packed behind lines that are not, as in Sentry's envelopes. */
+function buried(bytes) {
+  const parts = [];
+  for (let at = bytes.indexOf('\n') + 1; at > 0; at = bytes.indexOf('\n', at) + 1) {
+    const plain = unpacked(bytes.subarray(at));
+    if (plain) parts.push(plain);
+  }
+  return parts;
 }
 
 function readText(text, found, seen, depth) {

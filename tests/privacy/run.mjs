@@ -66,9 +66,10 @@ async function run(tracker, order) {
   return {leaks: leaksOf(site.sent, visitor.visit, tracker), bytes: site.sent.reduce((n, b) => n + b.length, 0), visit: visitor.visit, errors, sent: site.sent};
 }
 
-for (const tracker of trackers) {
-  if (only.length && !only.some((o) => tracker.name.toLowerCase().includes(o.toLowerCase()))) continue;
-  for (const order of ['form', 'first', 'last']) {
+const jobs = trackers.filter((t) => !only.length || only.some((o) => t.name.toLowerCase().includes(o.toLowerCase()))).flatMap((tracker) => ['form', 'first', 'last'].map((order) => ({tracker, order})));
+async function worker() {
+  for (let job = jobs.shift(); job; job = jobs.shift()) {
+    const {tracker, order} = job;
     const t = Date.now();
     try {
       const {leaks, bytes, errors, visit, sent} = await run(tracker, order);
@@ -79,5 +80,6 @@ for (const tracker of trackers) {
     }
   }
 }
+await Promise.all([worker(), worker(), worker()]);
 await browser.close();
 process.exit();

@@ -64,7 +64,7 @@ export class Visitor {
     for (let screen = 0; screen < 60; screen++) {
       const {result, choices, fields} = await this.#read(root);
       if (result.length) {
-        this.visit.result.push(...result);
+        this.visit.result.push(...this.#without(result));
         return;
       }
       for (const [index] of fields.entries()) {
@@ -118,7 +118,12 @@ export class Visitor {
       return getSelection().toString().trim();
     });
     if (copied) this.visit.copied.push(copied);
-    this.visit.result.push(...result.filter((line) => line !== copied));
+    this.visit.result.push(...this.#without(result.filter((line) => line !== copied)));
+  }
+
+  /** The visitor's own words are looked for as such. */
+  #without(result) {
+    return result.filter((line) => !this.visit.typed.some((text) => line.includes(text)));
   }
 
   async #type(index) {

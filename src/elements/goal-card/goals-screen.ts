@@ -82,7 +82,7 @@ function goalFields(
         spellcheck="false"
         aria-invalid=${missing ? 'true' : nothing}
         aria-describedby=${missing ? 'e' : nothing}
-        .value=${goal.words}
+        .defaultValue=${goal.words}
         @change=${written('words')}
       ></textarea>
     </label>
@@ -94,7 +94,7 @@ function goalFields(
         maxlength="300"
         autocomplete="off"
         spellcheck="false"
-        .value=${goal.why}
+        .defaultValue=${goal.why}
         @change=${written('why')}
       ></textarea>
     </label>

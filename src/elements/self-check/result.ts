@@ -41,7 +41,7 @@ export function selfCheckResult(view: ResultView, licensing: string | undefined)
             </ol>`
         : nothing
     }
-    ${last ? html`<div class="note">${stepText(stage, last)}</div>` : nothing}
+    ${last ? html`<div class="aside">${stepText(stage, last)}</div>` : nothing}
     ${folded ? folds.fold('switch', folded.outcome.title, () => html`<p>${folded.outcome.text}</p>`) : nothing}
     ${ownAnswers(view)}`,
   );

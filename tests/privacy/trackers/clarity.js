@@ -1,7 +1,7 @@
 import {clarity} from 'clarity-js';
 
 // `unmask: body` is what its dashboard calls “relaxed”.
-clarity('start', {
+clarity.start({
   projectId: 'test',
   upload: `${location.origin}/in/clarity`,
   content: true,
