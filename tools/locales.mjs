@@ -26,13 +26,23 @@ for (const locale of targetLocales) {
     const text = template === undefined ? undefined : textOf(template);
     const reason = same[locale]?.[english] ?? same['*'][english];
     if (text === undefined) problems.push(`${locale}: “${english}” is not translated`);
-    else if (gaps(text) !== gaps(english)) problems.push(`${locale}: “${text}” has other values than “${english}”`);
-    else if (text === english && !reason) problems.push(`${locale}: “${english}” is left in English, and same-as-english.json gives no reason`);
+    else if (gaps(text) !== gaps(english))
+      problems.push(`${locale}: “${text}” has other values than “${english}”`);
+    else if (text === english && !reason)
+      problems.push(
+        `${locale}: “${english}” is left in English, and same-as-english.json gives no reason`,
+      );
     const short = idOf(strings);
-    if (short in words) problems.push(`two texts have the id ${short}; one of them is “${english}”: change its words a little`);
+    if (short in words)
+      problems.push(
+        `two texts have the id ${short}; one of them is “${english}”: change its words a little`,
+      );
     if (text !== undefined) words[short] = text;
   }
-  write(`${WORDS}/${locale}.ts`, `// Generated from ${interchange.xliffDir}/${locale}.xlf by tools/locales.mjs; edit that.\nexport default ${JSON.stringify(words)};\n`);
+  write(
+    `${WORDS}/${locale}.ts`,
+    `// Generated from ${interchange.xliffDir}/${locale}.xlf by tools/locales.mjs; edit that.\nexport default ${JSON.stringify(words)};\n`,
+  );
 }
 rmSync(output.outputDir, {recursive: true, force: true});
 
@@ -65,14 +75,18 @@ function write(file, text) {
 /** The English texts of an XLIFF file, each as the strings between its values. */
 function sourcesOf(locale) {
   const xliff = readFileSync(`${interchange.xliffDir}/${locale}.xlf`, 'utf8');
-  return [...xliff.matchAll(/<trans-unit id="(.*?)">\s*<source>(.*?)<\/source>/gs)].map(([, id, source]) => [
-    id,
-    source.split(/<x [^>]*\/>/).map(decode),
-  ]);
+  return [...xliff.matchAll(/<trans-unit id="(.*?)">\s*<source>(.*?)<\/source>/gs)].map(
+    ([, id, source]) => [id, source.split(/<x [^>]*\/>/).map(decode)],
+  );
 }
 
 function decode(text) {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 function joined(strings) {
@@ -81,7 +95,9 @@ function joined(strings) {
 
 function textOf(template) {
   if (typeof template === 'string') return template;
-  return template.strings.reduce((text, next, index) => `${text}{${template.values[index - 1]}}${next}`);
+  return template.strings.reduce(
+    (text, next, index) => `${text}{${template.values[index - 1]}}${next}`,
+  );
 }
 
 function gaps(text) {

@@ -52,7 +52,7 @@ export function resultOf(check: Check, answers: Answers): Result {
     put(ids('first'), 'main');
     for (const rule of rules) {
       put(rule.show ?? [], 'main');
-      if (rule.top) put(best(rule.top, facts.scores, excluded), 'main');
+      if (rule.top) put(topOf(rule.top, facts.scores, excluded), 'main');
     }
     put(ids('last'), 'last');
     put(ids('fold'), 'folded');
@@ -89,10 +89,11 @@ function applying(rules: readonly Rule[], facts: Facts): readonly Rule[] {
   });
 }
 
-function best(
+/** @returns the ids of the best, best first */
+export function topOf(
   {of, count, upTo = count, ratio, bySum, orElse = []}: Top,
   scores: Scores,
-  excluded: ReadonlySet<string>,
+  excluded: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const share = (id: string) => scores.get(id)?.share ?? 0;
   const ranked = of

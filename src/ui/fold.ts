@@ -23,7 +23,7 @@ export class Folds {
       this.#requestUpdate();
     };
     return html`<details part=${part} .open=${open} @toggle=${onToggle}>
-      <summary part=${part === nothing ? nothing : 'summary'}>${title}</summary>
+      <summary part="summary">${title}</summary>
       ${open ? body() : nothing}
     </details>`;
   }

@@ -19,12 +19,14 @@ export function onward({msg, presses}: Stage, here: WidgetName, ways: Ways): Tem
     .flatMap((name) => {
       const sibling = [...company].find((member) => member.name === name);
       if (sibling) return presses.button(words[name], sibling.visit, 'plain');
-      return ways[name] ? html`<a class="button plain" href=${ways[name]}>${words[name]}</a>` : [];
+      return ways[name]
+        ? html`<a class="button plain" part="button" href=${ways[name]}>${words[name]}</a>`
+        : [];
     });
   const {href, label} = ways.cta;
   const cta =
     href && label
-      ? html`<a class="button primary" href=${href}><span>${label}</span></a>`
+      ? html`<a class="button primary" part="button" href=${href}><span>${label}</span></a>`
       : nothing;
   return html`${cta}${siblings}`;
 }

@@ -6,6 +6,7 @@ import type {MsgFn} from '@lit/localize';
 import {html, nothing, render, type RootPart, type TemplateResult} from 'lit-html';
 import {about} from './about.js';
 import {Presses} from './button.js';
+import {closedRoot} from './closed-root.js';
 import {company, tell, watched, type Member, type WidgetName} from './company.js';
 import {adopt} from './css.js';
 import {Folds} from './fold.js';
@@ -78,15 +79,14 @@ export let arrive: (widget: Widget) => void;
 const STATES = ['asking', 'complete'] as const;
 const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 
-// Saved before the page can replace it.
-const {attachShadow} = Element.prototype;
-
 /**
  * What all widgets offer a page.
  *
  * @attr {string} lang - Language of the words, e.g. `es`. The nearest one counts, its own or that of what it stands in, up to the page's; English where we do not speak it.
  * @attr {'ltr' | 'rtl' | 'auto'} dir - Direction of the words; that of the language by default.
  * @attr {string} class - Classes of your own. Those that ask trackers to look away stand beside them, and come back when a framework rewrites this.
+ *
+ * @slot - What is shown until the first screen is there, and where there is no JavaScript.
  *
  * @event {CairnStartEvent} cairn-start - A visitor has begun: pressed Begin, or given the first answer.
  * @event {CairnStepEvent} cairn-step - A visitor has come to a question. `detail.step` counts from 1, `detail.of` is the same in every run.
@@ -100,8 +100,6 @@ const {attachShadow} = Element.prototype;
  * @csspart text - Opening lines, and the first lines of a result.
  * @csspart step - “Question 3 of 9”.
  * @csspart cairn - The stones that grow with every answer.
- * @csspart lead - What says how the questions that follow are meant.
- * @csspart hint - What helps to understand a question.
  * @csspart error - What is still to be done before going on.
  * @csspart options - All options of a question.
  * @csspart option - One option with its words; the same whether it is chosen or not.
@@ -111,7 +109,8 @@ const {attachShadow} = Element.prototype;
  * @csspart primary - The button that goes forward.
  * @csspart foot - What stands below every screen: help, and what this is.
  * @csspart help - The help lines, behind their title.
- * @csspart summary - The title of the help lines.
+ * @csspart about - What this tool is and is not, behind its title.
+ * @csspart summary - The title of what folds.
  *
  * @cssprop {<color>} [--cairn-ink=currentColor] - The words; all other colours are mixed with it unless they are set.
  * @cssprop {<color>} --cairn-accent - Stones, chosen options, the button that goes forward; a green mixed with the ink by default.
@@ -219,8 +218,7 @@ export abstract class Widget extends HTMLElement {
   constructor(kind: Kind<never>) {
     super();
     this.#kind = kind;
-    this.#root =
-      this.#internals.shadowRoot ?? Reflect.apply(attachShadow, this, [{mode: 'closed'}]);
+    this.#root = closedRoot(this, this.#internals);
     // The fallback content stands until there is something to show.
     if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
     this.#take = new Take(this, this.#root, this.#locale, (words) => {

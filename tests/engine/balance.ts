@@ -1,6 +1,6 @@
 /** How often each outcome comes up over all answers: counted, not sampled. */
 import type {Answers, Check, Option, Question} from '../../src/engine/check.js';
-import {resultOf} from '../../src/engine/outcome.js';
+import {resultOf, topOf} from '../../src/engine/outcome.js';
 import {score} from '../../src/engine/score.js';
 
 /** Of a hundred answer sets, by outcome. */
@@ -11,15 +11,11 @@ export interface Share {
 
 export type Balance = Readonly<Record<string, Readonly<Record<string, Share>>>>;
 
-/** @returns what is shown of a group, in order; nothing beside what its rules rank */
-export function ranked(check: Check, group: string, answers: Answers): readonly string[] {
-  const of = new Set(
-    check.rules.flatMap(({top}) => (top ? [...top.of, ...(top.orElse ?? [])] : [])),
-  );
+/** @returns what is shown of a group, in order */
+function ranked(check: Check, group: string, answers: Answers): readonly string[] {
   return resultOf(check, answers)
-    .shown.filter((each) => each.group === group && each.place === 'main')
-    .map(({outcome}) => outcome.id)
-    .filter((id) => of.has(id));
+    .shown.filter((each) => each.group === group)
+    .map(({outcome}) => outcome.id);
 }
 
 /**
@@ -29,7 +25,9 @@ export function ranked(check: Check, group: string, answers: Answers): readonly 
 export function partOf(check: Check, group: string, questions: readonly string[]): Check {
   const groups = check.groups.filter(({id}) => id === group);
   const outcomes = new Set(groups.flatMap((each) => each.outcomes.map(({id}) => id)));
-  const rules = check.rules.filter(({top, exclude}) => exclude ?? top?.of.some((id) => outcomes.has(id)));
+  const rules = check.rules.filter(
+    ({top, exclude}) => exclude ?? top?.of.some((id) => outcomes.has(id)),
+  );
   const rankedIds = new Set(rules.flatMap(({top}) => [...(top?.of ?? []), ...(top?.orElse ?? [])]));
   return {
     ...check,
@@ -42,50 +40,54 @@ export function partOf(check: Check, group: string, questions: readonly string[]
   };
 }
 
-/** Answer sets that come to the same sums, with one of them to stand for all. */
-interface Alike {
-  count: number;
-  readonly answers: Answers;
-}
-
 /**
- * All answer sets to these questions, none skipped, by the sums that they come to. Where all is answered, the best possible
- * sum is the same for all of them, so that nothing but the sums decides; and a sum is the sum over the questions. That leaves
- * 468,618 of the 5⁹ answer sets of the self-check to look at.
+ * Ranks every answer set to some questions, none skipped, without looking at each of the 5⁹ afresh: a sum is the sum over the
+ * questions, and where all is answered the best possible sum is the same for every set.
+ * @param visit gets the ranking of each set, in the order of counting
  */
-export function alike(check: Check): readonly Alike[] {
-  const most = score(check, best(check));
-  const keyOf = (answers: Answers) => {
-    let key = 0;
-    for (const [id, {sum}] of score(check, answers)) key = key * (most.get(id)!.sum + 1) + sum;
-    return key;
+export function rankEvery(
+  check: Check,
+  group: string,
+  visit: (ids: readonly string[]) => void,
+): void {
+  const ids = check.groups.find(({id}) => id === group)!.outcomes.map(({id}) => id);
+  const {top} = check.rules.find((rule) => rule.top)!;
+  const sumsOf = (answers: Answers) => {
+    const scores = score(check, answers);
+    return ids.map((id) => scores.get(id)!.sum);
   };
-  let sets = new Map<number, Alike>([[0, {count: 1, answers: {}}]]);
-  for (const {id, options} of check.questions) {
-    const keys = options.map((option) => [option.id, keyOf({[id]: [option.id]})] as const);
-    const next: typeof sets = new Map();
-    for (const [key, {count, answers}] of sets) {
-      for (const [option, more] of keys) {
-        const known = next.get(key + more);
-        if (known) known.count += count;
-        else next.set(key + more, {count, answers: {...answers, [id]: [option]}});
-      }
-    }
-    sets = next;
-  }
-  return [...sets.values()];
-}
+  const most = sumsOf(Object.fromEntries(check.questions.map(({id}) => [id, ['4']])));
+  const counts = check.questions.map(({id, options}) =>
+    options.map((option) => sumsOf({[id]: [option.id]})),
+  );
+  const live = ids.map(() => ({sum: 0, share: 0, reasons: []}));
+  const scores = new Map(ids.map((id, index) => [id, live[index]!]));
 
-/** The highest point of every scale. */
-function best({questions}: Check): Answers {
-  return Object.fromEntries(questions.map(({id, options}) => [id, [options.at(-1)!.id]]));
+  const count = (question: number) => {
+    const options = counts[question];
+    if (!options) return visit(topOf(top!, scores));
+    for (const option of options) {
+      add(option, 1);
+      count(question + 1);
+      add(option, -1);
+    }
+  };
+  const add = (option: readonly number[], times: number) => {
+    live.forEach((each, index) => {
+      each.sum += option[index]! * times;
+      each.share = each.sum / most[index]!;
+    });
+  };
+  count(0);
 }
 
 /** All answer sets to these questions, none skipped; of many options every set that can be chosen. */
 function* every([question, ...others]: readonly Question[]): Generator<Answers> {
   if (!question) return yield {};
   const answers = question.many
-    ? [...subsets(question.options.filter(({exclusive}) => !exclusive))].filter(({length}) => length)
+    ? [...subsets(question.options.filter(({exclusive}) => !exclusive))].filter(
+        ({length}) => length,
+      )
     : [];
   const single = question.options.filter(({exclusive}) => !question.many || exclusive);
   for (const rest of every(others))
@@ -98,24 +100,32 @@ function subsets([option, ...others]: readonly Option[]): (readonly Option[])[] 
   return subsets(others).flatMap((set) => [set, [option, ...set]]);
 }
 
-function shares(check: Check, group: string, sets: Iterable<Alike>): Record<string, Share> {
-  const counts = new Map<string, {shown: number; first: number}>(
-    check.groups.flatMap(({outcomes}) => outcomes.map(({id}) => [id, {shown: 0, first: 0}])),
-  );
-  let all = 0;
-  for (const {count, answers} of sets) {
-    all += count;
-    const ids = ranked(check, group, answers);
-    for (const id of ids) counts.get(id)!.shown += count;
-    if (ids[0] !== undefined) counts.get(ids[0])!.first += count;
-  }
-  const percent = (count: number) => Math.round((count / all) * 10_000) / 100;
-  return Object.fromEntries(
-    [...counts].map(([id, {shown, first}]) => [
-      id,
-      {shown: percent(shown), first: percent(first)},
-    ]),
-  );
+/** Counts rankings. */
+function tally(check: Check, group: string) {
+  const outcomes = check.groups.find(({id}) => id === group)!.outcomes;
+  const counts = new Map(outcomes.map(({id}) => [id, {shown: 0, first: 0}]));
+  let sets = 0;
+  const percent = (count: number) => Math.round((count / sets) * 10_000) / 100;
+  return {
+    add(ids: readonly string[]) {
+      sets++;
+      for (const id of ids) counts.get(id)!.shown++;
+      if (ids[0] !== undefined) counts.get(ids[0])!.first++;
+    },
+    shares: (): Record<string, Share> =>
+      Object.fromEntries(
+        [...counts].map(([id, {shown, first}]) => [
+          id,
+          {shown: percent(shown), first: percent(first)},
+        ]),
+      ),
+  };
+}
+
+function shares(check: Check, group: string, sets: readonly Answers[]): Record<string, Share> {
+  const counted = tally(check, group);
+  for (const answers of sets) counted.add(ranked(check, group, answers));
+  return counted.shares();
 }
 
 export const ITEMS = ['attend', 'drained', 'avoid', 'doubt', 'distant', 'load', 'present'];
@@ -128,29 +138,32 @@ export const SETTING = ['tasks', 'who', 'access', 'place'];
 /** Over all answers to the seven items, the two optional ones skipped; or to all nine. */
 export function balanceOfSteps(check: Check, items: readonly string[]): Record<string, Share> {
   const part = partOf(check, 'steps', items);
-  return shares(part, 'steps', alike(part));
+  const counted = tally(part, 'steps');
+  rankEvery(part, 'steps', counted.add);
+  return counted.shares();
 }
 
 /** Over all answers, “Not sure” among them, without or with “Someone might listen in or check my phone”. */
 export function balanceOfApproaches(check: Check, watched: boolean): Record<string, Share> {
   const part = partOf(check, 'approaches', [...STYLE, 'place']);
-  const place = watched ? {place: ['watched']} : {};
   const asked = part.questions.filter(({id}) => id !== 'place');
-  return shares(part, 'approaches', counted(every(asked), (answers) => ({...answers, ...place})));
+  const place = watched ? {place: ['watched']} : {};
+  const sets = [...every(asked)].map((answers) => ({...answers, ...place}));
+  return shares(part, 'approaches', sets);
 }
 
-export function balanceOfFormats(check: Check, watched: boolean): Record<string, Share> {
+/** Over all sets of what could get in the way and of what is said about the place; or with at most one of each. */
+export function balanceOfFormats(
+  check: Check,
+  watched: boolean,
+  most = Infinity,
+): Record<string, Share> {
   const part = partOf(check, 'formats', SETTING);
-  const is = ({place}: Answers) => place!.includes('watched') === watched;
-  return shares(part, 'formats', counted(every(part.questions), (answers) => answers, is));
-}
-
-function* counted(
-  sets: Iterable<Answers>,
-  change: (answers: Answers) => Answers,
-  keep: (answers: Answers) => boolean = () => true,
-): Generator<Alike> {
-  for (const answers of sets) if (keep(answers)) yield {count: 1, answers: change(answers)};
+  const sets = [...every(part.questions)].filter(
+    ({access, place}) =>
+      place!.includes('watched') === watched && Math.max(access!.length, place!.length) <= most,
+  );
+  return shares(part, 'formats', sets);
 }
 
 export function balance(selfCheck: Check, formatPicker: Check): Balance {
@@ -160,6 +173,7 @@ export function balance(selfCheck: Check, formatPicker: Check): Balance {
     approaches: balanceOfApproaches(formatPicker, false),
     'approaches, watched': balanceOfApproaches(formatPicker, true),
     formats: balanceOfFormats(formatPicker, false),
+    'formats, one answer each': balanceOfFormats(formatPicker, false, 1),
     'formats, watched': balanceOfFormats(formatPicker, true),
   };
 }

@@ -1,8 +1,7 @@
 // A visitor with a real mouse and a real keyboard. What is on the screen is read from a world of its own, through the
 // browser's protocol: nothing of it can be seen, heard or patched by the page.
 
-const GOALS = ['Quizzical marmots drink tea at dawn', 'Jovial walruses paint the harbour blue'];
-const REASONS = ['Because Vexley said zigzag twice', 'Because Wyckham keeps a brass kettle'];
+const GOALS = ['Quizzical marmots', 'Zigzag Vexley home'];
 
 export class Visitor {
   /** What was done: what must not be found. */
@@ -70,9 +69,7 @@ export class Visitor {
       for (const [index] of fields.entries()) {
         await this.#tabTo(root, 'field', index);
         await this.#type(index);
-        await this.#chord('Control', 'a');
-        await this.#chord('Control', 'c');
-        await this.#page.keyboard.press('End');
+        await this.#copyAll(await this.#place(root, 'field', index));
       }
       for (const index of this.#answer(choices)) {
         await this.#tabTo(root, 'choice', index);
@@ -111,7 +108,6 @@ export class Visitor {
     if (copy) await this.#click(copy);
     const {left, top, bottom} = await this.#place(root, 'paragraph', 0);
     const [x, y] = [left + 12, (top + bottom) / 2];
-    await this.#page.mouse.move(x, y, {steps: 4});
     await this.#page.mouse.click(x, y, {clickCount: 3});
     await this.#chord('Control', 'c');
     const copied = await this.#call(root, function () {
@@ -126,8 +122,19 @@ export class Visitor {
     return result.filter((line) => !this.visit.typed.some((text) => line.includes(text)));
   }
 
+  /** The click parts the two keys of a chord, so that C is the first key that a tool hears of. */
+  async #copyAll({left, top}) {
+    const {keyboard, mouse} = this.#page;
+    await keyboard.down('Control');
+    await keyboard.press('a');
+    await mouse.click(left + 8, top + 8);
+    await keyboard.press('c');
+    await keyboard.up('Control');
+    await keyboard.press('End');
+  }
+
   async #type(index) {
-    const text = (this.visit.typed.length % 4 < 2 ? GOALS : REASONS)[index % 2];
+    const text = GOALS[index % GOALS.length];
     await this.#page.keyboard.type(text);
     this.visit.typed.push(text);
   }
@@ -145,7 +152,6 @@ export class Visitor {
 
   async #click({left, top, right, bottom}) {
     const [x, y] = [left + Math.min(40, (right - left) / 2), (top + bottom) / 2];
-    await this.#page.mouse.move(x, y, {steps: 4});
     await this.#page.mouse.click(x, y);
   }
 

@@ -52,6 +52,7 @@ export async function type(
   field.value = text;
   field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   field.dispatchEvent(new Event('change', {bubbles: true}));
+  field.blur();
   await updated(widget);
 }
 
@@ -93,6 +94,7 @@ export async function updated(widget: Element): Promise<void> {
 
 async function click(widget: Element, element: HTMLElement): Promise<void> {
   const unfolded = element.localName === 'summary' && next(element.parentElement!, 'toggle');
+  element.focus();
   element.click();
   await unfolded;
   await updated(widget);

@@ -88,10 +88,20 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
       },
     },
     {
-      name: 'a question about a goal',
+      name: 'a question with an answer',
       attributes: 'no-intro',
       async reach(card) {
         await type(card, /work towards/, GOAL);
+        await press(card, 'Next');
+        await choose(card, 'Partly');
+      },
+    },
+    {
+      name: 'a question that needs an answer',
+      attributes: 'no-intro',
+      async reach(card) {
+        await type(card, /work towards/, GOAL);
+        await press(card, 'Next');
         await press(card, 'Next');
       },
     },
@@ -123,6 +133,16 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
   'cairn-format-picker': [
     {name: 'the opening lines', reach: here},
     {name: 'a question', attributes: 'no-intro', reach: here},
+    {
+      name: 'a question with an answer',
+      attributes: 'no-intro',
+      reach: (quiz) => choose(quiz, 'Not sure'),
+    },
+    {
+      name: 'a question that needs an answer',
+      attributes: 'no-intro',
+      reach: (quiz) => press(quiz, 'Next'),
+    },
     {
       name: 'a question with many answers',
       attributes: 'no-intro',

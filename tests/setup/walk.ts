@@ -47,6 +47,13 @@ export function headings(widget: Element): string {
     .join('\n');
 }
 
+/** What is said at once, as a screen reader would say it; nothing where nothing is wrong. */
+export function alerts(widget: Element): string {
+  return allByRole(widget, 'alert')
+    .map((each) => each.textContent.trim())
+    .join(' ');
+}
+
 /** What describes an element beside its name. */
 export function description(widget: Element, role: string): string {
   const ids = byRole(widget, role).getAttribute('aria-describedby')?.split(' ') ?? [];

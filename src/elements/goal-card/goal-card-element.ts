@@ -24,6 +24,8 @@ const STYLES = [tokens, controls, letter, goals];
 
 /**
  * @summary Up to five goals in the visitor's own words, each looked at with five questions and a mark of their own; and, when it is looked at again, then against now.
+ *
+ * @csspart hint - What helps to understand a question.
  */
 export class CairnGoalCard extends Widget {
   static override observedAttributes = [
@@ -169,7 +171,8 @@ export class CairnGoalCard extends Widget {
     const before = this.#current(check);
     const [next, announcements] = stepCard(before, action, check);
     this.#card = next;
-    this.#missing = false;
+    // While someone writes, nothing moves under their hand.
+    if (action.type !== 'write') this.#missing = false;
     if (this.#kept) this.#kept = keep(KEY, save(next.goals));
     const arrival = arrivalAfter(action, before, next);
     if (arrival === undefined) this.requestUpdate();

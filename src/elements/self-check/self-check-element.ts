@@ -10,6 +10,9 @@ const STYLES = [tokens, controls, letter];
 
 /**
  * @summary A self-check for people who feel stuck in therapy: nine short items, three framings without a number, and next steps with their reasons.
+ *
+ * @csspart lead - What says how the questions that follow are meant.
+ * @csspart hint - What helps to understand a question.
  */
 export class CairnSelfCheck extends CheckWidget {
   static override observedAttributes = [

@@ -1,1 +1,392 @@
-export default {};
+// Generated from xliff/de.xlf by tools/locales.mjs; edit that.
+export default {
+  clczed: 'Entfernt: {0}',
+  '1k1l9kv':
+    'Nummern am {0} aus öffentlichen Quellen übernommen. Prüfen Sie sie auf der Website des Dienstes.',
+  '1aneffq': 'Ihre Antwort auf „{1}“: „{0}“',
+  '1uuzij0': 'Es war wichtig, weil: {0}',
+  qt14y5: 'Vorher: „{0}“',
+  '4g7n4m': 'Tag und Nacht',
+  vlu0qq: 'Sind Sie hier zugelassen, und an wen kann ich mich mit einer Beschwerde wenden?',
+  '32iikv': 'Haben Sie schon mit Menschen gearbeitet, denen es geht wie mir?',
+  eezmrs: 'Wie arbeiten Sie, und wie würde eine Sitzung ablaufen?',
+  '5rnsnl': 'Warum passt das Ihrer Meinung nach zu mir, und was könnte ich sonst versuchen?',
+  '8rh6ax': 'Wie legen wir Ziele fest, und wie sehen wir, ob es hilft?',
+  '1b3wajl': 'Was tun Sie, wenn es nicht hilft?',
+  '11je72m': 'Was ist, wenn ich zwischen den Sitzungen in eine Krise komme?',
+  jz68l1: 'Was kostet es, und was ist, wenn ich absagen muss?',
+  '1bqlw1a': 'Wie lange dauert es meistens?',
+  '1nrgmd4': 'Wer sieht meine Nachrichten und Ihre Notizen, und wo werden sie gespeichert?',
+  g0quzu: 'Können wir zwischen vor Ort, Video und Telefon wechseln?',
+  '1ivocki': 'Geht es in meiner Sprache oder mit Dolmetschen?',
+  daokdr:
+    'Ich merke, dass ich immer wieder absage. Können wir uns ansehen, was mir das Kommen schwer macht?',
+  d07d4b:
+    'Ich gehe hier oft frustriert oder wie betäubt weg. Könnten wir langsamer machen und uns das ansehen?',
+  '17fpcv':
+    'Es gibt etwas, dem ich immer wieder ausweiche. Ich bin noch nicht so weit, darüber zu sprechen. Aber Sie sollen wissen, dass es da ist.',
+  jslbvg:
+    'Ich weiß nicht, ob diese Arbeitsweise zu mir passt. Können Sie mir sagen, warum wir so arbeiten und was wir sonst versuchen könnten?',
+  '9h8z7c':
+    'Ich fühle mich hier in letzter Zeit weit weg. Können wir darüber sprechen, wie wir zusammenarbeiten?',
+  '1uinwlm':
+    'In meinem Leben ist gerade sehr viel los. Können wir uns weniger vornehmen oder am Stress selbst arbeiten?',
+  bm0qea:
+    'Ich bin hier, aber meine Gedanken sind woanders. Können wir mit dem anfangen, was mich gerade beschäftigt?',
+  '1xc8n7m':
+    'Es fällt mir schwer, zu sagen, wie die Therapie läuft. Könnten Sie mich am Ende jeder Sitzung fragen?',
+  '12ekhsh':
+    'Ich weiß nicht mehr, worauf wir hinarbeiten. Können wir uns meine Ziele noch einmal ansehen?',
+  st0b8n: 'Vor Ort',
+  pd0tu4: 'Video',
+  kb2lhr: 'Telefon',
+  '1aurl2j': 'Nachrichten oder Chat',
+  '1ihp9o': 'Gruppe',
+  bvfve4: 'Mit Partnerin, Partner oder Familie',
+  '9lhvdi': 'Selbsthilfe',
+  vfljyi:
+    'Das ist ein Werkzeug zum Nachdenken, kein Test. Es kann Ihnen nicht sagen, was nicht stimmt oder welche Hilfe Sie brauchen. Es ersetzt nicht Ihre Therapeutin oder Ihren Therapeuten.',
+  '9kqcij': 'Wir senden oder speichern Ihre Antworten nicht.',
+  '1l87che':
+    'Die Fragen und die Art, wie sie zählen, stammen von uns. Sie stützen sich auf Forschung dazu, wie Menschen mit Therapeutinnen und Therapeuten zusammenarbeiten. Keine Studie hat sie geprüft.',
+  rcp2i0:
+    'Alle, die diesen Browser benutzen, und auch diese Website können lesen, was auf diesem Gerät gespeichert ist.',
+  '16qi0qd': 'Ein Kalendereintrag erinnert Sie in 6 Wochen. Darin steht nicht, worum es geht.',
+  '15bn2tj':
+    'Eine Datei bleibt bei Ihnen. Öffnen Sie sie hier, wenn Sie wieder nachsehen. Dann stehen Vorher und Jetzt nebeneinander.',
+  zwlq50: 'Ziel {0}',
+  a83xtn: 'Ziel {0} von {1}',
+  p3eb52:
+    'Wählen Sie, was auf das Blatt kommt. Es entsteht hier und wird nicht von selbst verschickt.',
+  q4uhqy: '(Rettungsdienst)',
+  '1vqi69o': '(Polizei)',
+  gxf7vp: '(vom Handy)',
+  r5wqai: 'Nein',
+  '1dudzcg': 'Ja',
+  slm1yi: 'Kognitive Verhaltenstherapie (KVT)',
+  j8p3jj: 'Psychodynamische Therapie',
+  '1y3on4z': 'Lösungsorientierte Therapie',
+  cymqqg: 'Achtsamkeitsbasierte Therapie',
+  '12j3z6i': 'Akzeptanz- und Commitment-Therapie (ACT)',
+  '75o93d': 'Personzentrierte Therapie',
+  hfv75y: 'Interpersonelle Psychotherapie (IPT)',
+  oceauz: 'Paar- oder Familientherapie',
+  '1cjjnaq': 'Auf diesem Gerät gespeichert.',
+  n67yk1: 'Kopiert.',
+  '1kopry1': 'Das Kopieren war nicht möglich. Sie können den Text markieren und selbst kopieren.',
+  '1ltqjkf': 'In Ihren Downloads gespeichert.',
+  owcdgb:
+    'Erstellt am {0} mit Cairn, Stand der Inhalte: {1}. Ein Werkzeug zum Nachdenken, kein Test.',
+  '7mcbyr':
+    'Wenn Sie sich selbst oder anderen etwas antun könnten oder nicht in Sicherheit sind, rufen Sie jetzt die Notrufnummer an.',
+  m50gd3: 'Um mit jemandem zu sprechen:',
+  '1kgwyab': 'Hilfetelefone in aller Welt:',
+  '4a0i0w': 'Das könnte helfen, ein Schritt nach dem anderen.',
+  '1wy6582': 'oder WhatsApp',
+  cowinf: 'oder SMS an',
+  tlagmw: 'Keine Antwort',
+  '12qi5c6': 'Weiteres Ziel hinzufügen',
+  '16hra8n': 'Als Datei speichern',
+  '1rpg8jj': 'Auf diesem Gerät speichern',
+  '16wbw05': 'Meine Ziele bearbeiten',
+  '1rvkqip': 'Nach oben',
+  c2tjmw: 'Nach unten',
+  s6g5lw: 'Kopieren',
+  pw4g3y: 'Meine Antworten ändern',
+  '16t0irr': 'Neu beginnen',
+  '18wuq59': 'Ändern',
+  '1hpqu3m': 'Überspringen',
+  ucrumm: 'Mich erinnern',
+  m2bcgo: 'Teilen',
+  '1sfc3s8': 'Drucken',
+  tb5z2t: 'Alles löschen',
+  '1ub3698': 'Noch einmal ansehen',
+  t8quxl: 'Herunterladen',
+  '185ucaa': 'Fertig',
+  jv82fq: 'Zeigen, was helfen könnte',
+  g56jha: 'Beginnen',
+  '9c35st': 'Entfernen',
+  '1padbm0': 'Weiter',
+  '1hzmxtu': 'Zurück',
+  '1mq3xsu': 'Zurückholen',
+  '1hqpm5h': 'Wählen Sie Ihr Land',
+  '1rmfawt': 'Arbeitsweisen',
+  firbmt: 'Wie Sie sich treffen können',
+  qhud7f: 'Weiß ich nicht',
+  jby6jh: 'Die Fachperson, mit einem Plan',
+  '1b4bbf6': 'Wir lenken gemeinsam',
+  '1m1gfer': 'Ich, in meinem Tempo',
+  gysar8: 'Um das, was jetzt ist und kommt',
+  '1mvhum7': 'Um früher und wie es mich geprägt hat',
+  '1x3oevj': 'Um beides ein wenig',
+  xvs9o0: 'Praktische Übungen für diese Woche',
+  '8pqqus': 'Verstehen, warum ich so fühle und handle',
+  hc581t: 'Ein nächster Schritt bei einem Problem',
+  '2sayg2': 'Mehr Ruhe bei schweren Gedanken und Gefühlen',
+  '1726thx': 'Besser mit anderen auskommen',
+  ml097e: 'Tun, was mir wichtig ist, auch an schweren Tagen',
+  aeqjir: 'Mich auf starke Gefühle einlassen',
+  '1mte0xs': 'Nach und nach',
+  ufvbyy: 'Lieber praktisch bleiben',
+  '1ncyila': 'Meist sanft',
+  owgmze: 'Eine Mischung',
+  '9ihjnn': 'Bereit, mich zu fordern',
+  '6b3jxp': 'Ich übe gern',
+  '6aabpk': 'Ein wenig ist in Ordnung',
+  oldlod: 'Ich möchte lieber nur reden',
+  '19ohkir': 'Nur ich und eine Fachperson',
+  cee0um: 'Partnerin, Partner oder Familie',
+  wtu8ny: 'Andere, die das Gleiche erlebt haben',
+  '13jmfui': 'Ich möchte allein anfangen',
+  o96fnb: 'Anfahrt oder Zeit',
+  t05i6w: 'Kosten',
+  tspjzp: 'Lange Wartelisten',
+  ihmevg: 'Ich bin nicht gern vor der Kamera',
+  epz1ay: 'Dinge auszusprechen, fällt mir schwer',
+  '1j2fsm': 'Schwaches Internet',
+  '10dk1ak': 'Zu Hause bin ich nirgends ungestört',
+  '1aifarn': 'Jemand könnte mithören oder mein Handy kontrollieren',
+  p7kxur: 'Ich möchte jemanden bei mir im Raum haben',
+  '1ybhxz': 'Es hilft mir, aus dem Haus zu kommen',
+  eol8e9: 'Ich mag etwas Abstand zur Fachperson',
+  '1c5sefn': 'Nichts davon',
+  '2s64jk':
+    'Nach dem, was Sie mögen und was im Weg stehen könnte, kann sich hier ein erstes Gespräch lohnen. Sie können es sich jederzeit anders überlegen.',
+  pa43nb:
+    'Es gibt mehr als eine Art von Therapie. In 9 kurzen Fragen geht es darum, wie Sie gern arbeiten und was im Weg stehen könnte.',
+  l7ibxi:
+    'Sie bekommen einige Ideen für den Anfang und Fragen, die Sie einer Fachperson stellen können. Was Sie mögen, ist ein Ausgangspunkt, keine Regel.',
+  ipwzrt: 'Wer soll die Sitzung lenken?',
+  ofrjr3: 'Worum soll es die meiste Zeit gehen?',
+  '1ulqkom': 'Was würde Ihnen am meisten helfen?',
+  '1etx84q': 'Wie möchten Sie mit Gefühlen arbeiten?',
+  '6e93yg': 'Wie soll Ihre Therapeutin oder Ihr Therapeut sein?',
+  '2qvuoq': 'Was halten Sie von Aufgaben zwischen den Sitzungen?',
+  '6f6gjf': 'Wer soll dabei sein?',
+  juvdlq: 'Was könnte im Weg stehen?',
+  '19i5zzj': 'Wie ist es mit dem Ort?',
+  '1mi5ly3':
+    'Wenn jemand mithören oder Ihr Handy ansehen könnte, benutzen Sie ein Gerät, das diese Person nicht sehen kann. Sie können diese Seite jederzeit verlassen.',
+  mkfyy2: 'Um ein erstes Gespräch bitten',
+  t52o7c:
+    'Sie müssen nicht wissen, was zu Ihnen passt. Viele Fachpersonen bieten ein kurzes erstes Gespräch an. Sagen Sie dort, was Sie sich erhoffen, und fragen Sie, wie die Arbeit mit Ihnen aussehen würde.',
+  '17uzxnl': 'Womit Sie gut anfangen können',
+  '1yu3irf': 'Damit fangen viele an.',
+  b3cp33:
+    'Sie sind fast oder ganz am Ziel. Halten Sie kurz inne und sehen Sie, was Sie getan haben. Möchten Sie so weitermachen oder wählen, was als Nächstes kommt?',
+  '1syp29v': 'Dieses Ziel passt noch. Machen Sie weiter und wählen Sie einen nächsten Schritt.',
+  '1xk1u1s':
+    'Das Ziel ist noch wichtig, aber es braucht eine neue Form. Machen Sie es klarer, kleiner oder passender für Ihr Leben jetzt.',
+  h9lsna:
+    'Dieses Ziel ist Ihnen nicht mehr wichtig. Das darf sein. Gibt es etwas, das Ihnen jetzt mehr bedeutet?',
+  '17kyuz4':
+    'Vielleicht ist jetzt nicht die Zeit für dieses Ziel. Es vorerst ruhen zu lassen, heißt nicht, aufzugeben. Sprechen Sie zuerst darüber, vor allem, wenn Sie niedergeschlagen sind.',
+  t8ddrt: 'Was hat mir geholfen, so weit zu kommen, und wie bleibt es so?',
+  usamna: 'Was ist der nächste kleine Schritt, und was könnte im Weg stehen?',
+  sasm1x: 'Können wir dieses Ziel so beschreiben, dass ich es im Alltag bemerken könnte?',
+  '1av80si': 'Wenn ich jetzt nur an einer Sache arbeiten könnte, welche wäre das?',
+  '1i3mnzb': 'Was würde ich gewinnen und verlieren, wenn wir dieses Ziel eine Weile ruhen lassen?',
+  jt0ekt: 'Was möchten Sie zu diesem Ziel sagen?',
+  rtshwq: 'Feiern',
+  nonre0: 'Beibehalten',
+  utx5lk: 'Anpassen',
+  '1rhr1wj': 'Ersetzen',
+  '10k2man': 'Pausieren oder loslassen',
+  '2v2e0w':
+    'Sie sagen, dass es Ihnen nicht mehr so wichtig ist. Dann ist jetzt vielleicht die Zeit, zu wählen, was als Nächstes kommt.',
+  avgc1g: 'Ihre Ziele für die Therapie',
+  '4sfckj': 'Zum Teil',
+  '1nyr7g8': 'Ein wenig',
+  '1q0urkj': 'Sehr',
+  vhrwk8: 'Vor allem meins',
+  '1t7t2wk': 'Ein gemeinsames',
+  '16xoy6q': 'Vor allem das von jemand anderem',
+  '1dik9al':
+    'Hier finden Sie zu jedem Ziel einen Gedanken und eine Frage, die Sie in Ihre nächste Sitzung mitnehmen könnten.',
+  wayl09:
+    'Das Leben ändert sich, und Ziele ändern sich vielleicht mit. Schreiben Sie bis zu 5 Ziele für die Therapie in Ihren eigenen Worten auf. Sehen Sie sich dann jedes eine Minute lang an.',
+  sfp113:
+    'Zu jedem Ziel bekommen Sie einen Gedanken zum Weitermachen und eine Frage für Ihre nächste Sitzung.',
+  '1dfzn3i': 'Ist Ihnen dieses Ziel noch klar?',
+  ruchk5: 'Fühlt es sich in Ihrer jetzigen Lage möglich an?',
+  nmg4dj: 'Hat sich Ihr Leben verändert, seit Sie sich das Ziel gesetzt haben?',
+  '1j9u9q5': 'Ist es Ihnen noch wichtig?',
+  oy934k: 'Wessen Ziel ist es?',
+  h30ysf: 'Wie weit sind Sie mit diesem Ziel gekommen?',
+  '1mefwb3': 'Nicht begonnen',
+  '1r4eioc': 'Ganz erreicht',
+  inbs31: 'Ihre Ziele, noch einmal angesehen',
+  '1xbdi7': 'Sie haben eine höhere Zahl gewählt als beim letzten Mal.',
+  '1olbdk5': 'Etwa so wie beim letzten Mal. Auch den Stand zu halten, kann Arbeit sein.',
+  '1n48bd8':
+    'Sie haben eine niedrigere Zahl gewählt als beim letzten Mal. Das kann vorkommen, wenn das Leben schwerer wird oder wenn Sie Dinge klarer sehen.',
+  '1bhvb2c': 'Sie haben dieses Ziel geändert. Deshalb ist das ein neuer Ausgangspunkt.',
+  lvddhd:
+    'Das hier ist für Erwachsene, die in Therapie sind oder darüber nachdenken. Es ist nicht für Notfälle.',
+  '1nzn09j': 'Sie können das weglassen.',
+  '14jw9ml': 'Die Datei mit Ihren Zielen',
+  s3y93q: 'Vorher',
+  '12mubvb': 'Jetzt',
+  '1diicx': 'Land',
+  jx57p3: 'Worauf möchten Sie hinarbeiten?',
+  g04epd: 'Warum war es Ihnen am Anfang wichtig? Sie können das weglassen.',
+  ys2r06: 'Sehen, was zu mir passen könnte',
+  '7p7gb': 'Meine Ziele noch einmal ansehen',
+  '97qtpz': 'Sehen, was im Weg stehen könnte',
+  jo8jee: 'Wer an Ihrem Wohnort Therapeutinnen und Therapeuten zulässt',
+  ewk15e: 'Entfernen: Ziel {0}',
+  ksvrpp: 'Meine Antworten ändern. Ziel: {0}',
+  '1x00ce6': 'Nach oben: Ziel {0}',
+  pa6ubf: 'Nach unten: Ziel {0}',
+  '1e1q7hk': 'Noch einmal ansehen: {0}',
+  '1rhl3df': 'Ändern: {0}',
+  '1huyh74': 'Kopieren: {0}',
+  '1vxx69k':
+    'Sie könnten mit einem der Sätze unten anfangen. Eine gute Therapeutin oder ein guter Therapeut wird das wissen wollen.',
+  '2a3048':
+    'Sind sie klar? Passen sie noch zu Ihrem Leben? Schreiben Sie sie auf und bringen Sie sie mit.',
+  '1q0v1xa': 'Mehr Struktur, weniger Struktur oder Video statt vor Ort: Das kann viel ändern.',
+  '1n1gnci':
+    'Sorgen um Arbeit, Geld oder Familie können Ihre Kraft aufbrauchen. Bitten Sie darum, das einzuplanen.',
+  '15sgajc':
+    'Oft geht es langsam oder mit Auf und Ab voran. Sich festgefahren zu fühlen, heißt nicht, dass Sie versagen.',
+  iwmxpt: 'Ein paar Zeilen in einem Heft, eine Notiz zur Stimmung oder 5 ruhige Minuten.',
+  e28ekr:
+    'Schreiben Sie einen Grund auf und eine Sache, die besser geworden ist, auch wenn sie klein ist.',
+  sgq1h0:
+    'Jemand aus dem Freundeskreis, der Familie oder einer Selbsthilfegruppe kann etwas mittragen.',
+  '1grv9jk':
+    'Wenn Sie darüber gesprochen haben und sich nichts ändert, kann ein Wechsel zu einer anderen Fachperson richtig sein. Bitten Sie um Namen und um eine letzte Sitzung zur Übergabe.',
+  '1i9vuc3': 'Sprechen Sie es in der Therapie an',
+  '1pschmq': 'Sehen Sie sich Ihre Ziele noch einmal an',
+  '4zx2vz': 'Fragen Sie nach einer anderen Arbeitsweise',
+  '19bloto': 'Sprechen Sie an, was sonst los ist',
+  '11e2rcg': 'Gehen Sie behutsam mit sich um',
+  '2s4v3m': 'Probieren Sie zwischen den Sitzungen etwas Kleines aus',
+  f93e4n: 'Erinnern Sie sich, warum Sie angefangen haben',
+  s0uao4: 'Lassen Sie auch andere helfen',
+  knmyrj: 'Wenn Reden nicht hilft',
+  '93h9tc': 'Platz zum Schreiben',
+  '1fgtep8': 'Das hier ist für Erwachsene. Es ist nicht für Notfälle.',
+  '1wt4eje': 'Fragen an eine Fachperson',
+  md4ac2: 'Brauchen Sie jetzt jemanden zum Reden?',
+  '1lf2gox': 'Ihre Antworten',
+  '1um82hp': 'Ein Blatt für Ihre nächste Sitzung',
+  sgbine: 'Gespeicherte Ziele öffnen',
+  k5ohhh: 'Für das nächste Mal speichern',
+  '5bvdiw': 'Über dieses Werkzeug',
+  siwra6: 'Frage {0} von {1}',
+  s7yykn: 'Seite jetzt verlassen',
+  '1alau7s': 'oder 3-mal Esc drücken',
+  '1b38tly': '„{0}“',
+  '26tyx9': 'Ich sage Sitzungen ab, verschiebe oder verpasse sie.',
+  '10nzi4f': 'Ich gehe frustriert oder wie betäubt aus den Sitzungen.',
+  kikr4x: 'Ich meide manche Themen oder erzähle wieder die gleichen Dinge.',
+  '1ji1iry':
+    'Ich zweifle, ob meine Therapeutin oder mein Therapeut richtig vorgeht oder mir helfen kann.',
+  '1r00k3v': 'In den Sitzungen fehlt mir die Verbindung, oder ich fühle mich unbeteiligt.',
+  p8bldu:
+    'Mein Leben außerhalb lässt mir zu wenig Kraft, um über die Therapie nachzudenken oder etwas auszuprobieren.',
+  pbfo1e: 'In den Sitzungen mache ich nur äußerlich mit, und meine Gedanken sind woanders.',
+  es1fi4: 'Ich behalte für mich, wie es mir mit der Therapie selbst geht.',
+  '19t5nif': 'Mir ist unklar, worauf wir hinarbeiten.',
+  '10v38m3':
+    'Sie haben nur wenige Anzeichen dafür angegeben, dass Sie sich festgefahren fühlen. Kleine Schwierigkeiten gehören zur Therapie. Behalten Sie die Anzeichen im Blick und sprechen Sie sie früh an.',
+  ms0hh6:
+    'Sie haben einige Anzeichen dafür angegeben, dass etwas im Weg stehen könnte. Das kommt oft vor, und es ist gut, das zu wissen. Es kann um das Tempo, die Ziele, das Zusammenpassen oder das Leben außerhalb gehen.',
+  qxy5w4:
+    'Sie haben mehrere Anzeichen angegeben oder einige sehr oft. Das heißt nicht, dass Sie versagt haben oder dass Therapie nicht helfen kann. Jetzt ist ein guter Zeitpunkt, in der Therapie darüber zu sprechen, was sich ändern muss.',
+  '1qh1kwd':
+    'Sie haben nur wenige Fragen beantwortet. Deshalb fassen wir sie nicht zusammen. Diese Schritte passen zu dem, was Sie angegeben haben.',
+  fy2xlj:
+    'Ihre Antworten deuten eher auf Rückzug hin. Das gilt für diese Wochen. Es sagt nicht, wer Sie sind.',
+  a0upwq:
+    'Ihre Antworten deuten eher darauf hin, dass Sie innerlich dagegenhalten. Das gilt für diese Wochen. Es sagt nicht, wer Sie sind.',
+  '1opp9jc':
+    'Vieles davon scheint von außerhalb der Therapie zu kommen. Das gilt für diese Wochen. Es sagt nicht, wer Sie sind.',
+  '5izwxa':
+    'Sie haben die meisten Fragen offen gelassen, und das ist in Ordnung. Gehen Sie zu ihnen zurück, wenn Sie möchten, oder nehmen Sie eine davon in Ihre nächste Sitzung mit.',
+  tz2grh:
+    'Sie haben keines dieser Anzeichen angegeben. Das ist gut zu wissen. Behalten Sie bei, was gut läuft, sagen Sie, was Ihnen hilft, und sehen Sie in einigen Wochen wieder nach.',
+  big5o1: 'Das meiste läuft gut',
+  '1gbxecl': 'Manches ist gerade schwierig',
+  vswakn: 'Es fühlt sich festgefahren an',
+  '1a3wfgo': 'Einige Anzeichen',
+  '8dvdon': 'Denken Sie an Ihre letzten Sitzungen. Wie oft trifft das auf Sie zu?',
+  '16q0lub':
+    'Bei dem, was Sie angegeben haben, geht es nicht darum, dass Sie festgefahren sind. Eine Therapeutin oder ein Therapeut darf so etwas nie tun. Sie müssen das nicht mit dieser Person klären, und Sie müssen nicht wieder hingehen. Sprechen Sie mit einem Menschen, dem Sie vertrauen. Wenden Sie sich auch an die Stelle, die an Ihrem Wohnort Therapeutinnen und Therapeuten zulässt. Wenn Sie in Gefahr sind, rufen Sie die Notrufnummer an.',
+  jar724: 'Noch nicht',
+  '4wvbok': 'Einmal',
+  '1a5g8bf': 'Mehr als einmal, und es hat sich wenig geändert',
+  b73gpv:
+    'Zum Beispiel: sexuelle Worte oder Berührungen, Drohungen oder das Weitergeben von Privatem über Sie.',
+  '1cu5zw3': 'Krankheit, Arbeit oder Kosten, die nicht zu ändern waren, zählen nicht.',
+  dvbuhk: 'Nie',
+  '19s8i1a': 'Selten',
+  bfxzup: 'Manchmal',
+  artklz: 'Oft',
+  '1rsunxs': 'Fast jedes Mal',
+  '63fpu':
+    'So geht es vielen irgendwann einmal. Dieser kurze Selbst-Check hilft Ihnen, zu sehen, was im Weg stehen könnte und was Sie als Nächstes versuchen könnten.',
+  '1tvct65':
+    'Sie können jede Frage überspringen. Am Ende stehen einige nächste Schritte und Sätze, mit denen Sie darüber sprechen können.',
+  a86pt2: 'Haben Sie in der Therapie schon darüber gesprochen?',
+  '1j47b05':
+    'Hat Ihre Therapeutin oder Ihr Therapeut eine Grenze überschritten oder etwas getan, wodurch Sie sich nicht sicher fühlten?',
+  '5let6j': 'Ihre Sicherheit geht vor',
+  cxeglm: 'Arbeitsweisen, nach denen ich fragen kann',
+  '99koxv': 'Meine Ziele',
+  '1mw6xg': 'Was ich angegeben habe',
+  '1yc4xzw': 'Was ich versuchen könnte',
+  '1yrcgra': 'Was ich sagen könnte',
+  '132ajav': 'dann {0} drücken',
+  ddnt9d: 'Vorher haben Sie {0} gewählt, jetzt {1}.',
+  d32ywi: 'Meine Notizen wieder ansehen',
+  yf04jz: 'Noch offen',
+  '1i02opm': 'Welche Art von Therapie könnte zu Ihnen passen?',
+  '18ymmb3': 'Passen Ihre Ziele noch?',
+  '1kk2jv0': 'Festgefahren in der Therapie?',
+  '12744vv': 'Für meine nächste Sitzung',
+  dyxqsr:
+    'Wenn es bei einem Ziel darum geht, sich selbst oder anderen etwas anzutun, sprechen Sie bitte jetzt mit einem Menschen. Hilfe steht unten.',
+  '6s7zwi':
+    'Sie sind im selben Raum. So kann die Fachperson mehr sehen. Das kann die sicherste Wahl sein, wenn Sie zu Hause nicht ungestört sind. Es braucht Zeit für den Weg und kann mehr kosten. Oft die erste Wahl, wenn sich alles sehr schwer anfühlt.',
+  jjup3v:
+    'Studien finden bei vielen Problemen ähnliche Ergebnisse wie vor Ort. Sie sparen den Weg. Sie brauchen einen ungestörten Platz und eine stabile Verbindung. Planen Sie auch, was zu tun ist, wenn der Kontakt abbricht oder Sie sich nicht sicher fühlen.',
+  brrier:
+    'Keine Kamera und keine Anfahrt. Studien zu Telefon und Video zusammen finden ähnliche Ergebnisse wie vor Ort. Die Fachperson kann Ihr Gesicht nicht sehen. Sagen Sie deshalb mehr darüber, wie es Ihnen geht. Sie brauchen einen ungestörten Platz.',
+  op3s01:
+    'Sie schreiben, statt zu sprechen. So haben Sie Zeit, Worte zu finden, und können später nachlesen. Antworten können dauern, und der Ton wird leicht falsch verstanden. Fragen Sie, wer es lesen kann und wie es gespeichert wird.',
+  '1qn36tg':
+    'Eine Fachperson arbeitet mit mehreren Menschen. Sie merken, dass Sie nicht allein sind, und hören, wie andere zurechtkommen. In Studien, die dieselbe Behandlung verglichen, half sie in der Gruppe und einzeln gleich gut. Weniger Zeit nur für Sie, oft günstiger.',
+  '1s805r0':
+    'Menschen, die Ihnen nahestehen, kommen zu einigen oder allen Sitzungen mit. Gut, wenn das Problem zwischen Ihnen liegt. Alle müssen sich dabei sicher fühlen. Wenn jemand Sie verletzt oder kontrolliert, bitten Sie zuerst um eine Sitzung allein.',
+  f4t2nm:
+    'Ein Buch, ein Kurs oder eine App für Sie allein, manchmal mit kurzem Kontakt zwischendurch. Der Anfang ist leicht und kostet wenig. Mit Begleitung haben Menschen, die stärker niedergeschlagen sind, meist mehr davon. Prüfen Sie, wer es gemacht hat und was mit Ihren Daten geschieht.',
+  '18zn0h1':
+    'Sie und die Fachperson sehen sich an, wie Gedanken, Gefühle und Handeln sich gegenseitig beeinflussen. Im Alltag probieren Sie Neues aus. Die Sitzungen folgen einem Plan, und dazwischen gibt es Aufgaben. Das passt zu Ihnen, wenn Sie Struktur und Üben mögen.',
+  '1bz4pua':
+    'Sie erkunden Gefühle und Muster, oft aus früheren Jahren. Sie sehen, wie sich das heute zeigt, auch im Kontakt mit der Fachperson. Sie geben mehr die Richtung vor, und der Plan ist weniger fest. Das kann starke Gefühle auslösen.',
+  '1neut2u':
+    'Um Ursachen geht es wenig. Sie stellen sich vor, wie es sein soll, achten darauf, was schon gut geht, und machen kleine Schritte. Oft dauert es nicht lange. Es kann zu schnell wirken, wenn Sie in die Tiefe gehen möchten.',
+  '5z0v42':
+    'Sie lernen, Gedanken, Gefühle und Signale des Körpers zu bemerken, ohne dagegen anzukämpfen. Oft ist es ein Kurs in einer Gruppe, mit täglichem Üben. Das braucht regelmäßig Zeit. Wenn es Ihnen durch das Üben schlechter geht, sagen Sie es.',
+  '35fkk6':
+    'Sie geben schweren Gedanken und Gefühlen Raum und tun zugleich, was Ihnen wichtig ist. Gespräche wechseln sich mit kurzen Übungen ab. Das passt zu Ihnen, wenn es nicht geholfen hat, gegen Ihre Gefühle anzukämpfen.',
+  '1ht8vi7':
+    'Sie bestimmen das Tempo und die Themen. Die Fachperson hört genau zu, nimmt Sie ernst und urteilt nicht. Es gibt wenige Aufgaben. Das kann zu offen wirken, wenn Sie Übungen oder einen klaren Plan möchten.',
+  '2dm9vl':
+    'Sie sehen sich an, wie Ihre Stimmung mit Menschen und Veränderungen zusammenhängt, etwa mit Verlust, Streit oder einer neuen Rolle. Es gibt eine feste Zahl von Sitzungen und ein klares Thema. Fragen Sie, ob in Ihrer Nähe jemand dafür ausgebildet ist.',
+  '1tym36h':
+    'Sie kommen mit Menschen, die Ihnen wichtig sind. Gemeinsam sehen Sie sich an, wie Sie miteinander reden und aufeinander reagieren, nicht, wer schuld ist. Nicht ratsam mit einer Person, die Sie verletzt oder kontrolliert: Bitten Sie zuerst um eine eigene Sitzung.',
+  b6btav:
+    'Diese Datei wurde mit einer neueren Version gespeichert. Deshalb kann sie hier nicht gelesen werden. Es wurde nichts geändert.',
+  jd0z5e: 'Das sind keine Ziele, die hier gespeichert wurden. Es wurde nichts geändert.',
+  '127yjln':
+    'Hier ist etwas schiefgegangen. Bitte laden Sie die Seite neu. Hilfe finden Sie weiterhin unten.',
+  '470ava': 'Wählen Sie eine Antwort oder „Überspringen“.',
+  '4rl9fn': 'Schreiben Sie mindestens ein Ziel auf. Ein paar Worte genügen.',
+  w789r:
+    'Jemand könnte sehen, was Sie aufbewahren. Deshalb sind Kopieren, Speichern und Teilen auf dieser Seite ausgeschaltet.',
+  '1wd805s': 'In diesem Browser können wir nichts aufbewahren. Sie können eine Datei speichern.',
+};

@@ -2,8 +2,16 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../setup/open-roots.js';
 import '../../../src/elements/goal-card/goal-card.js';
 import {lines} from '../../setup/lines.js';
-import {allByRole, byRole, choose, nameOf, press, textOf, type} from '../../setup/person.js';
-import {description, letter, options, question, walk, type Given} from '../../setup/walk.js';
+import {allByRole, choose, nameOf, press, textOf, type} from '../../setup/person.js';
+import {
+  alerts,
+  description,
+  letter,
+  options,
+  question,
+  walk,
+  type Given,
+} from '../../setup/walk.js';
 import {cardWith, GOAL, WHY, written} from './goals.js';
 
 const FITS: readonly Given[] = ['Yes', 'Yes', 'No', 'Yes', 'Mostly mine'];
@@ -150,7 +158,7 @@ describe('the review of a goal card', () => {
     const card = await cardWith('Sleep through');
     await press(card, 'Next');
     await press(card, 'Next');
-    expect([question(card), byRole(card, 'alert').textContent]).to.deep.equal([
+    expect([question(card), alerts(card)]).to.deep.equal([
       'Question 1 of 6: Is this goal still clear to you?',
       'Choose an answer, or press Skip.',
     ]);

@@ -28,7 +28,7 @@ describe('when a therapist has crossed a line', () => {
       Print
       Start again
       Need to talk to someone now?
-      If you might hurt yourself or someone else, or you are not safe, call this number now: 999
+      If you might hurt yourself or someone else, or you are not safe, call your emergency number now. 999
       To talk to someone:
       Samaritans 116 123 day and night
     `);

@@ -1,0 +1,107 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../setup/open-roots.js';
+import '../../src/cairn.js';
+import {lines} from '../setup/lines.js';
+import {allByRole, nameOf, press, type, updated} from '../setup/person.js';
+import {tags, type Tag} from '../setup/screens.js';
+import {headings, walk, type Given} from '../setup/walk.js';
+
+const SKIPPED: readonly Given[] = Array.from({length: 11});
+
+/** A widget at its result. */
+async function complete(tag: Tag, attributes: string): Promise<Element> {
+  const widget = await fixture(`<${tag} no-intro ${attributes}></${tag}>`);
+  if (tag === 'cairn-goal-card') {
+    await type(widget, /^What would you like/, 'Sleep through');
+    await press(widget, 'Next');
+    await walk(widget, ['Yes', 'Yes', 'No', ...SKIPPED.slice(0, 3)]);
+  } else {
+    const first = tag === 'cairn-self-check' ? 'Often' : 'Me, at my own pace';
+    await walk(widget, [first, ...SKIPPED.slice(0, tag === 'cairn-self-check' ? 10 : 8)]);
+  }
+  return widget;
+}
+
+describe('the headings of a widget', () => {
+  it('begin at the level that the page gives, and leave none out', async () => {
+    const outlines = [];
+    for (const tag of tags) outlines.push(headings(await complete(tag, 'heading-level="3"')));
+    expect(outlines).to.deep.equal([
+      lines`
+        3 Feeling stuck in therapy?
+        4 A few signs
+        5 Tell your therapist
+        5 Look at your goals again
+        5 Ask about another way of working
+        5 Name what is going on outside
+      `,
+      lines`
+        3 Do your goals still fit?
+        4 Your goals, looked at again
+        5 Sleep through
+      `,
+      lines`
+        3 Which kind of therapy could suit you?
+        4 Good places to start
+        5 Ways of working
+        6 Person-centred therapy
+        6 Psychodynamic therapy
+        5 Ways to meet
+        6 In person
+        6 Video
+      `,
+    ]);
+  });
+
+  it('follow a change of the level', async () => {
+    const quiz = await fixture<HTMLElementTagNameMap['cairn-self-check']>(
+      '<cairn-self-check no-intro></cairn-self-check>',
+    );
+    quiz.headingLevel = 5;
+    await updated(quiz);
+    expect(headings(quiz)).to.equal(lines`
+      5 Feeling stuck in therapy?
+      6 I cancel, move or miss sessions.
+    `);
+  });
+});
+
+describe('the ways on from a result', () => {
+  const ways = (widget: Element) =>
+    allByRole(widget, 'link').map((link) => `${nameOf(link)} → ${link.getAttribute('href')!}`);
+
+  it('lead to the publisher first, and then to the siblings', async () => {
+    const found = [];
+    for (const tag of tags) {
+      const attributes = `cta-href="/find" cta-label="Find a therapist" check-href="/check" goals-href="/goals" formats-href="/formats"`;
+      const widget = await complete(tag, attributes);
+      found.push(ways(widget));
+      widget.remove();
+    }
+    expect(found).to.deep.equal([
+      [
+        'Find a therapist → /find',
+        'Look at my goals again → /goals',
+        'See what could suit me → /formats',
+      ],
+      [
+        'Find a therapist → /find',
+        'See what may be in the way → /check',
+        'See what could suit me → /formats',
+      ],
+      [
+        'Find a therapist → /find',
+        'See what may be in the way → /check',
+        'Look at my goals again → /goals',
+      ],
+    ]);
+  });
+
+  it('lead nowhere that the page did not name', async () => {
+    for (const attributes of ['', 'cta-href="/find"', 'cta-label="Find a therapist"']) {
+      const quiz = await complete('cairn-self-check', attributes);
+      expect(ways(quiz)).to.deep.equal([]);
+      quiz.remove();
+    }
+  });
+});
