@@ -9,8 +9,6 @@ export interface Share {
   readonly first: number;
 }
 
-export type Balance = Readonly<Record<string, Readonly<Record<string, Share>>>>;
-
 /** @returns what is shown of a group, in order */
 function ranked(check: Check, group: string, answers: Answers): readonly string[] {
   return resultOf(check, answers)
@@ -136,7 +134,7 @@ export const STYLE = ['lead', 'time', 'aim', 'feelings', 'style', 'tasks', 'who'
 export const SETTING = ['tasks', 'who', 'access', 'place'];
 
 /** Over all answers to the seven items, the two optional ones skipped; or to all nine. */
-export function balanceOfSteps(check: Check, items: readonly string[]): Record<string, Share> {
+function balanceOfSteps(check: Check, items: readonly string[]): Record<string, Share> {
   const part = partOf(check, 'steps', items);
   const counted = tally(part, 'steps');
   rankEvery(part, 'steps', counted.add);
@@ -144,7 +142,7 @@ export function balanceOfSteps(check: Check, items: readonly string[]): Record<s
 }
 
 /** Over all answers, “Not sure” among them, without or with “Someone might listen in or check my phone”. */
-export function balanceOfApproaches(check: Check, watched: boolean): Record<string, Share> {
+function balanceOfApproaches(check: Check, watched: boolean): Record<string, Share> {
   const part = partOf(check, 'approaches', [...STYLE, 'place']);
   const asked = part.questions.filter(({id}) => id !== 'place');
   const place = watched ? {place: ['watched']} : {};
@@ -153,11 +151,7 @@ export function balanceOfApproaches(check: Check, watched: boolean): Record<stri
 }
 
 /** Over all sets of what could get in the way and of what is said about the place; or with at most one of each. */
-export function balanceOfFormats(
-  check: Check,
-  watched: boolean,
-  most = Infinity,
-): Record<string, Share> {
+function balanceOfFormats(check: Check, watched: boolean, most = Infinity): Record<string, Share> {
   const part = partOf(check, 'formats', SETTING);
   const sets = [...every(part.questions)].filter(
     ({access, place}) =>
@@ -166,14 +160,15 @@ export function balanceOfFormats(
   return shares(part, 'formats', sets);
 }
 
-export function balance(selfCheck: Check, formatPicker: Check): Balance {
-  return {
-    'steps, seven items': balanceOfSteps(selfCheck, ITEMS),
-    'steps, nine items': balanceOfSteps(selfCheck, [...ITEMS, ...OPTIONAL_ITEMS]),
-    approaches: balanceOfApproaches(formatPicker, false),
-    'approaches, watched': balanceOfApproaches(formatPicker, true),
-    formats: balanceOfFormats(formatPicker, false),
-    'formats, one answer each': balanceOfFormats(formatPicker, false, 1),
-    'formats, watched': balanceOfFormats(formatPicker, true),
-  };
-}
+/** What is counted, by row of the table. */
+export const balance: Readonly<
+  Record<string, (selfCheck: Check, formatPicker: Check) => Readonly<Record<string, Share>>>
+> = {
+  'steps, seven items': (check) => balanceOfSteps(check, ITEMS),
+  'steps, nine items': (check) => balanceOfSteps(check, [...ITEMS, ...OPTIONAL_ITEMS]),
+  approaches: (_, picker) => balanceOfApproaches(picker, false),
+  'approaches, watched': (_, picker) => balanceOfApproaches(picker, true),
+  formats: (_, picker) => balanceOfFormats(picker, false),
+  'formats, one answer each': (_, picker) => balanceOfFormats(picker, false, 1),
+  'formats, watched': (_, picker) => balanceOfFormats(picker, true),
+};
