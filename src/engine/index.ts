@@ -2,6 +2,7 @@
 export * from './card.js';
 export * from './check.js';
 export type {Comparison, Condition} from './condition.js';
+export * from './definition.js';
 export * from './goal.js';
 export {resultOf, type Place, type Result, type Shown} from './outcome.js';
 export {score, type Reason, type Score, type Scores} from './score.js';

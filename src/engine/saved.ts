@@ -44,9 +44,16 @@ function restoreReview(saved: Record<string, unknown>, check: Check): GoalReview
       return known.length ? [[id, known.slice(0, 1).map((option) => option.id)]] : [];
     }),
   );
-  const on =
-    typeof saved.on === 'string' && !Number.isNaN(Date.parse(saved.on)) ? saved.on : undefined;
-  return review(check, words(saved.words), answers, on);
+  return review(check, words(saved.words), answers, isDay(saved.on) ? saved.on : undefined);
+}
+
+/** What else `Date.parse` takes for a day is each browser's own. */
+function isDay(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\d$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
 }
 
 function parse(text: string): unknown {

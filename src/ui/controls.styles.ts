@@ -186,7 +186,6 @@ export const controls = css`
   }
   @container cairn (inline-size < 26rem) {
     .push ~ .primary {
-      order: -1;
       flex: 1 0 100%;
     }
   }

@@ -79,6 +79,9 @@ export let arrive: (widget: Widget) => void;
 const STATES = ['asking', 'complete'] as const;
 const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 
+// Saved before the page can replace it: whoever has the internals has the root.
+const {attachInternals} = HTMLElement.prototype;
+
 /**
  * What all widgets offer a page.
  *
@@ -159,7 +162,7 @@ export abstract class Widget extends HTMLElement {
     };
   }
 
-  #internals = this.attachInternals();
+  #internals: ElementInternals = Reflect.apply(attachInternals, this, []);
   #root: ShadowRoot;
   #part: RootPart | undefined;
   #kind: Kind<never>;

@@ -6,9 +6,8 @@ import * as selfCheck from '../../src/elements/self-check/self-check.js';
 import * as goalCard from '../../src/elements/goal-card/goal-card.js';
 import * as formatPicker from '../../src/elements/format-picker/format-picker.js';
 import {choose, press, type, updated} from '../setup/person.js';
-import {screens, show, tags, unfold, type Tag} from '../setup/screens.js';
+import {screens, show, tags, type Tag} from '../setup/screens.js';
 import {follow} from '../setup/walker.js';
-import {walk} from '../setup/walk.js';
 
 const SECRET = 'sleep through the night';
 
@@ -28,9 +27,10 @@ async function answered(tag: Tag): Promise<HTMLElement> {
 
 function secretOf(widget: Element) {
   const root = rootOf(widget);
+  const nodes = new Set<unknown>(root.querySelectorAll('*'));
   return (value: unknown) => {
     if (value === root) return 'the shadow root';
-    if (value instanceof Node && value.getRootNode() === root) return 'a node inside';
+    if (nodes.has(value)) return 'a node inside';
     if (value instanceof CSSStyleSheet && root.adoptedStyleSheets.includes(value))
       return 'its style sheet';
     if (value instanceof ElementInternals) return 'its internals';
@@ -203,18 +203,4 @@ describe('what is counted', () => {
       expect([...counted]).to.deep.equal([many]);
     });
   }
-});
-
-// Used by the tests of the built bundle as well: a full run with everything opened.
-describe('a run with everything opened', () => {
-  it('leaves the document as it was', async () => {
-    const quiz = await answered('cairn-self-check');
-    const before = document.head.outerHTML + String(document.body.children.length) + document.title;
-    await press(quiz, 'Next');
-    await walk(quiz, Array<undefined>(10).fill(undefined));
-    await unfold(quiz);
-    expect(
-      document.head.outerHTML + String(document.body.children.length) + document.title,
-    ).to.equal(before);
-  });
 });

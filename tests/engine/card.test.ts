@@ -35,6 +35,10 @@ const remove = (goal: number): CardAction => ({type: 'remove', goal});
 const move = (goal: number, by: -1 | 1): CardAction => ({type: 'move', goal, by});
 const again = (goal: number): CardAction => ({type: 'again', goal});
 const revise = (goal: number): CardAction => ({type: 'again', goal, revise: true});
+const openSaved = (...texts: string[]): CardAction => ({
+  type: 'open',
+  goals: texts.map((text) => ({words: text, why: '', reviews: []})),
+});
 const run = (action: Action): CardAction => ({type: 'run', action});
 const answer = (question: string, option: string) => run({type: 'answer', question, option});
 const next = run({type: 'next'});
@@ -150,11 +154,13 @@ describe('a goal card', () => {
     ]);
   });
 
-  it('keeps the words of the day with a review', () => {
-    const {goals: kept} = after([begin, write(1, 'Sleep'), look, answer('progress', '8'), finish]);
-    expect(kept[0]!.reviews).to.deep.equal([
-      {words: 'Sleep', answers: {progress: ['8']}, outcome: undefined, progress: 8},
-    ]);
+  it('keeps the words and the day with a review', () => {
+    const card = after([begin, write(1, 'Sleep'), look, answer('progress', '8')]);
+    const looked = {words: 'Sleep', answers: {progress: ['8']}, outcome: undefined, progress: 8};
+    expect([
+      after([finish], card).goals[0]!.reviews,
+      after([{...finish, on: '2026-11-23'} as CardAction], card).goals[0]!.reviews,
+    ]).to.deep.equal([[looked], [{...looked, on: '2026-11-23'}]]);
   });
 
   it('starts once, with the first thing that a person does', () => {
@@ -390,6 +396,69 @@ describe('a restart of a card', () => {
       'intro; …; restart',
       'goals; Sleep; start',
     ]);
+  });
+});
+
+describe('opening goals that were saved', () => {
+  const saved = [{words: 'Sing', answers: {}, outcome: 'keep', progress: 3}];
+  const withReview: CardAction = {
+    type: 'open',
+    goals: [
+      {words: 'Sing', why: 'joy', reviews: saved},
+      {words: 'Swim', why: '', reviews: []},
+    ],
+  };
+  const table: readonly (readonly [
+    sentence: string,
+    before: readonly CardAction[],
+    actions: readonly CardAction[],
+    path: readonly string[],
+  ])[] = [
+    [
+      'shows what came of them, where one was looked at',
+      [],
+      [withReview],
+      ['result; Sing – because joy – keep 3 | Swim; start'],
+    ],
+    [
+      'shows the goals, where none was looked at',
+      [],
+      [openSaved('Sing', 'Swim')],
+      ['goals; Sing | Swim; start'],
+    ],
+    [
+      'takes the place of what is there, which can be brought back with its screen',
+      reviewed,
+      [openSaved('Sing'), undo],
+      ['goals; Sing', 'result; Sleep – keep | Walk – refine | Sing'],
+    ],
+    [
+      'keeps what was removed before, where nothing else is lost',
+      [begin, write(1, 'Sleep'), remove(1)],
+      [openSaved('Sing'), undo],
+      ['goals; Sing', 'goals; Sleep | Sing'],
+    ],
+    [
+      'takes up to five',
+      [begin],
+      [openSaved('a', 'b', 'c', 'd', 'e', 'f')],
+      ['goals; a | b | c | d | e'],
+    ],
+    ['changes nothing where there are none', [begin, write(1, 'Sleep')], [openSaved()], ['–']],
+  ];
+  for (const [sentence, before, actions, path] of table) {
+    it(sentence, () => {
+      expect(walk(actions, after(before))).to.deep.equal(path);
+    });
+  }
+
+  it('gives ids that were never used', () => {
+    const card = after([...two, openSaved('Sing', 'Swim'), add, undo]);
+    expect([card.goals.map(({id}) => id), card.nextId]).to.deep.equal([[1, 2, 3, 4], 6]);
+  });
+
+  it('leaves nothing to bring back where nothing was there', () => {
+    expect(after([begin, openSaved('Sing')])).to.not.have.property('removed');
   });
 });
 

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {build} from 'esbuild';
+import {toolBundle as bundle, weakened} from './bundles.mjs';
+import {without} from './walls.mjs';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 import {startSite} from './ingest.mjs';
@@ -8,21 +9,12 @@ import {formPage, widgets, widgetsPage} from './page.mjs';
 import {trackers} from './trackers.mjs';
 import {Visitor} from './visitor.mjs';
 
-const cairn = readFileSync(process.env.CAIRN ?? 'dist/cairn.js', 'utf8');
+const cairn = process.env.WITHOUT ? await weakened(without[process.env.WITHOUT]) : readFileSync(process.env.CAIRN ?? 'dist/cairn.js', 'utf8');
 const only = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
 const browser = await puppeteer.launch({
   executablePath: ensureBrowser('chromium'),
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
-const bundles = new Map();
-async function bundle(file) {
-  if (!bundles.has(file)) {
-    const {outputFiles} = await build({entryPoints: [`tests/privacy/trackers/${file}.js`], bundle: true, format: 'esm', minify: true, write: false, logLevel: 'error', define: {'process.env.NODE_ENV': '"production"'}});
-    bundles.set(file, outputFiles[0].text);
-  }
-  return bundles.get(file);
-}
-
 async function run(tracker, order) {
   const site = await startSite({
     '/': order === 'form' ? formPage : widgetsPage,
@@ -51,22 +43,22 @@ async function run(tracker, order) {
     await visitor.byMouse('#plain');
   } else {
     if (order === 'last') { await loadTracker(); await loadCairn(); } else { await loadCairn(); await loadTracker(); }
-    for (const tag of widgets) { await visitor.byMouse(tag); await visitor.again(tag); }
-    await visitor.clickAt(60, 120);
-    for (const tag of widgets) await visitor.byKeyboard(tag);
+    const T=Date.now(); for (const tag of widgets) { await visitor.byMouse(tag); await visitor.again(tag); }
+    await visitor.clickAt(3, 120);
+    for (const tag of widgets) { await visitor.byKeyboard(tag); }
   }
-  await visitor.clickAt(60, 160);
+  await visitor.clickAt(3, 160);
   await new Promise((r) => setTimeout(r, 700));
   await page.evaluate(() => globalThis.flush?.());
-  await site.quiet(800, 4000);
+  await site.quiet(600, 2500);
   await page.goto('about:blank');
-  await site.quiet(500, 3000);
+  await site.quiet(400, 1500);
   await context.close();
   site.close();
   return {leaks: leaksOf(site.sent, visitor.visit, tracker), bytes: site.sent.reduce((n, b) => n + b.length, 0), visit: visitor.visit, errors, sent: site.sent};
 }
 
-const jobs = trackers.filter((t) => !only.length || only.some((o) => t.name.toLowerCase().includes(o.toLowerCase()))).flatMap((tracker) => ['form', 'first', 'last'].map((order) => ({tracker, order})));
+const jobs = trackers.filter((t) => !only.length || only.some((o) => t.name.toLowerCase().includes(o.toLowerCase()))).flatMap((tracker) => (process.env.ORDERS ?? 'form first last').split(' ').map((order) => ({tracker, order})));
 async function worker() {
   for (let job = jobs.shift(); job; job = jobs.shift()) {
     const {tracker, order} = job;
@@ -80,6 +72,6 @@ async function worker() {
     }
   }
 }
-await Promise.all([worker(), worker(), worker()]);
+await Promise.all([worker(), worker(), worker(), worker(), worker()]);
 await browser.close();
 process.exit();

@@ -47,7 +47,7 @@ export class Visitor {
       }
       for (const index of this.#answer(choices)) {
         const row = await this.#place(root, 'choice', index);
-        this.visit.rows.push(row, onPage(row));
+        this.visit.rows.push(row, onPage(row), inHost(row));
         this.visit.labels.push(...distinct(choices[index].label));
         this.visit.values.push(...distinct(choices[index].value));
         await this.#click(row);
@@ -150,8 +150,8 @@ export class Visitor {
     });
   }
 
-  async #click({left, top, right, bottom}) {
-    const [x, y] = [left + Math.min(40, (right - left) / 2), (top + bottom) / 2];
+  async #click(row) {
+    const [x, y] = middle(row);
     await this.#page.mouse.click(x, y);
   }
 
@@ -193,7 +193,8 @@ export class Visitor {
         const row = element.closest('label') ?? element;
         row.scrollIntoView({block: 'nearest', behavior: 'instant'});
         const {left, top, right, bottom} = (element.matches('textarea') ? element : row).getBoundingClientRect();
-        return {left, top, right, bottom, scrollX, scrollY};
+        const host = (this.host ?? this).getBoundingClientRect();
+        return {left, top, right, bottom, scrollX, scrollY, host: {left: host.left, top: host.top}};
       },
       SELECTORS[kind],
       index,
@@ -247,6 +248,18 @@ const SELECTORS = {
   paragraph: '[part~=result] p',
   again: '.actions button:last-of-type',
 };
+
+/** Near the beginning, where the words are. */
+function middle({left, top, right, bottom}) {
+  return [left + Math.min(40, (right - left) / 2), (top + bottom) / 2];
+}
+
+/** The very point, for a row of the widget may lie anywhere on the page. */
+function inHost(row) {
+  const [x, y] = middle(row);
+  const {left, top} = row.host;
+  return {left: x - left - 2, right: x - left + 2, top: y - top - 2, bottom: y - top + 2};
+}
 
 function onPage({left, top, right, bottom, scrollX, scrollY}) {
   return {left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY};

@@ -5,11 +5,14 @@
 const roots = new WeakMap<Element, ShadowRoot>();
 const {attachShadow} = Element.prototype;
 
-Element.prototype.attachShadow = function (init) {
-  const root = attachShadow.call(this, init);
-  roots.set(this, root);
-  return root;
-};
+// A proxy passes for the browser's own; a plain function would be gone round.
+Element.prototype.attachShadow = new Proxy(attachShadow, {
+  apply(target, host: Element, init: Parameters<typeof attachShadow>) {
+    const root = Reflect.apply(target, host, init);
+    roots.set(host, root);
+    return root;
+  },
+});
 
 export function rootOf(element: Element): ShadowRoot {
   const root = roots.get(element);

@@ -44,7 +44,9 @@ function* leads(value: object): Iterable<readonly [string, unknown]> {
     for (const key of keysOf(owner)) {
       const name = typeof key === 'symbol' ? `[${String(key)}]` : `.${key}`;
       try {
-        yield [name, Reflect.get(owner, key, value)];
+        const each: unknown = Reflect.get(owner, key, value);
+        if (each instanceof Promise) each.catch(() => undefined);
+        yield [name, each];
       } catch {
         // A getter that is not for this receiver.
       }

@@ -16,7 +16,7 @@ export const goals = css`
     display: grid;
     grid-template-columns: repeat(11, 1fr);
     max-inline-size: 26rem;
-    margin-block: 1.25rem 2rem;
+    margin-block: 2.25rem 2rem;
     background: linear-gradient(var(--_line), var(--_line)) center / 91% 2px no-repeat;
     span {
       position: relative;
@@ -36,6 +36,10 @@ export const goals = css`
       position: absolute;
       inset: 0.75rem -5rem auto;
       text-align: center;
+    }
+    /* Above the line, for marks side by side. */
+    .now:not(.then) small {
+      inset-block: auto 0.75rem;
     }
   }
 `;

@@ -1,0 +1,302 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../setup/open-roots.js';
+import '../../src/cairn.js';
+import {keys, typeText} from '../setup/hands.js';
+import {stop, stops, tabTo} from '../setup/keyboard.js';
+import {lines} from '../setup/lines.js';
+import {allByRole, choose, nameOf, press, type, updated} from '../setup/person.js';
+import {screens, tags, type Tag} from '../setup/screens.js';
+import {alerts, letter, options, question, walk, type Given} from '../setup/walk.js';
+
+const SKIPPED: readonly Given[] = Array.from({length: 11});
+
+/** A widget between two buttons of the page, with the focus on the first. */
+async function between(tag: Tag, attributes = '', width = ''): Promise<Element> {
+  const main = await fixture<HTMLElement>(`<main>
+    <button>Before</button>
+    <${tag} ${attributes}></${tag}>
+    <button>After</button>
+  </main>`);
+  main.style.width = width;
+  const widget = main.querySelector(tag)!;
+  await updated(widget);
+  main.querySelector('button')!.focus();
+  return widget;
+}
+
+const before = (widget: Element) =>
+  (widget.previousElementSibling as HTMLElement).focus({preventScroll: true});
+
+describe('with the keyboard alone', () => {
+  it('a self-check can be gone through from start to end', async () => {
+    const quiz = await between('cairn-self-check');
+    await tabTo(quiz, 'Begin');
+    await keys('Enter');
+    const path = [`${question(quiz)} at ${stop(quiz)}`];
+
+    await tabTo(quiz, 'Not at all');
+    await keys('ArrowDown');
+    path.push(options(quiz));
+    await keys('Enter');
+
+    path.push(`${question(quiz)} at ${stop(quiz)}`);
+    await tabTo(quiz, 'Next');
+    await keys(' ');
+    path.push(`${alerts(quiz)} at ${stop(quiz)}`);
+    await tabTo(quiz, 'Not at all');
+    await keys(' ');
+    await keys('ArrowUp');
+    path.push(options(quiz));
+    await tabTo(quiz, 'Next');
+    await keys('Enter');
+
+    await tabTo(quiz, 'Back');
+    await keys('Enter');
+    await tabTo(quiz, 'Nearly every time');
+    await keys('ArrowUp');
+    await keys('Enter');
+
+    for (let skipped = 0; skipped < 9; skipped++) {
+      path.push(question(quiz));
+      await tabTo(quiz, 'Skip');
+      await keys(skipped % 2 ? ' ' : 'Enter');
+    }
+    path.push(`${letter(quiz, 'Here is what could help, one step at a time.')} at ${stop(quiz)}`);
+    await tabTo(quiz, 'Your answers');
+    await keys('Enter');
+    await tabTo(quiz, 'Change: I leave sessions feeling frustrated or numb.');
+    await keys('Enter');
+    path.push(`${question(quiz)} ${options(quiz)}`);
+    await tabTo(quiz, 'Often');
+    await keys('Enter');
+    path.push(`at ${stop(quiz)}`);
+    await tabTo(quiz, 'Start again');
+    await keys(' ');
+    path.push(`at ${stop(quiz)}`);
+    expect(path.join('\n')).to.equal(lines`
+      Question 1 of 11: I cancel, move or miss sessions. at I cancel, move or miss sessions.
+      Not at all [Rarely] Sometimes Often Nearly every time
+      Question 2 of 11: I leave sessions feeling frustrated or numb. at I leave sessions feeling frustrated or numb.
+      Choose an answer, or press Skip. at I leave sessions feeling frustrated or numb.
+      Not at all Rarely Sometimes Often [Nearly every time]
+      Question 3 of 11: I stay away from some topics, or tell the same stories again.
+      Question 4 of 11: I question my therapist’s way of working, or if they can help me.
+      Question 5 of 11: I don’t feel connected or involved in sessions.
+      Question 6 of 11: Life outside leaves me too little energy to think about therapy or try things.
+      Question 7 of 11: In sessions I go through the motions while my mind is elsewhere.
+      Question 8 of 11: I keep quiet about how I feel about therapy itself.
+      Question 9 of 11: I’m not sure what we are working towards.
+      Question 10 of 11: Have you talked with your therapist about this?
+      Question 11 of 11: Has your therapist done something that made you feel unsafe or crossed a line?
+      A few signs
+      You answered only a few questions, so we do not sum them up. These steps fit what you marked. at A few signs
+      Question 2 of 11: I leave sessions feeling frustrated or numb. Not at all Rarely Sometimes [Often] Nearly every time
+      at A few signs
+      at Feeling stuck in therapy?
+    `);
+  });
+
+  it('a goal card can be gone through from start to end', async () => {
+    const card = await between('cairn-goal-card');
+    await tabTo(card, 'Begin');
+    await keys('Enter');
+    const path = [`at ${stop(card)}`];
+    await tabTo(card, /^What would you like/);
+    await typeText('Sleep through');
+    await tabTo(card, 'Add another goal');
+    await keys('Enter');
+    path.push(`at ${stop(card)}`);
+    await typeText('Say no');
+    await tabTo(card, 'Move up: goal 2');
+    await keys(' ');
+    await tabTo(card, 'Remove goal 2');
+    await keys('Enter');
+    path.push(`at ${stop(card)}`);
+    await tabTo(card, 'Bring back');
+    await keys('Enter');
+    path.push(`at ${stop(card)}`);
+    await tabTo(card, 'Remove goal 2');
+    await keys('Enter');
+    await tabTo(card, 'Next');
+    await keys('Enter');
+    for (let count = 0; count < 5; count++) {
+      path.push(question(card));
+      await keys('Tab');
+      await keys(' ');
+      await keys('Enter');
+    }
+    await keys('Tab');
+    await keys('ArrowRight');
+    await keys('ArrowRight');
+    path.push(options(card));
+    await keys('Enter');
+    path.push(`at ${stop(card)}`);
+    await tabTo(card, /^Look at it again/);
+    await keys('Enter');
+    path.push(question(card));
+    expect(path.join('\n')).to.equal(lines`
+      at Your goals for therapy
+      at What would you like to work towards?
+      at Removed: “Sleep through” Bring back
+      at Your goals for therapy
+      Question 1 of 6: Is this goal still clear to you?
+      Question 2 of 6: Does it feel possible from where you are now?
+      Question 3 of 6: Has your life changed since you set it?
+      Question 4 of 6: Do you still care about it?
+      Question 5 of 6: Whose goal is it?
+      0 (Not started) 1 [2] 3 4 5 6 7 8 9 10 (All the way)
+      at Your goals, looked at again
+      Question 1 of 6: Is this goal still clear to you?
+    `);
+  });
+
+  it('a format picker can be gone through from start to end', async () => {
+    const picker = await between('cairn-format-picker');
+    await tabTo(picker, 'Begin');
+    await keys('Enter');
+    const path: string[] = [];
+    for (let count = 0; count < 7; count++) {
+      await keys('Tab');
+      await keys(' ');
+      path.push(/\[.*\]/.exec(options(picker))?.[0] ?? 'nothing');
+      await keys('Enter');
+    }
+    await tabTo(picker, 'Cost');
+    await keys(' ');
+    await tabTo(picker, 'Weak internet');
+    await keys(' ');
+    path.push(options(picker));
+    await keys('Enter');
+    await tabTo(picker, 'None of these');
+    await keys(' ');
+    await keys('Enter');
+    path.push(`at ${stop(picker)}`);
+    await tabTo(picker, 'Questions to ask a provider');
+    await keys(' ');
+    await tabTo(picker, 'Your answers');
+    expect(path.join('\n')).to.equal(lines`
+      [My therapist, with a plan]
+      [Now, and what comes next]
+      [Tools I can try this week]
+      [Go into strong feelings]
+      [Mostly gentle]
+      [I like to practise]
+      [Just me and a therapist]
+      Travel or time [Cost] Long waiting lists I don’t like being on camera Saying things out loud is hard [Weak internet] None of these
+      at Good places to start
+    `);
+  });
+
+  it('Enter on any answer goes forward', async () => {
+    const places: [Tag, string, (widget: Element) => Promise<unknown>][] = [
+      ['cairn-self-check', 'no-intro', () => Promise.resolve()],
+      ['cairn-format-picker', 'no-intro', (picker) => walk(picker, SKIPPED.slice(0, 7))],
+      [
+        'cairn-goal-card',
+        'no-intro',
+        async (card) => {
+          await type(card, /^What would you like/, 'Sleep through');
+          await press(card, 'Next');
+          await walk(card, SKIPPED.slice(0, 5));
+        },
+      ],
+    ];
+    const stuck: string[] = [];
+    for (const [tag, attributes, reach] of places) {
+      const widget = await between(tag, attributes);
+      await reach(widget);
+      const here = question(widget);
+      const names = ['radio', 'checkbox'].flatMap((role) => allByRole(widget, role)).map(nameOf);
+      expect(names.length).to.be.greaterThan(4);
+      for (const name of names) {
+        if (question(widget) !== here) {
+          if (tag === 'cairn-goal-card') await press(widget, /^Change my answers/);
+          else await press(widget, 'Back');
+          if (tag === 'cairn-goal-card') await walk(widget, SKIPPED.slice(0, 5));
+        }
+        await choose(widget, name);
+        await keys('Enter');
+        if (question(widget) === here) stuck.push(name);
+      }
+    }
+    expect(stuck).to.deep.equal([]);
+  });
+
+  it('Enter on an answer shows the result where all questions stand on one page', async () => {
+    const quiz = await between('cairn-self-check', 'no-intro layout="page"');
+    await tabTo(quiz, 'Not at all');
+    await keys(' ');
+    await keys('Enter');
+    expect(stop(quiz)).to.equal('Still open');
+  });
+
+  it('Enter in a field begins a new line, and stays', async () => {
+    const card = await between('cairn-goal-card', 'no-intro');
+    await tabTo(card, /^What would you like/);
+    await typeText('One');
+    await keys('Enter');
+    await typeText('Two');
+    expect([stop(card), alerts(card)]).to.deep.equal(['What would you like to work towards?', '']);
+  });
+});
+
+describe('the Tab key', () => {
+  const question = [
+    'Not at all',
+    'Skip',
+    'Next',
+    'Need to talk to someone now?',
+    'About this tool',
+  ];
+
+  it('stops at each thing once, in the order in which it is read, and goes on to the page', async () => {
+    const quiz = await between('cairn-self-check', 'no-intro');
+    const forward = [await stops(quiz), stop(quiz)];
+    const backward: string[] = [];
+    for (let count = 0; count <= question.length; count++) {
+      await keys('Shift', 'Tab');
+      backward.push(stop(quiz));
+    }
+    expect([...forward, backward]).to.deep.equal([
+      question,
+      'After',
+      [...[...question].reverse(), 'Before'],
+    ]);
+  });
+
+  it('stops at the answer that is chosen', async () => {
+    const quiz = await between('cairn-self-check', 'no-intro');
+    await choose(quiz, 'Often');
+    before(quiz);
+    expect(await stops(quiz)).to.deep.equal(['Often', ...question.slice(1)]);
+  });
+
+  for (const width of ['40rem', '18rem']) {
+    for (const tag of tags) {
+      for (const screen of screens[tag]) {
+        it(`shows where it is, from top to bottom: <${tag}>, ${screen.name}, ${width} wide`, async () => {
+          const widget = await between(tag, screen.attributes, width);
+          await screen.reach(widget);
+          before(widget);
+          const unseen: string[] = [];
+          const astray: string[] = [];
+          let last: DOMRect | undefined;
+          const names = await stops(widget, (element) => {
+            const label = element.closest('label');
+            const place = element.matches('select, textarea') ? element : (label ?? element);
+            const {outlineStyle, outlineWidth} = getComputedStyle(place);
+            if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
+              unseen.push(nameOf(element));
+            const box = place.getBoundingClientRect();
+            const y = box.top + scrollY;
+            if (last && (y + box.height <= last.top || (y < last.bottom && box.left < last.left)))
+              astray.push(nameOf(element));
+            last = new DOMRect(box.left, y, box.width, box.height);
+          });
+          expect([unseen, astray, stop(widget)]).to.deep.equal([[], [], 'After']);
+          expect(names).to.include.members(['Need to talk to someone now?', 'About this tool']);
+        });
+      }
+    }
+  }
+});

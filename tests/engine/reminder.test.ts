@@ -1,0 +1,41 @@
+import {expect} from '@esm-bundle/chai';
+import {REVIEW_AFTER_DAYS, reminder} from '../../src/engine/reminder.js';
+
+const entry = (title: string, now: string) => reminder(title, new Date(now), 'id-1').split('\r\n');
+
+describe('a calendar entry to look again', () => {
+  it('is for a whole day in six weeks', () => {
+    expect(entry('Look again', '2026-11-23T09:05:07.089Z')).to.deep.equal([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//cairn-widgets//EN',
+      'BEGIN:VEVENT',
+      'UID:id-1',
+      'DTSTAMP:20261123T090507Z',
+      'DTSTART;VALUE=DATE:20270104',
+      'SUMMARY:Look again',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+    expect(REVIEW_AFTER_DAYS).to.equal(42);
+  });
+
+  const days: readonly (readonly [now: string, day: string])[] = [
+    ['2026-01-01T00:00:00Z', '20260212'],
+    ['2026-01-01T23:59:59Z', '20260212'],
+    ['2028-01-20T12:00:00Z', '20280302'],
+    ['2027-01-20T12:00:00Z', '20270303'],
+  ];
+  for (const [now, day] of days) {
+    it(`made on ${now} is for ${day}`, () => {
+      expect(entry('Look again', now)).to.include(`DTSTART;VALUE=DATE:${day}`);
+    });
+  }
+
+  it('keeps the signs of its title from being taken for those of the format', () => {
+    expect(entry('Look; again, and \\ again,', '2026-11-23T09:05:07Z')).to.include(
+      'SUMMARY:Look\\; again\\, and \\\\ again\\,',
+    );
+  });
+});

@@ -1,0 +1,170 @@
+import {expect} from '@esm-bundle/chai';
+import fc from 'fast-check';
+import {beginCard, MOST_GOALS, stepCard, worded, type Goal} from '../../src/engine/card.js';
+import {review} from '../../src/engine/goal.js';
+import {restore, save} from '../../src/engine/saved.js';
+import {cardActionsOn, shipped} from './arbitraries.js';
+import {answersOf, checkOf, groupOf, optionOf, questionOf} from './small.js';
+
+const check = checkOf({
+  questions: [
+    questionOf('clear', ['yes', 'no']),
+    questionOf('progress', [optionOf('3', {value: 3}), optionOf('8', {value: 8})]),
+  ],
+  groups: [groupOf('none', ['keep', 'refine'])],
+  rules: [
+    {when: {answer: 'clear', in: ['no']}, show: ['refine']},
+    {when: {answer: 'clear', in: ['yes']}, show: ['keep']},
+  ],
+});
+
+const goal = (words: string, rest: Partial<Goal> = {}): Goal => ({
+  id: 7,
+  words,
+  why: '',
+  reviews: [],
+  ...rest,
+});
+const looked = review(check, 'Sleep', answersOf('clear=yes progress=8'), '2026-11-23');
+
+describe('goals that are saved', () => {
+  it('are their words, their reviews and the days, and nothing that follows from them', () => {
+    const goals = [goal('Sleep', {why: 'my children', reviews: [looked]}), goal('', {why: 'me'})];
+    expect(JSON.parse(save(goals))).to.deep.equal({
+      cairn: 'goals',
+      format: 1,
+      goals: [
+        {
+          words: 'Sleep',
+          why: 'my children',
+          reviews: [
+            {words: 'Sleep', answers: {clear: ['yes'], progress: ['8']}, on: '2026-11-23'},
+          ],
+        },
+      ],
+    });
+  });
+
+  it('come back as they were', () => {
+    const undated = review(check, 'Walk', answersOf('clear=no'));
+    const goals = [goal('Sleep', {why: 'me', reviews: [looked]}), goal('Walk', {reviews: [undated]})];
+    expect(restore(save(goals), check)).to.deep.equal({
+      goals: goals.map(({words, why, reviews}) => ({words, why, reviews})),
+    });
+  });
+
+  it('come back whatever was done to them', () => {
+    const [, goalReview] = shipped as readonly [unknown, (typeof shipped)[number]];
+    fc.assert(
+      fc.property(fc.array(cardActionsOn(goalReview), {maxLength: 40}), (actions) => {
+        const card = actions.reduce(
+          (at, action) => stepCard(at, action, goalReview)[0],
+          beginCard(),
+        );
+        const kept = worded(card.goals).slice(0, MOST_GOALS);
+        const goals = kept.map(({words, why, reviews}) => ({
+          words,
+          why,
+          reviews: reviews.map((each) => review(goalReview, each.words, each.answers)),
+        }));
+        expect(restore(save(card.goals), goalReview)).to.deep.equal(
+          goals.length ? {goals} : {problem: 'foreign'},
+        );
+      }),
+    );
+  });
+
+  const file = (rest: object) => JSON.stringify({cairn: 'goals', format: 1, goals: [], ...rest});
+  const one = (rest: object) => file({goals: [{words: 'Sleep', ...rest}]});
+
+  const problems: readonly (readonly [sentence: string, text: string, problem: string])[] = [
+    ['no text', '', 'foreign'],
+    ['no JSON', '{"cairn":', 'foreign'],
+    ['a word', '"goals"', 'foreign'],
+    ['nothing', 'null', 'foreign'],
+    ['a list', '[]', 'foreign'],
+    ['of something else', JSON.stringify({cairn: 'walks', format: 1, goals: []}), 'foreign'],
+    ['of no format', JSON.stringify({cairn: 'goals', goals: [{words: 'Sleep'}]}), 'foreign'],
+    ['of a worded format', file({format: '1', goals: [{words: 'Sleep'}]}), 'foreign'],
+    ['of a later format', file({format: 2, goals: [{words: 'Sleep'}]}), 'newer'],
+    ['of a later format, of something else', JSON.stringify({format: 2}), 'foreign'],
+    ['of no goal', file({}), 'foreign'],
+    ['of goals that are no list', file({goals: {words: 'Sleep'}}), 'foreign'],
+    ['of goals that are none', file({goals: [null, 'Sleep', ['Sleep'], 3]}), 'foreign'],
+    ['of goals without words', file({goals: [{why: 'me'}, {words: ' '}, {words: 3}]}), 'foreign'],
+  ];
+  for (const [sentence, text, problem] of problems) {
+    it(`are not opened from a text that is ${sentence}: ${problem}`, () => {
+      expect(restore(text, check)).to.deep.equal({problem});
+    });
+  }
+
+  const empty = {words: '', answers: {}, outcome: undefined, progress: undefined};
+  const forgiven: readonly (readonly [sentence: string, text: string, goals: readonly unknown[]])[] = [
+    ['words alone', one({}), [{words: 'Sleep', why: '', reviews: []}]],
+    ['spaces', one({words: ' Sleep\n well ', why: ' me '}), [{words: 'Sleep well', why: 'me', reviews: []}]],
+    ['a reason that is none', one({why: 3}), [{words: 'Sleep', why: '', reviews: []}]],
+    ['reviews that are none', one({reviews: 'often'}), [{words: 'Sleep', why: '', reviews: []}]],
+    ['an empty review', one({reviews: [null, {}]}), [{words: 'Sleep', why: '', reviews: [empty]}]],
+    ['answers that are none', one({reviews: [{answers: ['yes']}]}), [{words: 'Sleep', why: '', reviews: [empty]}]],
+    [
+      'answers that nothing asks for, and more than one',
+      one({
+        reviews: [
+          {
+            words: 'Sleep',
+            answers: {clear: ['no', 'yes', 'other'], progress: '8', other: ['yes']},
+            on: '2026-01-31',
+          },
+        ],
+      }),
+      [
+        {
+          words: 'Sleep',
+          why: '',
+          reviews: [
+            {
+              words: 'Sleep',
+              answers: {clear: ['yes']},
+              outcome: 'keep',
+              progress: undefined,
+              on: '2026-01-31',
+            },
+          ],
+        },
+      ],
+    ],
+    ['more goals than there may be', file({goals: ['a', 'b', 'c', 'd', 'e', 'f'].map((words) => ({words}))}), ['a', 'b', 'c', 'd', 'e'].map((words) => ({words, why: '', reviews: []}))],
+    ['goals without words among others', file({goals: [{why: 'me'}, {words: 'Sleep'}]}), [{words: 'Sleep', why: '', reviews: []}]],
+  ];
+  for (const [sentence, text, goals] of forgiven) {
+    it(`are opened all the same with ${sentence}`, () => {
+      expect(restore(text, check)).to.deep.equal({goals});
+    });
+  }
+
+  it('keep a day only where it is one', () => {
+    const days = ['2026-11-23', '2026-13-01', '23.11.2026', 'x2026-11-23', '2026-11-23T09:00', 'May 5', 20261123];
+    const kept = days.map((on) => {
+      const restored = restore(one({reviews: [{on}]}), check);
+      return 'goals' in restored && restored.goals[0]!.reviews[0]!.on;
+    });
+    expect(kept).to.deep.equal(['2026-11-23', ...days.slice(1).map(() => undefined)]);
+  });
+
+  it('never take what every object has for an answer', () => {
+    const odd = checkOf({...check, questions: [questionOf('constructor', ['name', 'length'])]});
+    expect(restore(one({reviews: [{answers: {}}]}), odd)).to.deep.equal({
+      goals: [{words: 'Sleep', why: '', reviews: [empty]}],
+    });
+  });
+
+  it('never make an error, whatever the text is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((goals) => file({goals}))), (text) => {
+        const restored = restore(text, check);
+        expect('goals' in restored ? restored.goals.length : restored.problem).to.not.equal(0);
+      }),
+    );
+  });
+});
