@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import {visualizer} from 'rollup-plugin-visualizer';
+import {dropGlobals} from './tools/rollup/drop-globals.mjs';
 import {dropNotes} from './tools/rollup/drop-notes.mjs';
 import {minifyCss} from './tools/rollup/minify-css.mjs';
 import {minifyHtml} from './tools/rollup/minify-html.mjs';
@@ -17,6 +18,7 @@ rmSync('dist', {recursive: true, force: true});
 const compile = () => [
   resolve(),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  dropGlobals(),
   dropNotes(),
   minifyHtml(),
   minifyCss(),

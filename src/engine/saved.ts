@@ -50,9 +50,7 @@ function restoreReview(saved: Record<string, unknown>, check: Check): GoalReview
 /** What else `Date.parse` takes for a day is each browser's own. */
 function isDay(value: unknown): value is string {
   return (
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\d$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
+    typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
   );
 }
 

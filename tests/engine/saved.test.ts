@@ -37,9 +37,7 @@ describe('goals that are saved', () => {
         {
           words: 'Sleep',
           why: 'my children',
-          reviews: [
-            {words: 'Sleep', answers: {clear: ['yes'], progress: ['8']}, on: '2026-11-23'},
-          ],
+          reviews: [{words: 'Sleep', answers: {clear: ['yes'], progress: ['8']}, on: '2026-11-23'}],
         },
       ],
     });
@@ -47,7 +45,10 @@ describe('goals that are saved', () => {
 
   it('come back as they were', () => {
     const undated = review(check, 'Walk', answersOf('clear=no'));
-    const goals = [goal('Sleep', {why: 'me', reviews: [looked]}), goal('Walk', {reviews: [undated]})];
+    const goals = [
+      goal('Sleep', {why: 'me', reviews: [looked]}),
+      goal('Walk', {reviews: [undated]}),
+    ];
     expect(restore(save(goals), check)).to.deep.equal({
       goals: goals.map(({words, why, reviews}) => ({words, why, reviews})),
     });
@@ -100,13 +101,25 @@ describe('goals that are saved', () => {
   }
 
   const empty = {words: '', answers: {}, outcome: undefined, progress: undefined};
-  const forgiven: readonly (readonly [sentence: string, text: string, goals: readonly unknown[]])[] = [
+  const forgiven: readonly (readonly [
+    sentence: string,
+    text: string,
+    goals: readonly unknown[],
+  ])[] = [
     ['words alone', one({}), [{words: 'Sleep', why: '', reviews: []}]],
-    ['spaces', one({words: ' Sleep\n well ', why: ' me '}), [{words: 'Sleep well', why: 'me', reviews: []}]],
+    [
+      'spaces',
+      one({words: ' Sleep\n well ', why: ' me '}),
+      [{words: 'Sleep well', why: 'me', reviews: []}],
+    ],
     ['a reason that is none', one({why: 3}), [{words: 'Sleep', why: '', reviews: []}]],
     ['reviews that are none', one({reviews: 'often'}), [{words: 'Sleep', why: '', reviews: []}]],
     ['an empty review', one({reviews: [null, {}]}), [{words: 'Sleep', why: '', reviews: [empty]}]],
-    ['answers that are none', one({reviews: [{answers: ['yes']}]}), [{words: 'Sleep', why: '', reviews: [empty]}]],
+    [
+      'answers that are none',
+      one({reviews: [{answers: ['yes']}]}),
+      [{words: 'Sleep', why: '', reviews: [empty]}],
+    ],
     [
       'answers that nothing asks for, and more than one',
       one({
@@ -134,8 +147,16 @@ describe('goals that are saved', () => {
         },
       ],
     ],
-    ['more goals than there may be', file({goals: ['a', 'b', 'c', 'd', 'e', 'f'].map((words) => ({words}))}), ['a', 'b', 'c', 'd', 'e'].map((words) => ({words, why: '', reviews: []}))],
-    ['goals without words among others', file({goals: [{why: 'me'}, {words: 'Sleep'}]}), [{words: 'Sleep', why: '', reviews: []}]],
+    [
+      'more goals than there may be',
+      file({goals: ['a', 'b', 'c', 'd', 'e', 'f'].map((words) => ({words}))}),
+      ['a', 'b', 'c', 'd', 'e'].map((words) => ({words, why: '', reviews: []})),
+    ],
+    [
+      'goals without words among others',
+      file({goals: [{why: 'me'}, {words: 'Sleep'}]}),
+      [{words: 'Sleep', why: '', reviews: []}],
+    ],
   ];
   for (const [sentence, text, goals] of forgiven) {
     it(`are opened all the same with ${sentence}`, () => {
@@ -144,7 +165,15 @@ describe('goals that are saved', () => {
   }
 
   it('keep a day only where it is one', () => {
-    const days = ['2026-11-23', '2026-13-01', '23.11.2026', 'x2026-11-23', '2026-11-23T09:00', 'May 5', 20261123];
+    const days = [
+      '2026-11-23',
+      '2026-13-01',
+      '23.11.2026',
+      'x2026-11-23',
+      '2026-11-23T09:00',
+      'May 5',
+      20261123,
+    ];
     const kept = days.map((on) => {
       const restored = restore(one({reviews: [{on}]}), check);
       return 'goals' in restored && restored.goals[0]!.reviews[0]!.on;
@@ -161,10 +190,17 @@ describe('goals that are saved', () => {
 
   it('never make an error, whatever the text is', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((goals) => file({goals}))), (text) => {
-        const restored = restore(text, check);
-        expect('goals' in restored ? restored.goals.length : restored.problem).to.not.equal(0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((goals) => file({goals})),
+        ),
+        (text) => {
+          const restored = restore(text, check);
+          expect('goals' in restored ? restored.goals.length : restored.problem).to.not.equal(0);
+        },
+      ),
     );
   });
 });

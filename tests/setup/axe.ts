@@ -11,19 +11,25 @@ const BESIDE = {
   'label-content-name-mismatch': {enabled: true},
 };
 
-/** @returns what is wrong, a line each */
-export async function axeProblems(widget: Element): Promise<readonly string[]> {
+/**
+ * @param only the rules to look at; all by default
+ * @returns what is wrong, or could not be told, a line each
+ */
+export async function axeProblems(
+  widget: Element,
+  only?: readonly string[],
+): Promise<readonly string[]> {
   const root = rootOf(widget);
   Object.defineProperty(widget, 'shadowRoot', {value: root, configurable: true});
   try {
-    const {violations, passes} = await axe.run(widget, {
-      resultTypes: ['violations', 'passes'],
-      rules: BESIDE,
+    const {violations, incomplete, passes} = await axe.run(widget, {
+      resultTypes: ['violations', 'incomplete', 'passes'],
+      ...(only ? {runOnly: [...only]} : {rules: BESIDE}),
     });
     if (!passes.some(({nodes}) => nodes.some(({target}) => Array.isArray(target[0])))) {
       throw new Error(`axe did not look into <${widget.localName}>`);
     }
-    return violations.flatMap(({id, nodes}) =>
+    return [...violations, ...incomplete].flatMap(({id, nodes}) =>
       nodes.map((node) => `${id}: ${node.html} (${node.failureSummary ?? ''})`),
     );
   } finally {

@@ -20,6 +20,8 @@ export const goals = css`
     background: linear-gradient(var(--_line), var(--_line)) center / 91% 2px no-repeat;
     span {
       position: relative;
+      display: grid;
+      justify-items: center;
       justify-self: center;
       inline-size: 0.875rem;
       block-size: 0.875rem;
@@ -34,8 +36,8 @@ export const goals = css`
     }
     small {
       position: absolute;
-      inset: 0.75rem -5rem auto;
-      text-align: center;
+      inset-block-start: 0.75rem;
+      white-space: nowrap;
     }
     /* Above the line, for marks side by side. */
     .now:not(.then) small {
