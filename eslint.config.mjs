@@ -75,7 +75,8 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['demo/**', 'tests/**/*.js'],
+    // Some of what these say is run in a page.
+    files: ['demo/**', 'tests/**/*.js', 'tests/privacy/*.mjs', 'tools/screens.mjs'],
     languageOptions: {globals: globals.browser},
   },
 );

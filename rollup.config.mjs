@@ -35,7 +35,9 @@ const output = {
   entryFileNames: '[name].js',
   // The words of a language keep their name: both builds make the same file, and pages may preload it.
   chunkFileNames: ({moduleIds}) =>
-    moduleIds.some((id) => id.includes('/locales/words/')) ? 'locales/[name].js' : 'chunks/[name]-[hash].js',
+    moduleIds.some((id) => id.includes('/locales/words/'))
+      ? 'locales/[name].js'
+      : 'chunks/[name]-[hash].js',
   plugins: [
     terser({
       ecma: 2020,

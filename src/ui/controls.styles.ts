@@ -211,5 +211,8 @@ export const controls = css`
     .newest {
       fill: CanvasText;
     }
+    .primary span {
+      color: ButtonText;
+    }
   }
 `;

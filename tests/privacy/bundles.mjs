@@ -44,7 +44,8 @@ function weaken(build, [file, text, instead]) {
   build.onLoad({filter: /\.ts$/}, (args) => {
     if (args.path !== path) return undefined;
     const source = readFileSync(path, 'utf8');
-    if (source.split(text).length !== 2) throw new Error(`${file} has no single “${text}” to take away.`);
+    if (source.split(text).length !== 2)
+      throw new Error(`${file} has no single “${text}” to take away.`);
     return {contents: source.replace(text, () => instead), loader: 'ts'};
   });
 }

@@ -51,7 +51,8 @@ function readValue(value, found, seen, depth) {
     const bytes = Buffer.from(text, 'latin1');
     const plain = text.length > 8 && unpacked(bytes);
     if (plain) read(plain, found, seen, depth + 1);
-    else if (/^\s*[[{"]/.test(text) && json(text) !== undefined) readText(text, found, seen, depth + 1);
+    else if (/^\s*[[{"]/.test(text) && json(text) !== undefined)
+      readText(text, found, seen, depth + 1);
     else readBase64(text, found, seen, depth);
   }
 }
@@ -65,7 +66,8 @@ function unpacked(bytes) {
   const [first, second] = bytes;
   try {
     if (first === 0x1f && second === 0x8b) return gunzipSync(bytes, {finishFlush: 2});
-    if (first === 0x78 && (first * 256 + second) % 31 === 0) return inflateSync(bytes, {finishFlush: 2});
+    if (first === 0x78 && (first * 256 + second) % 31 === 0)
+      return inflateSync(bytes, {finishFlush: 2});
   } catch {
     return undefined;
   }
@@ -106,5 +108,6 @@ function json(text) {
 
 export function* strings(value) {
   if (typeof value === 'string') yield value;
-  else if (value && typeof value === 'object') for (const each of Object.values(value)) yield* strings(each);
+  else if (value && typeof value === 'object')
+    for (const each of Object.values(value)) yield* strings(each);
 }

@@ -36,7 +36,8 @@ export async function startSite(files) {
     quiet: async (ms, most) => {
       const end = Date.now() + most;
       last = Date.now();
-      while (Date.now() - last < ms && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+      while (Date.now() - last < ms && Date.now() < end)
+        await new Promise((resolve) => setTimeout(resolve, 50));
     },
     close: () => {
       server.closeAllConnections();
@@ -63,7 +64,13 @@ function answer(path, search) {
       heatmaps: true,
       capturePerformance: true,
       siteApps: [],
-      sessionRecording: {endpoint: '/s/', recorderVersion: 'v2', consoleLogRecordingEnabled: true, sampleRate: null, minimumDurationMilliseconds: 0},
+      sessionRecording: {
+        endpoint: '/s/',
+        recorderVersion: 'v2',
+        consoleLogRecordingEnabled: true,
+        sampleRate: null,
+        minimumDurationMilliseconds: 0,
+      },
     };
   if (path.startsWith('/config/amplitude'))
     return {
@@ -77,6 +84,18 @@ function answer(path, search) {
     };
   // New Relic's first answer turns its parts on.
   if (/^\/1\//.test(path) || search.includes('perf='))
-    return {st: 1, sts: 1, err: 1, ins: 1, spa: 1, sr: 1, srs: 1, loaded: 1, log: 3, logapi: 3, app: {agents: [{entityGuid: 'guid'}], nrServerTime: Date.now()}};
+    return {
+      st: 1,
+      sts: 1,
+      err: 1,
+      ins: 1,
+      spa: 1,
+      sr: 1,
+      srs: 1,
+      loaded: 1,
+      log: 3,
+      logapi: 3,
+      app: {agents: [{entityGuid: 'guid'}], nrServerTime: Date.now()},
+    };
   return {status: 1, success: true, code: 200};
 }

@@ -15,12 +15,17 @@ export function leaksOf(sent, visit, {points = () => [], choices = () => false} 
     },
     {texts: [], values: []},
   );
-  const haystack = texts.map(squeeze).join('\n') + '\n' + values.flatMap((value) => [...strings(value)].map(squeeze)).join('\n');
+  const haystack =
+    texts.map(squeeze).join('\n') +
+    '\n' +
+    values.flatMap((value) => [...strings(value)].map(squeeze)).join('\n');
   const found = (needles) => needles.map(squeeze).find((needle) => haystack.includes(needle));
   const leaks = {
     choice:
       found([...visit.labels, ...visit.values]) ??
-      (values.some((value) => anywhere(value, (each) => isChoice(each) || (Array.isArray(each) && choices(each))))
+      (values.some((value) =>
+        anywhere(value, (each) => isChoice(each) || (Array.isArray(each) && choices(each))),
+      )
         ? 'a mark on an input'
         : undefined),
     typed: found(visit.typed.flatMap(pieces)) ?? typedByKey(values, visit.typed),
@@ -43,8 +48,12 @@ function pieces(text) {
 
 /** Keys one by one, in the order in which they were sent. */
 function typedByKey(values, typed) {
-  const keys = values.flatMap((value) => [...strings(value)].filter((each) => each.length === 1)).join('');
-  return typed.map((text) => text.slice(0, 6)).find((text) => keys.toLowerCase().includes(text.toLowerCase()));
+  const keys = values
+    .flatMap((value) => [...strings(value)].filter((each) => each.length === 1))
+    .join('');
+  return typed
+    .map((text) => text.slice(0, 6))
+    .find((text) => keys.toLowerCase().includes(text.toLowerCase()));
 }
 
 /** As rrweb and those that grew from it write it. */

@@ -11,7 +11,10 @@ export const widgetsPage = `${HEAD}${ASIDE}<main>${widgets.map((tag) => `<${tag}
 
 export const formPage = `${HEAD}${ASIDE}<main><form id="plain">
 <fieldset>${['Hardly worth mentioning', 'Most days of the week', 'Every waking moment']
-  .map((label, index) => `<p><label><input type="radio" name="q" value="value-of-answer-${index}"> <span>${label}</span></label></p>`)
+  .map(
+    (label, index) =>
+      `<p><label><input type="radio" name="q" value="value-of-answer-${index}"> <span>${label}</span></label></p>`,
+  )
   .join('')}</fieldset>
 <p><label>In your own words <textarea name="words" rows="2" cols="60"></textarea></label></p>
 <p><button class="primary">Show</button></p>

@@ -9,7 +9,9 @@ import {formPage, widgets, widgetsPage} from './page.mjs';
 import {trackers} from './trackers.mjs';
 import {Visitor} from './visitor.mjs';
 
-const cairn = process.env.WITHOUT ? await weakened(without[process.env.WITHOUT]) : readFileSync(process.env.CAIRN ?? 'dist/cairn.js', 'utf8');
+const cairn = process.env.WITHOUT
+  ? await weakened(without[process.env.WITHOUT])
+  : readFileSync(process.env.CAIRN ?? 'dist/cairn.js', 'utf8');
 const only = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
 const browser = await puppeteer.launch({
   executablePath: ensureBrowser('chromium'),
@@ -42,10 +44,22 @@ async function run(tracker, order) {
     await loadTracker();
     await visitor.byMouse('#plain');
   } else {
-    if (order === 'last') { await loadTracker(); await loadCairn(); } else { await loadCairn(); await loadTracker(); }
-    const T=Date.now(); for (const tag of widgets) { await visitor.byMouse(tag); await visitor.again(tag); }
+    if (order === 'last') {
+      await loadTracker();
+      await loadCairn();
+    } else {
+      await loadCairn();
+      await loadTracker();
+    }
+    const T = Date.now();
+    for (const tag of widgets) {
+      await visitor.byMouse(tag);
+      await visitor.again(tag);
+    }
     await visitor.clickAt(3, 120);
-    for (const tag of widgets) { await visitor.byKeyboard(tag); }
+    for (const tag of widgets) {
+      await visitor.byKeyboard(tag);
+    }
   }
   await visitor.clickAt(3, 160);
   await new Promise((r) => setTimeout(r, 700));
@@ -55,18 +69,40 @@ async function run(tracker, order) {
   await site.quiet(400, 1500);
   await context.close();
   site.close();
-  return {leaks: leaksOf(site.sent, visitor.visit, tracker), bytes: site.sent.reduce((n, b) => n + b.length, 0), visit: visitor.visit, errors, sent: site.sent};
+  return {
+    leaks: leaksOf(site.sent, visitor.visit, tracker),
+    bytes: site.sent.reduce((n, b) => n + b.length, 0),
+    visit: visitor.visit,
+    errors,
+    sent: site.sent,
+  };
 }
 
-const jobs = trackers.filter((t) => !only.length || only.some((o) => t.name.toLowerCase().includes(o.toLowerCase()))).flatMap((tracker) => (process.env.ORDERS ?? 'form first last').split(' ').map((order) => ({tracker, order})));
+const jobs = trackers
+  .filter((t) => !only.length || only.some((o) => t.name.toLowerCase().includes(o.toLowerCase())))
+  .flatMap((tracker) =>
+    (process.env.ORDERS ?? 'form first last').split(' ').map((order) => ({tracker, order})),
+  );
 async function worker() {
   for (let job = jobs.shift(); job; job = jobs.shift()) {
     const {tracker, order} = job;
     const t = Date.now();
     try {
       const {leaks, bytes, errors, visit, sent} = await run(tracker, order);
-      console.log(tracker.name, order, bytes, 'B', ((Date.now() - t) / 1000).toFixed(1) + 's', JSON.stringify(leaks), errors.length ? errors.slice(0, 3) : '');
-      if (process.env.DUMP) (await import('node:fs')).writeFileSync(`/tmp/dump-${tracker.file}-${order}.json`, JSON.stringify({visit, sent: sent.map((b) => b.toString('base64'))}));
+      console.log(
+        tracker.name,
+        order,
+        bytes,
+        'B',
+        ((Date.now() - t) / 1000).toFixed(1) + 's',
+        JSON.stringify(leaks),
+        errors.length ? errors.slice(0, 3) : '',
+      );
+      if (process.env.DUMP)
+        (await import('node:fs')).writeFileSync(
+          `/tmp/dump-${tracker.file}-${order}.json`,
+          JSON.stringify({visit, sent: sent.map((b) => b.toString('base64'))}),
+        );
     } catch (e) {
       console.log(tracker.name, order, 'FAILED', e.stack);
     }

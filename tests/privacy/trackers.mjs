@@ -9,7 +9,13 @@ export const trackers = [
   {name: 'rrweb', package: 'rrweb'},
   {name: 'PostHog', package: 'posthog-js', file: 'posthog'},
   {name: 'Sentry replay', package: '@sentry/browser', file: 'sentry'},
-  {name: 'Clarity', package: 'clarity-js', file: 'clarity', points: clarityPoints, choices: clarityInputs},
+  {
+    name: 'Clarity',
+    package: 'clarity-js',
+    file: 'clarity',
+    points: clarityPoints,
+    choices: clarityInputs,
+  },
   {
     name: 'Clarity, `unmask: *`',
     package: 'clarity-js',

@@ -170,9 +170,14 @@ export class Visitor {
       const there = await this.#call(
         root,
         function (selector, index) {
-          const wanted = [...this.querySelectorAll(selector)].filter((each) => each.checkVisibility())[index];
+          const wanted = [...this.querySelectorAll(selector)].filter((each) =>
+            each.checkVisibility(),
+          )[index];
           const active = (this.activeElement ?? document.activeElement) || undefined;
-          return active === wanted || (wanted.type === 'radio' && active?.type === 'radio' && active.name === wanted.name);
+          return (
+            active === wanted ||
+            (wanted.type === 'radio' && active?.type === 'radio' && active.name === wanted.name)
+          );
         },
         SELECTORS[kind],
         index,
@@ -188,11 +193,15 @@ export class Visitor {
     return this.#call(
       root,
       function (selector, index) {
-        const element = [...this.querySelectorAll(selector)].filter((each) => each.checkVisibility())[index];
+        const element = [...this.querySelectorAll(selector)].filter((each) =>
+          each.checkVisibility(),
+        )[index];
         if (!element) return undefined;
         const row = element.closest('label') ?? element;
         row.scrollIntoView({block: 'nearest', behavior: 'instant'});
-        const {left, top, right, bottom} = (element.matches('textarea') ? element : row).getBoundingClientRect();
+        const {left, top, right, bottom} = (
+          element.matches('textarea') ? element : row
+        ).getBoundingClientRect();
         const host = (this.host ?? this).getBoundingClientRect();
         return {left, top, right, bottom, scrollX, scrollY, host: {left: host.left, top: host.top}};
       },
@@ -205,7 +214,8 @@ export class Visitor {
     return this.#call(
       root,
       function (selectors) {
-        const seen = (selector) => [...this.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+        const seen = (selector) =>
+          [...this.querySelectorAll(selector)].filter((each) => each.checkVisibility());
         const choices = seen(selectors.choice);
         return {
           choices: choices.map((input) => ({
@@ -262,7 +272,12 @@ function inHost(row) {
 }
 
 function onPage({left, top, right, bottom, scrollX, scrollY}) {
-  return {left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY};
+  return {
+    left: left + scrollX,
+    top: top + scrollY,
+    right: right + scrollX,
+    bottom: bottom + scrollY,
+  };
 }
 
 /** Short words stand in any text. */

@@ -193,20 +193,11 @@ export class CairnGoalCard extends Widget {
 
 /** Where the focus goes after an action; it stays where it is while someone writes or chooses. */
 function arrivalAfter(action: CardAction, before: Card, after: Card): Arrival | undefined {
-  switch (action.type) {
-    case 'write':
-      return undefined;
-    case 'add':
-      return before.nextId;
-    case 'move':
-      return action.goal;
-    case 'remove':
-      return after.removed ? 'undo' : 'screen';
-    case 'run':
-      return action.action.type === 'answer' || action.action.type === 'clear'
-        ? undefined
-        : 'screen';
-    default:
-      return 'screen';
-  }
+  const {type} = action;
+  if (type === 'write') return undefined;
+  if (type === 'add') return before.nextId;
+  if (type === 'move') return action.goal;
+  if (type === 'remove') return after.removed ? 'undo' : 'screen';
+  const chosen = type === 'run' && ['answer', 'clear'].includes(action.action.type);
+  return chosen ? undefined : 'screen';
 }

@@ -36,12 +36,13 @@ export const goals = css`
     }
     small {
       position: absolute;
-      inset-block-start: 0.75rem;
+      inset-block-start: 0.625rem;
+      padding: 0.25rem 0.5rem;
       white-space: nowrap;
     }
     /* Above the line, for marks side by side. */
     .now:not(.then) small {
-      inset-block: auto 0.75rem;
+      inset-block: auto 0.625rem;
     }
   }
 `;

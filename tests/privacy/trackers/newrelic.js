@@ -29,5 +29,11 @@ new BrowserAgent({
     applicationID: '1',
     sa: 1,
   },
-  loader_config: {accountID: '1', trustKey: '1', agentID: '1', licenseKey: 'key', applicationID: '1'},
+  loader_config: {
+    accountID: '1',
+    trustKey: '1',
+    agentID: '1',
+    licenseKey: 'key',
+    applicationID: '1',
+  },
 });
