@@ -119,9 +119,9 @@ function thenAndNow({
     [mark === before.progress ? 'then' : '', mark === now.progress ? 'now' : '']
       .filter(Boolean)
       .join(' ');
-  return html`<p class="marks" aria-hidden="true">
+  return html`<div class="marks" aria-hidden="true">
       ${MARKS.map((mark) => html`<span class=${look(mark) || nothing}><small>${label(mark)}</small></span>`)}
-    </p>
+    </div>
     <p>${marks(msg, before, now)}</p>
     ${said}`;
 }
