@@ -178,7 +178,7 @@ function look(width) {
   while (walker.nextNode()) texts.push(walker.currentNode.data.replace(/\s+/g, ' ').trim());
   for (const element of root.querySelectorAll('[aria-label]'))
     texts.push(element.getAttribute('aria-label'));
-  const wide = [...root.querySelectorAll('*:not(.unseen, .unseen *)')]
+  const wide = [...root.querySelectorAll('*:not(.unseen, .unseen *, [aria-hidden] *)')]
     .filter((element) => {
       const {left, right, width: own} = element.getBoundingClientRect();
       return (

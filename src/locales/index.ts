@@ -14,11 +14,5 @@ export const loadLocale: Readonly<Record<string, Load>> = {
   fr: () => import('./words/fr.js'),
   de: () => import('./words/de.js'),
   ar: () => import('./words/ar.js'),
-  hi: () => import('./words/hi.js'),
-  'zh-Hans': () => import('./words/zh-Hans.js'),
-  ja: () => import('./words/ja.js'),
   it: () => import('./words/it.js'),
-  nl: () => import('./words/nl.js'),
-  pl: () => import('./words/pl.js'),
-  uk: () => import('./words/uk.js'),
 };

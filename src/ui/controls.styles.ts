@@ -44,6 +44,9 @@ export const controls = css`
   .top {
     margin-block-end: 0.75rem;
   }
+  .asking > .title {
+    padding-inline-end: 5rem;
+  }
   .cairn {
     inline-size: 4.5rem;
     block-size: 4.25rem;
@@ -160,11 +163,8 @@ export const controls = css`
   }
   .plain {
     border-color: transparent;
-    padding-inline: 0.75rem;
+    padding-inline: 0.25rem;
     color: var(--_quiet);
-    &:first-child {
-      margin-inline-start: -0.75rem;
-    }
   }
   .small {
     min-block-size: 2.25rem;
@@ -183,6 +183,9 @@ export const controls = css`
   details a {
     display: inline-block;
     padding-block: 0.25rem;
+    & + & {
+      margin-inline-start: 0.75rem;
+    }
   }
   @container cairn (inline-size < 26rem) {
     .push ~ .primary {

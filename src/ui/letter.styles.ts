@@ -55,6 +55,9 @@ export const letter = css`
     padding: 0.75rem 1rem;
     background-color: var(--_tint);
   }
+  .box .subheading {
+    margin-block: 0.75rem 0.125rem;
+  }
   .say q {
     flex: 1 1 14rem;
     font-style: italic;
