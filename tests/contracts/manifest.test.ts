@@ -4,12 +4,17 @@ import {statesOf} from '../setup/states.js';
 import '../../src/cairn.js';
 import * as door from '../../src/index.js';
 import {ears} from '../setup/ears.js';
-import {declarations, type Declaration, type Entry} from '../setup/manifest.js';
+import {declarations, type Entry} from '../setup/manifest.js';
 import {allByRole, byRole, press, textOf, updated} from '../setup/person.js';
 import {screens, show, tags, unfold, type Tag} from '../setup/screens.js';
 import {walk} from '../setup/walk.js';
 
 const names = (entries: readonly Entry[]) => entries.map(({name}) => name).sort();
+
+/** What is listened for: all that is documented, and what must not be there. */
+const TYPES = ['start', 'step', 'complete', 'restart', 'take', 'keep', 'answer', 'result'].map(
+  (name) => `cairn-${name}`,
+);
 
 const outcomeOf = (tag: Tag) => screens[tag].find(({outcome}) => outcome)!;
 
@@ -197,7 +202,7 @@ for (const declaration of declarations) {
       try {
         const heard = new Map<string, string>();
         const widget = await show(tag, screens[tag][0]!);
-        for (const type of typesBy(widget))
+        for (const type of TYPES)
           widget.addEventListener(type, (event) => heard.set(type, event.constructor.name));
         await press(widget, 'Begin');
         await toOutcome(tag, widget);
@@ -350,11 +355,4 @@ async function toOutcome(tag: Tag, widget: Element): Promise<void> {
   const count = Number(/of (\d+)/.exec(textOf(widget))?.[1]);
   const answer = tag === 'cairn-self-check' ? 'Often' : /^My therapist/;
   await walk(widget, [answer, ...Array<undefined>(count - 1).fill(undefined)]);
-}
-
-/** The types of whatever is dispatched on an element, from now on. */
-function typesBy(widget: HTMLElement): Iterable<string> {
-  return ['start', 'step', 'complete', 'restart', 'take', 'keep', 'answer', 'result'].map(
-    (name) => `cairn-${name}`,
-  );
 }

@@ -194,7 +194,7 @@ describe('what is counted', () => {
     it(`is the same in every run of <${tag}>, whatever is answered`, async () => {
       const counted = new Set<number>();
       for (const screen of screens[tag].filter(({outcome}) => outcome)) {
-        const widget = await fixture(`<${tag} ${screen.attributes ?? ''}></${tag}>`);
+        const widget = await fixture<HTMLElement>(`<${tag} ${screen.attributes ?? ''}></${tag}>`);
         widget.addEventListener('cairn-step', ({detail}) => counted.add(detail.of));
         await updated(widget);
         await screen.reach(widget);

@@ -116,10 +116,10 @@ describe('a widget', () => {
     there.body.append(quiz);
     await updated(quiz);
     const [sheet] = rootOf(quiz).adoptedStyleSheets;
-    expect([at(quiz), sheet instanceof frame.contentWindow!.CSSStyleSheet]).to.deep.equal([
-      HERE,
-      true,
-    ]);
+    expect([
+      at(quiz),
+      sheet instanceof (frame.contentWindow as Window & typeof globalThis).CSSStyleSheet,
+    ]).to.deep.equal([HERE, true]);
     const style = frame.contentWindow!.getComputedStyle(rootOf(quiz).querySelector('section')!);
     expect(style.borderTopWidth).to.equal(before.borderTopWidth);
     expect(style.borderTopWidth).not.to.equal('0px');

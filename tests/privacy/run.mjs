@@ -51,7 +51,6 @@ async function run(tracker, order) {
       await loadCairn();
       await loadTracker();
     }
-    const T = Date.now();
     for (const tag of widgets) {
       await visitor.byMouse(tag);
       await visitor.again(tag);

@@ -108,7 +108,7 @@ describe('the language of a widget', () => {
 
   it('is that of its new place when it is moved', async () => {
     const quiz = await quizIn('<cairn-self-check></cairn-self-check>');
-    const spanish = await fixture('<p lang="es"></p>');
+    const spanish = await fixture<HTMLElement>('<p lang="es"></p>');
     spanish.append(quiz);
     expect(await spoken(quiz)).to.equal('es');
     quiz.remove();
