@@ -76,7 +76,7 @@ export default defineConfig(
   },
   {
     // Some of what these say is run in a page.
-    files: ['demo/**', 'tests/**/*.js', 'tests/privacy/*.mjs', 'tools/screens.mjs'],
+    files: ['demo/**', 'tests/**/*.js', 'tests/privacy/*.mjs', 'tools/{screens,picture}.mjs'],
     languageOptions: {globals: globals.browser},
   },
 );

@@ -122,8 +122,8 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** The options that a visitor chose; unknown ids count for nothing. */
 export function chosen(question: Question, answers: Answers): readonly Option[] {
-  const ids = Object.hasOwn(answers, question.id) ? (answers[question.id] ?? []) : [];
-  return question.options.filter((option) => ids.includes(option.id));
+  const ids = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  return question.options.filter((option) => ids?.includes(option.id));
 }
 
 /** The value of an answer: of several chosen options the largest; none where no option with a value is chosen. */

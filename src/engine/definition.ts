@@ -42,7 +42,7 @@ export function assertCheck(value: unknown): asserts value is Check {
   check.groups.forEach((group, index) => {
     ownIds(group.outcomes, `groups[${index}].outcomes`, outcomes);
   });
-  const lines = ownIds(check.lines ?? [], 'lines');
+  const lines = check.lines ? ownIds(check.lines, 'lines') : new Set<string>();
 
   const weighs = (weights: Weights | undefined, path: string) => {
     for (const id of Object.keys(weights ?? {})) among(outcomes, 'an outcome')(id, at(path, id), 0);
@@ -268,8 +268,8 @@ function ownIds(
 }
 
 function at(path: string, key: string): string {
-  const step = /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-  return path ? path + step : step.replace(/^\./, '');
+  if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path ? `${path}.${key}` : key;
 }
 
 function refuse(path: string, expected: string, value: unknown): never {

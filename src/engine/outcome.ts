@@ -51,7 +51,7 @@ export function resultOf(check: Check, answers: Answers): Result {
   else {
     put(ids('first'), 'main');
     for (const rule of rules) {
-      put(rule.show ?? [], 'main');
+      if (rule.show) put(rule.show, 'main');
       if (rule.top) put(topOf(rule.top, facts.scores, excluded), 'main');
     }
     put(ids('last'), 'last');
@@ -63,14 +63,15 @@ export function resultOf(check: Check, answers: Answers): Result {
       group.outcomes.map((outcome) => [outcome.id, {outcome, group: group.id}] as const),
     ),
   );
-  const lines = new Set(only.length ? [] : rules.flatMap((rule) => rule.line ?? []));
   const {markedFrom = Infinity} = check;
   return {
     shown: [...places].flatMap(([id, place]) => {
       const found = known.get(id);
       return found ? {...found, place, reasons: facts.scores.get(id)?.reasons ?? []} : [];
     }),
-    lines: (check.lines ?? []).filter((line) => lines.has(line.id)),
+    lines: only.length
+      ? []
+      : (check.lines ?? []).filter(({id}) => rules.some(({line}) => line === id)),
     marked: only.length
       ? []
       : check.questions.filter(
@@ -104,9 +105,8 @@ export function topOf(
       return bySum ? (scores.get(b)?.sum ?? 0) - (scores.get(a)?.sum ?? 0) : 0;
     });
   const first = ranked[0];
-  const last = ranked[count - 1];
   if (!first) return orElse;
-  if (!last) return ranked;
+  const last = ranked[count - 1] ?? first;
   const enough = (ratio === undefined ? share(last) : share(first) * ratio) - TOLERANCE;
   return ranked.filter((id, index) => index < count || (index < upTo && share(id) >= enough));
 }

@@ -128,5 +128,6 @@ function choose(
   const others = old.filter((each) => each !== id);
   if (!on) return others;
   if (!many || option.exclusive) return [id];
-  return [...others.filter((each) => !options.find((other) => other.id === each)?.exclusive), id];
+  const alone = options.filter(({exclusive}) => exclusive).map((each) => each.id);
+  return [...others.filter((each) => !alone.includes(each)), id];
 }

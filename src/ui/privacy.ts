@@ -1,31 +1,30 @@
 /**
- * The sign on the door: what session-replay and autocapture tools honour on an element that they shall not record.
- * `read` says where and when a marker was read.
+ * The sign on the door: what session-replay and autocapture tools honour on an element that they shall not record. Behind
+ * each marker stand the tools, and the version in which it was read, or that their documentation says so;
+ * `docs/privacy.md` has the same as a table.
  */
-export const classes = [
-  'rr-block',
-  'ph-no-capture',
-  'amp-block',
-  'mp-no-track',
-  'mp-block',
-  'highlight-block',
-  'nr-block',
-  'fs-exclude',
-  'heap-ignore',
+const classes = [
+  'rr-block', // rrweb 2.2.2; Mixpanel 2.83.0
+  'ph-no-capture', // PostHog 1.449.2
+  'amp-block', // Amplitude 1.50.2
+  'mp-no-track', // Mixpanel 2.83.0
+  'grafana-block', // Grafana Faro 2.12.1
+  'highlight-block', // Highlight 10.7.5
+  'fs-exclude', // FullStory, documentation
+  'heap-ignore', // Heap, documentation
 ];
 
-export const attributes: Readonly<Record<string, string>> = {
-  'data-sentry-block': '',
-  'data-dd-privacy': 'hidden',
-  'data-openreplay-obscured': '',
-  'data-openreplay-hidden': '',
-  'data-clarity-mask': 'true',
-  'data-nr-block': '',
-  'data-hj-suppress': '',
-  'data-private': '',
-  'data-cs-mask': '',
-  'data-matomo-mask': '',
-  'data-heap-redact-text': 'true',
+const attributes: Readonly<Record<string, string>> = {
+  'data-sentry-block': '', // Sentry 11.12.0
+  'data-dd-privacy': 'hidden', // Datadog 7.16.2
+  'data-clarity-mask': 'true', // Microsoft Clarity 0.8.70
+  'data-nr-block': '', // New Relic 1.322.0
+  'data-openreplay-hidden': '', // OpenReplay 19.0.1
+  'data-hj-suppress': '', // Hotjar, documentation
+  'data-private': '', // LogRocket, documentation
+  'data-cs-mask': '', // Contentsquare, documentation
+  'data-matomo-mask': '', // Matomo, documentation
+  'data-heap-redact-text': 'true', // Heap, documentation
 };
 
 /** Marks an element, and again where the page has rewritten its classes; what the page had set stays. */

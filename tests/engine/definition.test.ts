@@ -173,6 +173,7 @@ const tables: Record<string, Rows> = {
     ['rules[0].top.upTo', GONE, 'accepted'],
     ['rules[0].top.ratio', GONE, 'accepted'],
     ['rules[0]', {}, 'accepted'],
+    ['rules[0].line', undefined, 'rules[0].line: expected the id of a line, received undefined'],
     ['intro', [], 'accepted'],
   ],
   'what is of another kind': [
@@ -470,6 +471,7 @@ const tables: Record<string, Rows> = {
   ],
   'properties that nothing knows': [
     ['rule', [], 'rule: unknown property'],
+    ['', {...WHOLE, 'a.b': 1}, '["a.b"]: unknown property'],
     ['questions[0].wieghts', {}, 'questions[0].wieghts: unknown property'],
     ['questions[0].options[0].Value', 1, 'questions[0].options[0].Value: unknown property'],
     ['groups[0].outcomes[0].weights', {}, 'groups[0].outcomes[0].weights: unknown property'],

@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import type {Check, Rule, Top} from '../../src/engine/check.js';
 import type {Condition} from '../../src/engine/condition.js';
-import {resultOf} from '../../src/engine/outcome.js';
+import {resultOf, topOf} from '../../src/engine/outcome.js';
 import {answersOf, checkOf, groupOf, optionOf, questionOf, read, scaleOf} from './small.js';
 
 const yes: Condition = {answer: 'go', in: ['yes']};
@@ -134,6 +134,19 @@ describe('what is shown', () => {
     ).to.deep.equal(['two: Outcome b', 'one: Outcome a']);
   });
 
+  it('gives with each outcome the answers that counted for it', () => {
+    const counting = checkOf({
+      questions: [scaleOf('x', {a: 1}), scaleOf('y', {a: 2, b: 1})],
+      groups: [groupOf('none', ['a', 'b', 'c'])],
+      rules: [{show: ['c', 'b', 'a']}],
+    });
+    expect(
+      resultOf(counting, answersOf('x=3 y=2')).shown.map(({outcome, reasons}) =>
+        [outcome.id, ...reasons.map(({question, counts}) => `${question.id} +${counts}`)].join(' '),
+      ),
+    ).to.deep.equal(['c', 'b y +2', 'a y +4 x +3']);
+  });
+
   it('has no lines where the check has none', () => {
     expect(read(resultOf({...check, rules: [{show: ['a'], line: 'one'}]}, {}))).to.equal('a');
   });
@@ -224,6 +237,10 @@ describe('the top of several', () => {
       expect(read(resultOf({...ranked, rules}, answersOf(answers)))).to.equal(expected);
     });
   }
+
+  it('is none of what has no score, and nothing else where nothing else is named', () => {
+    expect(topOf({of: ['x'], count: 1}, new Map())).to.deep.equal([]);
+  });
 
   it('shows what the rule shows before its top', () => {
     const rules = [{show: ['d'], top: {of, count: 2}}];

@@ -25,11 +25,11 @@ const goal = (words: string, rest: Partial<Goal> = {}): Goal => ({
   reviews: [],
   ...rest,
 });
-const looked = review(check, 'Sleep', answersOf('clear=yes progress=8'), '2026-11-23');
+const look = () => review(check, 'Sleep', answersOf('clear=yes progress=8'), '2026-11-23');
 
 describe('goals that are saved', () => {
   it('are their words, their reviews and the days, and nothing that follows from them', () => {
-    const goals = [goal('Sleep', {why: 'my children', reviews: [looked]}), goal('', {why: 'me'})];
+    const goals = [goal('Sleep', {why: 'my children', reviews: [look()]}), goal('', {why: 'me'})];
     expect(JSON.parse(save(goals))).to.deep.equal({
       cairn: 'goals',
       format: 1,
@@ -46,7 +46,7 @@ describe('goals that are saved', () => {
   it('come back as they were', () => {
     const undated = review(check, 'Walk', answersOf('clear=no'));
     const goals = [
-      goal('Sleep', {why: 'me', reviews: [looked]}),
+      goal('Sleep', {why: 'me', reviews: [look()]}),
       goal('Walk', {reviews: [undated]}),
     ];
     expect(restore(save(goals), check)).to.deep.equal({
@@ -170,6 +170,8 @@ describe('goals that are saved', () => {
       '2026-13-01',
       '23.11.2026',
       'x2026-11-23',
+      '+002026-11-23',
+      ['2026-11-23'],
       '2026-11-23T09:00',
       'May 5',
       20261123,

@@ -30,7 +30,7 @@ function where(session: Session): string {
 
 function said(announcements: readonly Announcement[]): string {
   return announcements
-    .map((each) => (each.type === 'step' ? `${each.step} of ${each.of}` : each.type))
+    .map((each) => (each.type === 'step' ? `${each.step} of ${each.of}` : String(each.type)))
     .join(', ');
 }
 

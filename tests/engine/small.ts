@@ -80,6 +80,8 @@ export function read({shown, lines, marked, only}: Result): string {
     ['line ', lines.map(({id}) => id)],
     ['marked ', marked.map(({id}) => id)],
   ];
+  const read = parts.slice(0, 3).reduce((sum, [, ids]) => sum + ids.length, 0);
+  if (read !== shown.length) throw new Error('Something is shown in no place that is known.');
   const said = parts.filter(([, ids]) => ids.length).map(([name, ids]) => name + ids.join(' '));
   return [...(only ? ['only'] : []), ...said].join('; ') || 'nothing';
 }

@@ -1,112 +1,156 @@
-import {readFileSync} from 'node:fs';
-import {toolBundle as bundle, weakened} from './bundles.mjs';
-import {without} from './walls.mjs';
+// Loads real tools beside our widgets, answers them as a visitor would, and looks for the answers in all that the tools
+// sent: `node tests/privacy/run.mjs [--write] [--built] [name of a tool …]`. What it finds is compared with expected.json.
+import {spawnSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {isDeepStrictEqual} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
+import {toolBundle, weakened} from './bundles.mjs';
 import {startSite} from './ingest.mjs';
 import {leaksOf} from './leaks.mjs';
 import {formPage, widgets, widgetsPage} from './page.mjs';
 import {trackers} from './trackers.mjs';
 import {Visitor} from './visitor.mjs';
+import {pairs} from './walls.mjs';
 
-const cairn = process.env.WITHOUT
-  ? await weakened(without[process.env.WITHOUT])
-  : readFileSync(process.env.CAIRN ?? 'dist/cairn.js', 'utf8');
-const only = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
+const EXPECTED = 'tests/privacy/expected.json';
+/** Visits at once: most of a visit is waiting for a tool to send. */
+const AT_ONCE = 4;
+
+const args = process.argv.slice(2);
+const only = args.filter((arg) => !arg.startsWith('-')).map((name) => name.toLowerCase());
+if (!args.includes('--built')) {
+  const {status} = spawnSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
+}
+const ours = readFileSync('dist/cairn.js', 'utf8');
+
 const browser = await puppeteer.launch({
   executablePath: ensureBrowser('chromium'),
+  // Nothing leaves this machine, whatever a tool would like.
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
-async function run(tracker, order) {
+
+const found = {tools: [], walls: []};
+const failures = [];
+let passed = 0;
+const wanted = (name) => !only.length || only.some((part) => name.toLowerCase().includes(part));
+const visits = [
+  ...trackers
+    .filter(({name}) => wanted(name))
+    .flatMap((tracker) => {
+      const row = {name: tracker.name, ...(tracker.version && {version: tracker.version})};
+      found.tools.push(row);
+      const orders = tracker.file === 'patching' ? ['first', 'last'] : ['form', 'first', 'last'];
+      return orders.map((order) => ({row, order, tracker, cairn: () => ours}));
+    }),
+  ...pairs
+    .filter(({tool}) => wanted(tool))
+    .map(({wall, stone, without, tool, order}) => {
+      const row = {wall, stone, tool, order};
+      found.walls.push(row);
+      const tracker = trackers.find(({name}) => name === tool);
+      return {row, order, tracker, cairn: () => weakened(without), as: 'without'};
+    }),
+];
+await Promise.all(Array.from({length: AT_ONCE}, work));
+await browser.close();
+compare();
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length ? 1 : 0);
+
+async function work() {
+  for (let next = visits.shift(); next; next = visits.shift()) {
+    const {row, order, tracker, cairn, as = order} = next;
+    const name = `${tracker.name}, ${as === 'without' ? `wall ${row.wall} without “${row.stone}”` : order}`;
+    try {
+      const leaks = await visit(tracker, order, await cairn());
+      row[as] = Object.keys(leaks);
+      const examples = Object.entries(leaks).map(
+        ([kind, example]) => `${kind}: ${example.slice(0, 60)}`,
+      );
+      console.log(`${name}: ${examples.join(' | ') || 'nothing'}`);
+      // A silent tool proves nothing, and neither does a wall that nothing comes through without.
+      if ((order === 'form' || as === 'without') && !row[as].length)
+        failures.push(`${name}: nothing leaks where it should`);
+      else passed += 1;
+    } catch (error) {
+      failures.push(`${name}: ${error.stack}`);
+    }
+  }
+}
+
+/** @param order `form`: on a plain form; `first`: ours is loaded first; `last`: the tool is */
+async function visit(tracker, order, cairn) {
   const site = await startSite({
     '/': order === 'form' ? formPage : widgetsPage,
-    '/tracker.js': await bundle(tracker.file),
+    '/tool.js': await toolBundle(tracker.file),
     '/cairn.js': cairn,
   });
   const context = await browser.createBrowserContext();
-  await context.overridePermissions(site.origin, ['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  await page.setViewport({width: 1280, height: 900});
-  const errors = [];
-  page.on('pageerror', (e) => errors.push(String(e)));
-  await page.goto(site.origin + '/');
-  const loadTracker = async () => {
-    if (tracker.before) await page.evaluate(tracker.before);
-    await page.addScriptTag({url: '/tracker.js', type: 'module'});
-    await site.quiet(400, 3000);
-  };
-  const loadCairn = async () => {
-    await page.addScriptTag({url: '/cairn.js', type: 'module'});
-    await new Promise((r) => setTimeout(r, 100));
-  };
-  const visitor = await Visitor.at(page);
-  if (order === 'form') {
-    await loadTracker();
-    await visitor.byMouse('#plain');
-  } else {
-    if (order === 'last') {
-      await loadTracker();
-      await loadCairn();
+  try {
+    await context.overridePermissions(site.origin, ['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    await page.setViewport({width: 1280, height: 900});
+    await page.goto(`${site.origin}/`);
+    const load = {
+      ours: async () => {
+        await page.addScriptTag({url: '/cairn.js', type: 'module'});
+        await page.evaluate(async (tags) => {
+          for (const tag of tags) await document.querySelector(tag).updateComplete;
+        }, widgets);
+      },
+      tool: async () => {
+        if (tracker.before) await page.evaluate(tracker.before);
+        await page.addScriptTag({url: '/tool.js', type: 'module'});
+        await site.quiet(400, 2000);
+      },
+    };
+    const visitor = await Visitor.at(page);
+    if (order === 'form') {
+      await load.tool();
+      await visitor.byMouse('#plain');
     } else {
-      await loadCairn();
-      await loadTracker();
+      for (const each of order === 'first' ? ['ours', 'tool'] : ['tool', 'ours'])
+        await load[each]();
+      for (const tag of widgets) {
+        await visitor.byMouse(tag);
+        await visitor.again(tag);
+      }
+      await visitor.clickAt(3, 120);
+      for (const tag of widgets) await visitor.byKeyboard(tag);
     }
-    for (const tag of widgets) {
-      await visitor.byMouse(tag);
-      await visitor.again(tag);
-    }
-    await visitor.clickAt(3, 120);
-    for (const tag of widgets) {
-      await visitor.byKeyboard(tag);
-    }
+    await visitor.clickAt(3, 160);
+    await site.quiet(700, 1500);
+    await page.evaluate(() => globalThis.flush?.());
+    await site.quiet(600, 2500);
+    await page.goto('about:blank');
+    await site.quiet(400, 1500);
+    return leaksOf(site.sent, visitor.visit, tracker);
+  } finally {
+    await context.close();
+    site.close();
   }
-  await visitor.clickAt(3, 160);
-  await new Promise((r) => setTimeout(r, 700));
-  await page.evaluate(() => globalThis.flush?.());
-  await site.quiet(600, 2500);
-  await page.goto('about:blank');
-  await site.quiet(400, 1500);
-  await context.close();
-  site.close();
-  return {
-    leaks: leaksOf(site.sent, visitor.visit, tracker),
-    bytes: site.sent.reduce((n, b) => n + b.length, 0),
-    visit: visitor.visit,
-    errors,
-    sent: site.sent,
-  };
 }
 
-const jobs = trackers
-  .filter((t) => !only.length || only.some((o) => t.name.toLowerCase().includes(o.toLowerCase())))
-  .flatMap((tracker) =>
-    (process.env.ORDERS ?? 'form first last').split(' ').map((order) => ({tracker, order})),
-  );
-async function worker() {
-  for (let job = jobs.shift(); job; job = jobs.shift()) {
-    const {tracker, order} = job;
-    const t = Date.now();
-    try {
-      const {leaks, bytes, errors, visit, sent} = await run(tracker, order);
-      console.log(
-        tracker.name,
-        order,
-        bytes,
-        'B',
-        ((Date.now() - t) / 1000).toFixed(1) + 's',
-        JSON.stringify(leaks),
-        errors.length ? errors.slice(0, 3) : '',
-      );
-      if (process.env.DUMP)
-        (await import('node:fs')).writeFileSync(
-          `/tmp/dump-${tracker.file}-${order}.json`,
-          JSON.stringify({visit, sent: sent.map((b) => b.toString('base64'))}),
+function compare() {
+  if (args.includes('--write')) {
+    if (!only.length && !failures.length)
+      writeFileSync(EXPECTED, `${JSON.stringify(found, undefined, 2)}\n`);
+  } else {
+    const expected = JSON.parse(readFileSync(EXPECTED, 'utf8'));
+    for (const kind of ['tools', 'walls'])
+      for (const row of found[kind]) {
+        const same = expected[kind].find(
+          (each) => each.name === row.name && each.stone === row.stone,
         );
-    } catch (e) {
-      console.log(tracker.name, order, 'FAILED', e.stack);
-    }
+        const sorted = (value) => JSON.stringify(value, Object.keys({...row, ...same}).sort());
+        if (isDeepStrictEqual(sorted(row), sorted(same ?? null))) passed += 1;
+        else
+          failures.push(
+            `other than expected\n  - ${JSON.stringify(same)}\n  + ${JSON.stringify(row)}`,
+          );
+      }
   }
+  for (const failure of failures) console.error(failure);
 }
-await Promise.all([worker(), worker(), worker(), worker(), worker()]);
-await browser.close();
-process.exit();

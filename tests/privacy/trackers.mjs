@@ -34,9 +34,13 @@ export const trackers = [
     file: 'newrelic',
     before: 'globalThis.newrelicAttributes = ["textContent"]',
   },
+  // Ours: what a hostile script could do.
+  {name: 'A script that listens, walks and inspects', file: 'own'},
+  {name: 'A script that patches the platform', file: 'patching'},
 ].map((tracker) => ({file: tracker.package, ...tracker, version: versionOf(tracker.package)}));
 
 function versionOf(name) {
+  if (!name) return undefined;
   return JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 }
 

@@ -1,11 +1,58 @@
-// For each wall: what it is made of, each as a patch that takes it away and leaves the others as they are.
-export const without = {
-  'closed root': [['src/ui/closed-root.ts', "{mode: 'closed'}", "{mode: 'open'}"]],
-  'own attachShadow': [
-    ['src/ui/closed-root.ts', 'own ??= untouched();', 'own ??= Element.prototype.attachShadow;'],
-  ],
-  'claimed internals': [],
-  'attributes in place of setters': [['src/ui/question.ts', '?checked=', '.checked=']],
-  shield: [['src/ui/shield.ts', 'if (shielded.size === 0) for', 'if (false) for']],
-  markers: [['src/ui/privacy.ts', 'host.classList.add(...classes);', 'return;']],
-};
+// For each wall an attacker and an order of loading that this wall alone stops. A patch takes the wall, or one stone of it,
+// away and leaves the others as they are; with every wall in place the same attacker learns nothing (the table).
+const MODE = ['src/ui/closed-root.ts', "{mode: 'closed'}", "{mode: 'open'}"];
+
+export const pairs = [
+  {
+    wall: 1,
+    stone: 'the root is closed',
+    without: [MODE],
+    tool: 'A script that listens, walks and inspects',
+    order: 'first',
+  },
+  {
+    wall: 1,
+    stone: 'the root comes from an untouched `attachShadow`',
+    without: [
+      ['src/ui/closed-root.ts', 'own ??= untouched();', 'own ??= Element.prototype.attachShadow;'],
+    ],
+    tool: 'Clarity',
+    order: 'last',
+  },
+  {
+    wall: 1,
+    stone: 'marks and words reach inputs without their setters',
+    without: [
+      [
+        'src/elements/goal-card/goals-screen.ts',
+        '.defaultValue=${goal.words}',
+        '.value=${goal.words}',
+      ],
+    ],
+    tool: 'rrweb',
+    order: 'first',
+  },
+  {
+    wall: 2,
+    stone: 'the shield',
+    without: [['src/ui/shield.ts', 'if (shielded.size === 0) for', 'if (false) for']],
+    tool: 'rrweb',
+    order: 'first',
+  },
+  {
+    wall: 3,
+    stone: 'the markers',
+    without: [
+      [
+        'src/ui/privacy.ts',
+        'export function mark(host: HTMLElement): void {',
+        'export function mark(host: HTMLElement): void {\n  if (host) return;',
+      ],
+    ],
+    tool: 'Datadog RUM',
+    order: 'last',
+  },
+];
+
+/** Not built yet: `isolated`. */
+export const notBuilt = [4];

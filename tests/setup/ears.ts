@@ -47,21 +47,3 @@ function places(element: Element): readonly (readonly [string, EventTarget])[] {
 function hostOf(node: Node): Element | null {
   return node instanceof ShadowRoot ? node.host : null;
 }
-
-/** Every event that this browser names in a handler of its own, and those that have none. */
-export function everyType(): readonly string[] {
-  const named = [window, Document.prototype, HTMLElement.prototype].flatMap((owner) => {
-    const names = new Set<string>();
-    for (const name in owner) if (name.startsWith('on')) names.add(name.slice(2));
-    return [...names];
-  });
-  return [...new Set([...named, ...NAMELESS])];
-}
-
-const NAMELESS = [
-  ...['focusin', 'focusout', 'DOMActivate', 'DOMFocusIn', 'DOMFocusOut', 'textInput'],
-  ...['compositionstart', 'compositionupdate', 'compositionend', 'pointerrawupdate'],
-  ...['mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll', 'gesturestart', 'gesturechange'],
-  ...['DOMNodeInserted', 'DOMNodeRemoved', 'DOMSubtreeModified', 'DOMCharacterDataModified'],
-  ...['cairn-start', 'cairn-step', 'cairn-complete', 'cairn-restart', 'cairn-take'],
-];

@@ -29,16 +29,3 @@ export async function emulate({
   };
   return Boolean(await executeServerCommand('cairn-media', payload));
 }
-
-/** Runs once in light and once in dark, and leaves the system as it was; only once, as it is, where the browser cannot be told. */
-export async function inEachScheme(run: (scheme: string) => unknown): Promise<void> {
-  try {
-    for (const scheme of ['light', 'dark'] as const) {
-      const told = await emulate({scheme});
-      await run(told ? scheme : 'as it is');
-      if (!told) return;
-    }
-  } finally {
-    await emulate();
-  }
-}

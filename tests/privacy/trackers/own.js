@@ -1,0 +1,72 @@
+// A script of our own that patches nothing: it listens to all, keeps every event to look at it again, and walks and reads
+// whatever it can reach.
+const seen = [];
+const say = (what) => seen.push(what);
+const kept = [];
+const TYPES =
+  'click auxclick dblclick contextmenu pointerdown pointermove pointerup pointerover mousedown mousemove mouseup mouseover keydown keypress keyup beforeinput input change copy cut paste focusin selectionchange selectstart submit toggle cairn-start cairn-step cairn-complete cairn-restart cairn-take'.split(
+    ' ',
+  );
+
+function look(event) {
+  const {type, key, data, clientX, clientY, detail} = event;
+  say({type, key, data, clientX, clientY, detail: typeof detail === 'object' ? detail : undefined});
+  for (const each of kept.splice(0, kept.length - 3)) void each;
+  kept.push(event);
+  for (const each of kept) {
+    for (const node of [each.target, each.explicitOriginalTarget, each.srcElement, ...each.composedPath()])
+      if (node instanceof Element) read(node);
+  }
+  say(String(getSelection()));
+  read(document.activeElement);
+}
+
+function read(element) {
+  const {value, checked, labels} = element;
+  const words = labels?.[0]?.textContent;
+  if (/^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)) say({value, isChecked: checked, words});
+}
+
+function walk() {
+  for (const host of document.querySelectorAll('*')) {
+    if (!host.localName.includes('-')) continue;
+    for (const root of [rootBehind(host), ...found(host, 3)]) {
+      if (!root) continue;
+      say(root.textContent);
+      root.querySelectorAll('input, textarea').forEach(read);
+    }
+  }
+}
+
+function rootBehind(host) {
+  try {
+    return host.shadowRoot ?? host.attachInternals().shadowRoot;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every root that a property, own or inherited, leads to. */
+function found(value, depth, met = new Set()) {
+  if (!value || (typeof value !== 'object' && typeof value !== 'function') || met.has(value)) return [];
+  met.add(value);
+  if (value instanceof ShadowRoot) return [value];
+  if (!depth || value instanceof Window || (value instanceof Node && met.size > 1)) return [];
+  const roots = [];
+  for (let each = value; each && each !== HTMLElement.prototype && each !== Object.prototype; each = Object.getPrototypeOf(each))
+    for (const key of Reflect.ownKeys(each)) {
+      try {
+        roots.push(...found(value[key], depth - 1, met));
+      } catch {
+        // A getter that wants something else.
+      }
+    }
+  return roots;
+}
+
+for (const type of TYPES) addEventListener(type, look, true);
+setInterval(walk, 200);
+globalThis.flush = () => {
+  walk();
+  return fetch('/in/own', {method: 'POST', body: JSON.stringify(seen)});
+};
