@@ -1,7 +1,7 @@
 // What of a visit is in what a tool has sent.
 import {decode, strings} from './decode.mjs';
 
-export const kinds = ['choice', 'typed', 'copied', 'result', 'shape', 'coordinates'];
+const kinds = ['choice', 'typed', 'copied', 'result', 'shape', 'coordinates'];
 
 /**
  * @param visit what was done: `{labels, values, typed, copied, result, rows}`

@@ -53,6 +53,3 @@ export const pairs = [
     order: 'last',
   },
 ];
-
-/** Not built yet: `isolated`. */
-export const notBuilt = [4];

@@ -5,13 +5,12 @@ import {updated} from '../setup/person.js';
 
 /** What tools look for on an element that they shall not record: see issue 4. */
 const CLASSES = [
-  ['rrweb, Grafana Faro', 'rr-block'],
+  ['rrweb', 'rr-block'],
+  ['Grafana Faro', 'grafana-block'],
   ['PostHog', 'ph-no-capture'],
   ['Amplitude', 'amp-block'],
   ['Mixpanel', 'mp-no-track'],
-  ['Mixpanel', 'mp-block'],
   ['Highlight', 'highlight-block'],
-  ['New Relic', 'nr-block'],
   ['FullStory', 'fs-exclude'],
   ['Heap', 'heap-ignore'],
 ] as const;
@@ -19,7 +18,7 @@ const CLASSES = [
 const ATTRIBUTES = [
   ['Sentry', '[data-sentry-block]'],
   ['Datadog', '[data-dd-privacy=hidden]'],
-  ['OpenReplay', '[data-openreplay-obscured][data-openreplay-hidden]'],
+  ['OpenReplay', '[data-openreplay-hidden]'],
   ['Clarity', '[data-clarity-mask=true]'],
   ['New Relic', '[data-nr-block]'],
   ['Hotjar', '[data-hj-suppress]'],

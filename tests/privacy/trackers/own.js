@@ -14,7 +14,12 @@ function look(event) {
   for (const each of kept.splice(0, kept.length - 3)) void each;
   kept.push(event);
   for (const each of kept) {
-    for (const node of [each.target, each.explicitOriginalTarget, each.srcElement, ...each.composedPath()])
+    for (const node of [
+      each.target,
+      each.explicitOriginalTarget,
+      each.srcElement,
+      ...each.composedPath(),
+    ])
       if (node instanceof Element) read(node);
   }
   say(String(getSelection()));
@@ -48,12 +53,17 @@ function rootBehind(host) {
 
 /** Every root that a property, own or inherited, leads to. */
 function found(value, depth, met = new Set()) {
-  if (!value || (typeof value !== 'object' && typeof value !== 'function') || met.has(value)) return [];
+  if (!value || (typeof value !== 'object' && typeof value !== 'function') || met.has(value))
+    return [];
   met.add(value);
   if (value instanceof ShadowRoot) return [value];
   if (!depth || value instanceof Window || (value instanceof Node && met.size > 1)) return [];
   const roots = [];
-  for (let each = value; each && each !== HTMLElement.prototype && each !== Object.prototype; each = Object.getPrototypeOf(each))
+  for (
+    let each = value;
+    each && each !== HTMLElement.prototype && each !== Object.prototype;
+    each = Object.getPrototypeOf(each)
+  )
     for (const key of Reflect.ownKeys(each)) {
       try {
         roots.push(...found(value[key], depth - 1, met));

@@ -17,7 +17,8 @@ const seen = [];
 setInterval(() => {
   for (const root of roots) {
     seen.push(root.textContent);
-    for (const input of root.querySelectorAll('input, textarea')) seen.push({value: input.value, isChecked: input.checked});
+    for (const input of root.querySelectorAll('input, textarea'))
+      seen.push({value: input.value, isChecked: input.checked});
   }
 }, 100);
 globalThis.flush = () => fetch('/in/patching', {method: 'POST', body: JSON.stringify(seen)});
