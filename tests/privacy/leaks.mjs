@@ -1,8 +1,6 @@
 // What of a visit is in what a tool has sent.
 import {decode, strings} from './decode.mjs';
 
-const kinds = ['choice', 'typed', 'copied', 'result', 'shape', 'coordinates'];
-
 /**
  * @param visit what was done: `{labels, values, typed, copied, result, rows}`
  * @returns for each kind what was found, first example only
