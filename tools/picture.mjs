@@ -5,10 +5,11 @@ import {ensureBrowser} from './browsers.mjs';
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
 <style>
-  body { display: grid; grid-template-columns: 1fr 1fr; margin: 0; font: 1.0625rem/1.65 Charter, Georgia, "Noto Serif", serif; }
-  div { box-sizing: border-box; height: 800px; overflow: hidden; padding: 0.5rem 2.5rem; }
-  .light { color: #22302c; background: #fdfcf9; }
-  .dark { color: #e6ebe8; background: #131917; color-scheme: dark; }
+  body { display: grid; grid-template-columns: 1fr 1fr; margin: 0; font: 1rem/1.65 "Iowan Old Style", Charter, "Noto Serif", Georgia, serif; }
+  div { box-sizing: border-box; height: 100vh; overflow: hidden; padding: 2rem; }
+  .light { color: #1d2a27; background: #fbfaf6; }
+  .dark { color: #e3e9e5; background: #111817; color-scheme: dark; }
+  cairn-self-check { margin: 0; }
 </style>
 <div class="light"><cairn-self-check></cairn-self-check></div>
 <div class="dark"><cairn-self-check></cairn-self-check></div>
@@ -29,7 +30,8 @@ const browser = await puppeteer.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const page = await browser.newPage();
-await page.setViewport({width: 1400, height: 800});
+// The words stay readable where a README is narrower than the picture.
+await page.setViewport({width: 1120, height: 616, deviceScaleFactor: 1.25});
 await page.evaluateOnNewDocument(() => {
   globalThis.roots = [];
   // A proxy passes for the browser's own; a plain function would be gone round.
@@ -51,7 +53,7 @@ await page.evaluate(async () => {
       await turn();
     };
     await next();
-    const answers = index === 0 ? [2, 3, 1] : [0, 3, 1, 4, 2, 0, 1];
+    const answers = index === 0 ? [1, 3, 0, 3] : [0, 2, 0, 3, 0, 2, 0];
     for (const [at, answer] of answers.entries()) {
       root.querySelectorAll('.option input')[answer].click();
       await turn();
