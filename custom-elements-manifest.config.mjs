@@ -64,8 +64,13 @@ function asShipped() {
         target.exports.push(...(module.exports ?? []).map((each) => pointing(each, built)));
         modules.set(path, target);
       }
-      const path = ({path}) => path;
-      manifest.modules = [...modules.values()].sort((a, b) => path(a).localeCompare(path(b)));
+      // The order of the files on a disk is none.
+      const byName = (a, b) => (a.path ?? a.name).localeCompare(b.path ?? b.name);
+      manifest.modules = [...modules.values()].sort(byName);
+      for (const module of manifest.modules) {
+        module.declarations.sort(byName);
+        module.exports.sort(byName);
+      }
     },
   };
 }
