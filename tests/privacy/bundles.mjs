@@ -22,7 +22,7 @@ function once(key, make) {
   return made.get(key);
 }
 
-async function bundle(entry, patches = []) {
+export async function bundle(entry, patches = []) {
   const {outputFiles} = await build({
     entryPoints: [entry],
     bundle: true,

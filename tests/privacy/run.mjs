@@ -23,7 +23,7 @@ if (!args.includes('--built')) {
   const {status} = spawnSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'});
   if (status !== 0) process.exit(1);
 }
-const ours = readFileSync('dist/cairn.js', 'utf8');
+const ours = readFileSync(`${process.env.CAIRN_DIST ?? 'dist'}/cairn.js`, 'utf8');
 
 const browser = await puppeteer.launch({
   executablePath: ensureBrowser('chromium'),

@@ -20,19 +20,6 @@ export const pairs = [
     order: 'last',
   },
   {
-    wall: 1,
-    stone: 'marks and words reach inputs without their setters',
-    without: [
-      [
-        'src/elements/goal-card/goals-screen.ts',
-        '.defaultValue=${goal.words}',
-        '.value=${goal.words}',
-      ],
-    ],
-    tool: 'rrweb',
-    order: 'first',
-  },
-  {
     wall: 2,
     stone: 'the shield',
     without: [['src/ui/shield.ts', 'if (shielded.size === 0) for', 'if (false) for']],

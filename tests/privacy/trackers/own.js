@@ -11,7 +11,7 @@ const TYPES =
 function look(event) {
   const {type, key, data, clientX, clientY, detail} = event;
   say({type, key, data, clientX, clientY, detail: typeof detail === 'object' ? detail : undefined});
-  for (const each of kept.splice(0, kept.length - 3)) void each;
+  kept.splice(0, kept.length - 3);
   kept.push(event);
   for (const each of kept) {
     for (const node of [

@@ -1,0 +1,89 @@
+// Fills the tables of docs/privacy.md, between `<!-- cairn:NAME -->` and `<!-- /cairn:NAME -->`, from what the privacy tests
+// expect, from the markers in the source, and from what ships.
+import {readFileSync} from 'node:fs';
+import {keep} from './keep.mjs';
+
+const DOCS = 'docs/privacy.md';
+const KINDS = ['choice', 'typed', 'copied', 'result', 'shape', 'coordinates'];
+const ORDERS = {first: 'ours first', last: 'the tool first'};
+const REMEDY = {first: 'none yet: `isolated`', last: 'load ours first'};
+
+const {tools, walls} = JSON.parse(readFileSync('tests/privacy/expected.json', 'utf8'));
+
+const tables = {
+  trackers: () =>
+    table(
+      ['Tool', 'On a plain form', 'Loaded', 'Of our widgets', 'Remedy'],
+      tools.flatMap((tool) =>
+        Object.entries(ORDERS).map(([order, words]) => [
+          [tool.name, tool.version].filter(Boolean).join(' '),
+          tool.form?.join(', ') ?? '',
+          words,
+          leaks(tool[order]),
+          tool[order].length ? remedy(tool, order) : '',
+        ]),
+      ),
+    ),
+  walls: () =>
+    table(
+      ['Wall', 'Taken away', 'Attacker', 'Loaded', 'Then it gets'],
+      walls.map(({wall, stone, tool, order, without}) => [
+        String(wall),
+        stone,
+        tool,
+        ORDERS[order],
+        leaks(without),
+      ]),
+    ) + '\n\nWall 4 is not built yet and has no row.',
+  markers: () =>
+    table(
+      ['Marker', 'Read in'],
+      readFileSync('src/ui/privacy.ts', 'utf8')
+        .split('\n')
+        .map((line) => /^ {2}'([\w-]+)'(?:: '(\w*)')?, \/\/ (.+)$/.exec(line))
+        .filter(Boolean)
+        .map(([, name, value, read]) => [
+          code(value === undefined ? `class="${name}"` : value ? `${name}="${value}"` : name),
+          read,
+        ]),
+    ),
+  dependencies: () =>
+    table(
+      ['Package', 'Version', 'Licence', 'What it is for'],
+      Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies).map((name) => {
+        const {version, license, description} = JSON.parse(
+          readFileSync(`node_modules/${name}/package.json`, 'utf8'),
+        );
+        return [code(name), version, license, description];
+      }),
+    ),
+};
+
+const marked = /<!-- cairn:(\w+) -->[^]*?<!-- \/cairn:\1 -->/g;
+await keep(
+  DOCS,
+  readFileSync(DOCS, 'utf8').replace(
+    marked,
+    (_, name) => `<!-- cairn:${name} -->\n\n${tables[name]()}\n\n<!-- /cairn:${name} -->`,
+  ),
+);
+
+/** What a script can do that was there first and patches is not mended by another order. */
+function remedy(tool, order) {
+  return tool.version || !tool.first.length ? REMEDY[order] : REMEDY.first;
+}
+
+function leaks(kinds) {
+  return kinds.length
+    ? `**leaks: ${kinds.toSorted((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b)).join(', ')}**`
+    : 'nothing';
+}
+
+function table(heads, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(text) {
+  return `\`${text}\``;
+}
