@@ -76,7 +76,12 @@ export default defineConfig(
   },
   {
     // Some of what these say is run in a page.
-    files: ['demo/**', 'tests/**/*.js', 'tests/privacy/*.mjs', 'tools/{screens,picture}.mjs'],
+    files: [
+      'demo/**',
+      'tests/**/*.js',
+      'tests/{privacy,hostile}/*.mjs',
+      'tools/{screens,picture}.mjs',
+    ],
     languageOptions: {globals: globals.browser},
   },
 );

@@ -10,6 +10,8 @@ export default {
     ignore: ['tests/engine/balance.test.ts'],
   },
   coverageAnalysis: 'perTest',
+  // On a busy machine a mutant that is only slow must not pass for one that was noticed.
+  timeoutMS: 60_000,
   // Its own transpiler would need a tsconfig of its own; tsx strips the types.
   checkers: [],
   reporters: ['clear-text', 'progress', 'html'],

@@ -6,6 +6,8 @@ import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from './tools/browsers.mjs';
 import {keysPlugin} from './tools/test-runner/keys.mjs';
 import {mediaPlugin} from './tools/test-runner/media.mjs';
+import {protocolPlugin} from './tools/test-runner/protocol.mjs';
+import {site} from './tools/test-runner/site.mjs';
 
 const wanted = process.env.CAIRN_BROWSERS?.split(' ') ?? ['chromium'];
 
@@ -81,9 +83,11 @@ export default {
   testFramework: {config: {timeout: 15_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 300_000,
+  middleware: [site],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     keysPlugin(),
     mediaPlugin(),
+    protocolPlugin(),
   ],
 };

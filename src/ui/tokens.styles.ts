@@ -20,6 +20,10 @@ export const tokens = css`
     /* Stronger than what a page says of every element. */
     display: block !important;
     container: cairn / inline-size !important;
+    /* A container says nothing of its width to a place that asks: a row, a centred column, a float. */
+    contain-intrinsic-inline-size: min(36rem, 85vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     margin-block: 2rem;
   }
   :host([hidden]) {

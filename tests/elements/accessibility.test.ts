@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {axeProblems} from '../setup/axe.js';
 import {emulate} from '../setup/media.js';
+import {allByRole, choose, nameOf} from '../setup/person.js';
 import {EVERYTHING, screens, show, tags, unfold} from '../setup/screens.js';
 
 /** A page that follows the system, and says so in colours that axe can read. */
@@ -26,13 +27,50 @@ describe('axe finds nothing wrong', () => {
         const widget = await show(tag, screen, EVERYTHING);
         await unfold(widget);
         const problems = [...(await axeProblems(widget))];
-        for (const colours of [{scheme: 'dark'}, {forcedColors: true}] as const) {
-          if (!(await emulate(colours))) continue;
+        if (await emulate({scheme: 'dark'})) {
           for (const problem of await axeProblems(widget, ['color-contrast']))
-            problems.push(`${JSON.stringify(colours)}: ${problem}`);
+            problems.push(`in the dark: ${problem}`);
         }
         expect(problems).to.deep.equal([]);
       });
     }
   }
+});
+
+describe('in forced colours', () => {
+  beforeEach(async function () {
+    if (!(await emulate({forcedColors: true}))) this.skip();
+  });
+
+  afterEach(() => emulate());
+
+  it('an answer that is chosen has an outline of its own', async () => {
+    const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
+    await choose(quiz, 'Often');
+    (document.activeElement as HTMLElement).blur();
+    const outlines = allByRole(quiz, 'radio').map(
+      (radio) => getComputedStyle(radio.closest('label')!).outlineStyle,
+    );
+    expect(outlines).to.deep.equal(['none', 'none', 'none', 'solid', 'none']);
+  });
+
+  it('words stand out from buttons, and buttons from the page', async () => {
+    const main = await fixture(`<main>
+      <cairn-self-check></cairn-self-check>
+      <cairn-goal-card no-intro quick-exit></cairn-goal-card>
+      <cairn-format-picker no-intro></cairn-format-picker>
+    </main>`);
+    const lost: string[] = [];
+    for (const widget of main.children) {
+      for (const button of allByRole(widget, 'button')) {
+        if (button.localName === 'summary') continue;
+        const {color, backgroundColor, borderTopColor, borderTopStyle} = getComputedStyle(button);
+        const words = getComputedStyle(button.firstElementChild ?? button).color;
+        if ([color, words].includes(backgroundColor)) lost.push(`the words of ${nameOf(button)}`);
+        if (borderTopStyle === 'none' || borderTopColor === backgroundColor)
+          lost.push(`the edge of ${nameOf(button)}`);
+      }
+    }
+    expect(lost).to.deep.equal([]);
+  });
 });

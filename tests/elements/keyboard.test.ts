@@ -45,15 +45,15 @@ describe('with the keyboard alone', () => {
     path.push(`${alerts(quiz)} at ${stop(quiz)}`);
     await tabTo(quiz, 'Not at all');
     await keys(' ');
-    await keys('ArrowUp');
+    for (let down = 0; down < 3; down++) await keys('ArrowDown');
     path.push(options(quiz));
     await tabTo(quiz, 'Next');
     await keys('Enter');
 
     await tabTo(quiz, 'Back');
     await keys('Enter');
-    await tabTo(quiz, 'Nearly every time');
-    await keys('ArrowUp');
+    await tabTo(quiz, 'Often');
+    await keys('ArrowDown');
     await keys('Enter');
 
     for (let skipped = 0; skipped < 9; skipped++) {
@@ -67,7 +67,7 @@ describe('with the keyboard alone', () => {
     await tabTo(quiz, 'Change: I leave sessions feeling frustrated or numb.');
     await keys('Enter');
     path.push(`${question(quiz)} ${options(quiz)}`);
-    await tabTo(quiz, 'Often');
+    await tabTo(quiz, 'Nearly every time');
     await keys('Enter');
     path.push(`at ${stop(quiz)}`);
     await tabTo(quiz, 'Start again');
@@ -78,7 +78,7 @@ describe('with the keyboard alone', () => {
       Not at all [Rarely] Sometimes Often Nearly every time
       Question 2 of 11: I leave sessions feeling frustrated or numb. at I leave sessions feeling frustrated or numb.
       Choose an answer, or press Skip. at I leave sessions feeling frustrated or numb.
-      Not at all Rarely Sometimes Often [Nearly every time]
+      Not at all Rarely Sometimes [Often] Nearly every time
       Question 3 of 11: I stay away from some topics, or tell the same stories again.
       Question 4 of 11: I question my therapist’s way of working, or if they can help me.
       Question 5 of 11: I don’t feel connected or involved in sessions.
@@ -90,7 +90,7 @@ describe('with the keyboard alone', () => {
       Question 11 of 11: Has your therapist done something that made you feel unsafe or crossed a line?
       A few signs
       You answered only a few questions, so we do not sum them up. These steps fit what you marked. at A few signs
-      Question 2 of 11: I leave sessions feeling frustrated or numb. Not at all Rarely Sometimes [Often] Nearly every time
+      Question 2 of 11: I leave sessions feeling frustrated or numb. Not at all Rarely Sometimes Often [Nearly every time]
       at A few signs
       at Feeling stuck in therapy?
     `);
@@ -257,11 +257,14 @@ describe('the Tab key', () => {
       await keys('Shift', 'Tab');
       backward.push(stop(quiz));
     }
+    // From behind, WebKit comes to the last answer where none is chosen, the others to the first.
+    const answer = backward.splice(-2, 1).join();
     expect([...forward, backward]).to.deep.equal([
       question,
       'After',
-      [...[...question].reverse(), 'Before'],
+      [...question.slice(1).reverse(), 'Before'],
     ]);
+    expect(['Not at all', 'Nearly every time']).to.include(answer);
   });
 
   it('stops at the answer that is chosen', async () => {

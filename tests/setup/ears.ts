@@ -47,3 +47,21 @@ function places(element: Element): readonly (readonly [string, EventTarget])[] {
 function hostOf(node: Node): Element | null {
   return node instanceof ShadowRoot ? node.host : null;
 }
+
+/** Every event that this browser names in a handler of its own, and those that have none. */
+export function everyType(): readonly string[] {
+  const named = [window, Document.prototype, HTMLElement.prototype].flatMap((owner) => {
+    const names: string[] = [];
+    for (const name in owner) if (name.startsWith('on')) names.push(name.slice(2));
+    return names;
+  });
+  return [...new Set([...named, ...NAMELESS])];
+}
+
+const NAMELESS = [
+  ...['focusin', 'focusout', 'DOMActivate', 'DOMFocusIn', 'DOMFocusOut', 'textInput'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'pointerrawupdate'],
+  ...['mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll', 'gesturestart', 'gesturechange'],
+  ...['DOMNodeInserted', 'DOMNodeRemoved', 'DOMSubtreeModified', 'DOMCharacterDataModified'],
+  ...['start', 'step', 'complete', 'restart', 'take'].map((name) => `cairn-${name}`),
+];

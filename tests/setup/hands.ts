@@ -14,9 +14,13 @@ export async function typeText(text: string): Promise<void> {
 export async function clickOn(element: Element): Promise<void> {
   element.scrollIntoView({block: 'nearest'});
   const {left, top, width, height} = element.getBoundingClientRect();
+  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
   await sendMouse({
     type: 'click',
-    position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+    position: [
+      Math.round((frame?.left ?? 0) + left + width / 2),
+      Math.round((frame?.top ?? 0) + top + height / 2),
+    ],
   });
 }
 

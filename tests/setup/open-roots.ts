@@ -3,16 +3,20 @@
  * `attachShadow` that it finds; the shipped code has no door for tests.
  */
 const roots = new WeakMap<Element, ShadowRoot>();
-const {attachShadow} = Element.prototype;
 
-// A proxy passes for the browser's own; a plain function would be gone round.
-Element.prototype.attachShadow = new Proxy(attachShadow, {
-  apply(target, host: Element, init: Parameters<typeof attachShadow>) {
-    const root = Reflect.apply(target, host, init);
-    roots.set(host, root);
-    return root;
-  },
-});
+/** Does so in another window as well. */
+export function openRoots(view: Window & typeof globalThis): void {
+  // A proxy passes for the browser's own; a plain function would be gone round.
+  view.Element.prototype.attachShadow = new Proxy(view.Element.prototype.attachShadow, {
+    apply(attachShadow, host: Element, init: [ShadowRootInit]) {
+      const root = Reflect.apply(attachShadow, host, init);
+      roots.set(host, root);
+      return root;
+    },
+  });
+}
+
+openRoots(window);
 
 export function rootOf(element: Element): ShadowRoot {
   const root = roots.get(element);

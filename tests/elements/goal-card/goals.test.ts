@@ -151,7 +151,9 @@ describe('the goals of a goal card', () => {
 
   it('what was begun in a field does not outlast a restart by the page', async () => {
     const card = await fixture<CairnGoalCard>('<cairn-goal-card no-intro></cairn-goal-card>');
-    (byRole(card, 'textbox', GOAL) as HTMLTextAreaElement).value = 'Not yet left';
+    const field = byRole(card, 'textbox', GOAL) as HTMLTextAreaElement;
+    field.focus();
+    field.value = 'Not yet left';
     card.restart();
     await card.updateComplete;
     expect(written(card)).to.equal('1');

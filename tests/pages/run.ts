@@ -1,0 +1,99 @@
+/** A visitor who uses everything on a page with all three. */
+import {clickOn, keys, typeText} from '../setup/hands.js';
+import type {Page} from '../setup/page.js';
+import {byRole, choose, press, type, updated} from '../setup/person.js';
+import {unfold} from '../setup/screens.js';
+import {walk} from '../setup/walk.js';
+
+export const WORDS = 'Sleep through the night';
+
+const nothing = (count: number) => Array<undefined>(count).fill(undefined);
+
+export async function useEverything(page: Page): Promise<void> {
+  await useSelfCheck(page);
+  await useGoalCard(page);
+  await useFormatPicker(page);
+}
+
+async function useSelfCheck(page: Page): Promise<void> {
+  const quiz = await page.widget('cairn-self-check');
+  await unfold(quiz);
+  await press(quiz, 'Begin');
+  await press(quiz, 'Next');
+  await walk(quiz, ['Often', 'Nearly every time', 'Rarely', ...nothing(8)]);
+  await takeAlong(quiz);
+  await press(quiz, /^Change: I cancel/);
+  await walk(quiz, ['Not at all']);
+  await press(quiz, 'Start again');
+  await press(quiz, 'Begin');
+  await walk(quiz, [...nothing(10), 'Yes']);
+  await press(quiz, 'Print');
+  await press(quiz, 'Start again');
+}
+
+async function useGoalCard(page: Page): Promise<void> {
+  const card = await page.widget('cairn-goal-card');
+  await press(card, 'Begin');
+  await press(card, 'Next');
+  await type(card, /work towards/, WORDS);
+  await press(card, 'Add another goal');
+  await press(card, 'Remove goal 2');
+  await press(card, 'Next');
+  await walk(card, ['Yes', 'Yes', 'No', 'Yes', 'Shared', /^4/]);
+  await takeAlong(card);
+  await press(card, 'Save as a file');
+  await press(card, 'Remind me');
+  await press(card, /^Look .*again/);
+  await walk(card, ['Yes', 'Partly', 'No', 'Yes', 'Shared', /^6/]);
+}
+
+async function useFormatPicker(page: Page): Promise<void> {
+  const picker = await page.widget('cairn-format-picker');
+  await press(picker, 'Begin');
+  await walk(picker, [/^My therapist/, /^Now/, 'Not sure', ...nothing(4), ['Cost'], undefined]);
+  await takeAlong(picker);
+  await press(picker, 'Start again');
+  await press(picker, 'Begin');
+  await walk(picker, [...nothing(8), [/^Someone might/]]);
+  await unfold(picker);
+}
+
+async function takeAlong(widget: Element): Promise<void> {
+  await unfold(widget);
+  for (const way of ['Print', 'Copy', 'Download']) await press(widget, way);
+}
+
+/** The same visitor with their own hands: mouse and keyboard. */
+export async function useByHand(page: Page): Promise<void> {
+  const quiz = await page.widget('cairn-self-check');
+  await clickOn(byRole(quiz, 'button', 'Begin'));
+  await updated(quiz);
+  await clickOn(byRole(quiz, 'radio', 'Often').parentElement!);
+  await updated(quiz);
+  await keys('Enter');
+  await updated(quiz);
+  await keys('Tab');
+  await keys('Space');
+  await keys('ArrowDown');
+  await keys('Tab');
+  await keys('Escape');
+  await updated(quiz);
+  await clickOn(byRole(quiz, 'button', 'Next'));
+  await updated(quiz);
+
+  const card = await page.widget('cairn-goal-card');
+  await clickOn(byRole(card, 'button', 'Begin'));
+  await updated(card);
+  await clickOn(byRole(card, 'textbox', /work towards/));
+  await typeText('sleep');
+  await keys('Control', 'a');
+  await keys('Control', 'c');
+  await keys('Control', 'v');
+  await keys('Tab');
+  await updated(card);
+  await clickOn(byRole(card, 'button', 'Next'));
+  await updated(card);
+  await choose(card, 'Partly');
+  await clickOn(byRole(card, 'button', 'Next'));
+  await updated(card);
+}

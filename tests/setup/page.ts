@@ -1,0 +1,106 @@
+/** A page of a publisher in a frame, as a server sends it; `tests/pages/site` has them. */
+import {fixture, waitUntil} from '@open-wc/testing';
+import {next} from './next.js';
+import {openRoots, rootOf} from './open-roots.js';
+import type {Tag} from './screens.js';
+
+type View = Window & typeof globalThis;
+
+export interface Page {
+  readonly window: View;
+  readonly document: Document;
+  /** What the console says: `warn: …` or `error: …`, and what is thrown. */
+  readonly said: readonly string[];
+  /** What the policy of the page has forbidden. */
+  readonly violations: readonly string[];
+  /** What would have been printed or saved: `print`, or the name of a file. */
+  readonly taken: readonly string[];
+  /** Puts a module into the page, and waits until it has run. */
+  load(address: string): Promise<void>;
+  /** The element, with its first screen. */
+  widget(tag: Tag): Promise<HTMLElement>;
+}
+
+/** @param before what is done in the page before its first script, or after its first widget */
+export async function openPage(name: string, before?: (view: View) => void): Promise<Page> {
+  const said: string[] = [];
+  const violations: string[] = [];
+  const taken: string[] = [];
+  const frame = await fixture<HTMLIFrameElement>('<iframe width="760" height="560"></iframe>');
+  frame.title = name;
+  const watch = (event: Event) => {
+    const {detail: view} = event as CustomEvent<View>;
+    openRoots(view);
+    listen(view, said, violations);
+    keepFromLeaving(view, taken);
+    before?.(view);
+  };
+  addEventListener('page', watch);
+  try {
+    const loaded = next(frame, 'load');
+    frame.src = new URL(`../pages/site/${name}.html`, import.meta.url).href;
+    await loaded;
+  } finally {
+    removeEventListener('page', watch);
+  }
+  const document = frame.contentDocument!;
+  return {
+    window: frame.contentWindow as View,
+    document,
+    said,
+    violations,
+    taken,
+    async load(address) {
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = address;
+      document.body.append(script);
+      await Promise.race([
+        next(script, 'load'),
+        next(script, 'error').then(() => Promise.reject(new Error(`${address} did not load`))),
+      ]);
+    },
+    async widget(tag) {
+      const widget = document.querySelector<HTMLElement>(tag)!;
+      await frame.contentWindow!.customElements.whenDefined(tag);
+      await waitUntil(() => rootOf(widget).querySelector('section'), `${tag} shows nothing`);
+      return widget;
+    },
+  };
+}
+
+function listen(view: View, said: string[], violations: string[]): void {
+  for (const level of ['warn', 'error'] as const)
+    view.console[level] = (message: unknown) => said.push(`${level}: ${String(message)}`);
+  view.addEventListener('error', ({message}) => said.push(`thrown: ${message}`));
+  view.addEventListener('unhandledrejection', ({reason}) => said.push(`thrown: ${String(reason)}`));
+  view.document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+    violations.push(`${violatedDirective} ${blockedURI}`),
+  );
+}
+
+/** No dialog that nobody would answer, and no file that nobody would find. */
+function keepFromLeaving(view: View, taken: string[]): void {
+  const {get} = Object.getOwnPropertyDescriptor(view.HTMLIFrameElement.prototype, 'contentWindow')!;
+  Object.defineProperty(view.HTMLIFrameElement.prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const inner = get!.call(this) as Window | null;
+      if (inner)
+        inner.print = () => {
+          taken.push('print');
+          inner.dispatchEvent(new Event('afterprint'));
+        };
+      return inner;
+    },
+  });
+  const {click} = view.HTMLElement.prototype;
+  view.HTMLElement.prototype.click = function (this: HTMLElement) {
+    if (this.matches('a[download]')) taken.push((this as HTMLAnchorElement).download);
+    else click.call(this);
+  };
+  Object.defineProperty(view.navigator, 'clipboard', {
+    configurable: true,
+    value: {writeText: async () => Promise.resolve(taken.push('copy'))},
+  });
+}
