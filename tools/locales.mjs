@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {idOf} from '../src/locales/translate.ts';
+import {sourceTexts} from './xliff.mjs';
 
 const {targetLocales, interchange, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const WORDS = 'src/locales/words';
@@ -17,7 +18,7 @@ run('build');
 const same = JSON.parse(readFileSync(`${interchange.xliffDir}/same-as-english.json`, 'utf8'));
 if (!checking) mkdirSync(WORDS, {recursive: true});
 for (const locale of targetLocales) {
-  const sources = sourcesOf(locale);
+  const sources = sourceTexts(`${interchange.xliffDir}/${locale}.xlf`);
   const {templates} = await import(pathToFileURL(`${output.outputDir}/${locale}.ts`));
   const words = {};
   for (const [id, strings] of sources) {
@@ -70,23 +71,6 @@ function write(file, text) {
     }
   })();
   if (found !== text) problems.push(`${file} is not what the XLIFF file gives: npm run locales`);
-}
-
-/** The English texts of an XLIFF file, each as the strings between its values. */
-function sourcesOf(locale) {
-  const xliff = readFileSync(`${interchange.xliffDir}/${locale}.xlf`, 'utf8');
-  return [...xliff.matchAll(/<trans-unit id="(.*?)">\s*<source>(.*?)<\/source>/gs)].map(
-    ([, id, source]) => [id, source.split(/<x [^>]*\/>/).map(decode)],
-  );
-}
-
-function decode(text) {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }
 
 function joined(strings) {
