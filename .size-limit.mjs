@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs';
 import {loadedWith} from './tools/loaded-with.mjs';
 
 export default [
-  {name: 'Everything (cairn.js)', path: loadedWith('dist/cairn.js'), limit: '27 KiB'},
+  {name: 'Everything (cairn.js)', path: loadedWith('dist/cairn.js'), limit: '27.5 KiB'},
   {name: 'Self-check alone', path: loadedWith('dist/self-check.js'), limit: '20 KiB'},
   ...readdirSync('dist/locales')
     .filter((file) => file.endsWith('.js'))
