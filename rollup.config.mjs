@@ -1,5 +1,6 @@
 // From `src` to what ships: one module with everything, and one module per element with what they share beside them.
-import {readFileSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {basename} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -16,7 +17,8 @@ const {name, version, license: licence} = JSON.parse(readFileSync('package.json'
 rmSync('dist', {recursive: true, force: true});
 
 const compile = () => [
-  resolve(),
+  // Lit for Node differs by one guard, which lets a server import what it does not draw.
+  resolve({exportConditions: ['node']}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   dropGlobals(),
   dropNotes(),
@@ -48,6 +50,9 @@ const output = {
   ],
 };
 
+/** Each has a file of everything with its own words in it. */
+const languages = readdirSync('src/locales/words').map((file) => basename(file, '.ts'));
+
 export default ({configStats}) => [
   {
     input: 'src/cairn.ts',
@@ -70,4 +75,15 @@ export default ({configStats}) => [
     plugins: compile(),
     output,
   },
+  ...languages.map((lang) => ({
+    input: 'dist/cairn.js',
+    // The words of the other languages stay files beside it, asked for where a page wants them.
+    external: (id) => id.startsWith('./locales/') && id !== `./locales/${lang}.js`,
+    output: {
+      file: `dist/cairn.${lang}.js`,
+      format: 'es',
+      compact: true,
+      inlineDynamicImports: true,
+    },
+  })),
 ];

@@ -79,8 +79,13 @@ export let arrive: (widget: Widget) => void;
 const STATES = ['asking', 'complete'] as const;
 const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 
+// On a server there is nothing to extend, and nothing is made of it.
+const Host =
+  (globalThis as {HTMLElement?: typeof HTMLElement}).HTMLElement ??
+  (Object as unknown as typeof HTMLElement);
+
 // Saved before the page can replace it: whoever has the internals has the root.
-const {attachInternals} = HTMLElement.prototype;
+const {attachInternals} = Host.prototype;
 
 /**
  * What all widgets offer a page.
@@ -134,7 +139,7 @@ const {attachInternals} = HTMLElement.prototype;
  * @cssstate asking - A question is on the screen.
  * @cssstate complete - A result is on the screen.
  */
-export abstract class Widget extends HTMLElement {
+export abstract class Widget extends Host {
   static observedAttributes: readonly string[] = [
     'class',
     'dir',

@@ -41,6 +41,19 @@ describe('one line in a page', () => {
     });
   }
 
+  it('brings its own language in one file', async () => {
+    const page = await openPage('plain');
+    page.document.documentElement.lang = 'es';
+    await page.load('/dist/cairn.es.js');
+    const quiz = await page.widget('cairn-self-check');
+    expect(nameOf(allByRole(quiz, 'button')[0]!)).to.equal('Empezar');
+    const files = page.window.performance
+      .getEntriesByType('resource')
+      .map(({name}) => new URL(name).pathname)
+      .filter((path) => path.startsWith('/dist/'));
+    expect(files).to.deep.equal(['/dist/cairn.es.js']);
+  });
+
   it('that is there twice, in two versions, works, and says so', async () => {
     const page = await openPage('plain');
     await page.load('/dist/cairn.js');

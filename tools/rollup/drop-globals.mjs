@@ -9,7 +9,7 @@ export function dropGlobals() {
   return {
     name: 'drop-globals',
     transform(code, id) {
-      if (!id.endsWith('/lit-html/lit-html.js')) return null;
+      if (!id.endsWith('/lit-html.js')) return null;
       if (!GLOBALS.test(code)) this.error('lit-html has changed: look at its globals anew.');
       const out = new MagicString(code).replace(GLOBALS, ';');
       return {code: out.toString(), map: out.generateMap({hires: true})};
