@@ -15,4 +15,5 @@ export const loadLocale: Readonly<Record<string, Load>> = {
   de: () => import('./words/de.js'),
   ar: () => import('./words/ar.js'),
   it: () => import('./words/it.js'),
+  nl: () => import('./words/nl.js'),
 };
