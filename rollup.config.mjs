@@ -6,10 +6,10 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import {visualizer} from 'rollup-plugin-visualizer';
-import {dropGlobals} from './tools/rollup/drop-globals.mjs';
 import {dropNotes} from './tools/rollup/drop-notes.mjs';
 import {minifyCss} from './tools/rollup/minify-css.mjs';
 import {minifyHtml} from './tools/rollup/minify-html.mjs';
+import {trimLit} from './tools/rollup/trim-lit.mjs';
 
 const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -17,10 +17,9 @@ const {name, version, license: licence} = JSON.parse(readFileSync('package.json'
 rmSync('dist', {recursive: true, force: true});
 
 const compile = () => [
-  // Lit for Node differs by one guard, which lets a server import what it does not draw.
-  resolve({exportConditions: ['node']}),
+  resolve(),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
-  dropGlobals(),
+  trimLit(),
   dropNotes(),
   minifyHtml(),
   minifyCss(),

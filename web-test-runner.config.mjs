@@ -8,6 +8,7 @@ import {keysPlugin} from './tools/test-runner/keys.mjs';
 import {mediaPlugin} from './tools/test-runner/media.mjs';
 import {protocolPlugin} from './tools/test-runner/protocol.mjs';
 import {site} from './tools/test-runner/site.mjs';
+import {trimmedLit} from './tools/test-runner/trimmed-lit.mjs';
 
 const wanted = process.env.CAIRN_BROWSERS?.split(' ') ?? ['chromium'];
 
@@ -86,6 +87,7 @@ export default {
   middleware: [site],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    trimmedLit(),
     keysPlugin(),
     mediaPlugin(),
     protocolPlugin(),

@@ -3,7 +3,7 @@
  * breaks. Lit's templates without Lit's element, which publishes its root as `renderRoot` and its template as `render`.
  */
 import type {MsgFn} from '@lit/localize';
-import {html, nothing, render, type RootPart, type TemplateResult} from 'lit-html';
+import {html, nothing, render, type TemplateResult} from 'lit-html';
 import {about} from './about.js';
 import {Presses} from './button.js';
 import {closedRoot} from './closed-root.js';
@@ -169,7 +169,7 @@ export abstract class Widget extends Host {
 
   #internals: ElementInternals = Reflect.apply(attachInternals, this, []);
   #root: ShadowRoot;
-  #part: RootPart | undefined;
+  #shown = false;
   #kind: Kind<never>;
   #locale = new Locale(this, () => this.requestUpdate());
   #presses = new Presses();
@@ -254,7 +254,6 @@ export abstract class Widget extends Host {
     addEventListener('pageshow', this.#comeBack);
     company.add(this.#member);
     this.#locale.connect();
-    this.#part?.setConnected(true);
     tell();
   }
 
@@ -265,7 +264,6 @@ export abstract class Widget extends Host {
     company.delete(this.#member);
     tell();
     this.#locale.disconnect();
-    this.#part?.setConnected(false);
   }
 
   adoptedCallback(): void {
@@ -299,8 +297,9 @@ export abstract class Widget extends Host {
   #update(): void {
     mark(this);
     const view = this.#frame();
-    if (!this.#part) this.#root.replaceChildren();
-    this.#part = render(view, this.#root, {host: this});
+    if (!this.#shown) this.#root.replaceChildren();
+    this.#shown = true;
+    render(view, this.#root);
     // Brings marks and words to the inputs without their setters, which session recorders patch; but not while someone writes.
     if (!this.#root.activeElement?.matches('textarea'))
       for (const form of this.#root.querySelectorAll('form')) form.reset();
@@ -447,7 +446,7 @@ export abstract class Widget extends Host {
     this.#status = '';
     this.#country = undefined;
     // What was typed and not yet left is known to the field alone.
-    if (this.#part) render(nothing, this.#root);
+    if (this.#shown) render(nothing, this.#root);
     this.requestUpdate();
   }
 

@@ -1,0 +1,155 @@
+// Takes out of lit-html what no template here uses, a third of it, and the globals that it writes: the page's globals stay
+// as they were, and one way less leads into a closed root. What is left is lit-html's own code. The tests run with it as
+// well (tools/test-runner/trimmed-lit.mjs). Where lit-html changes, a cut no longer fits and the build stops: read what
+// changed, and each cut anew.
+import MagicString from 'magic-string';
+
+/** What goes, piece by piece: its text in lit-html 3.3.3, and what stands there instead. */
+const CUTS = {
+  'the need of a document, as in lit-html for Node: a server may import what it does not draw': [
+    ['l=document,', 'l=globalThis.document??{createTreeWalker(){}},'],
+  ],
+  globals: [
+    ['const t=globalThis,i=t=>t,s=t.trustedTypes', 'const i=t=>t,s=globalThis.trustedTypes'],
+    [
+      'const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+      '',
+    ],
+    ['j as _$LH,', ''],
+  ],
+  'values other than words, templates and arrays': [
+    [',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', ''],
+    ['void 0!==t.nodeType?this.T(t):d(t)?', 'u(t)?'],
+  ],
+  'templates compiled beforehand': [
+    [
+      '{const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
+      '{const{values:i}=t,e=this._$AC(t);',
+    ],
+  ],
+  MathML: [
+    [',T=x(3)', ''],
+    ['T as mathml,', ''],
+    ['3===i?"<math>":"",c', '"",c'],
+    ['3===i?"</math>":"")', '"")'],
+    ['2===i||3===i', '2===i'],
+  ],
+  'values in raw text, in comments and in place of a tag or an attribute': [
+    [
+      'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g',
+      'v=/<\\/?[a-zA-Z][^>\\s]*/g',
+    ],
+    [',y=/^(?:script|style|textarea|title)$/i', ''],
+    ['let n,l=2===i', 'let l=2===i'],
+    [
+      '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
+      'c=p',
+    ],
+    ['(c=n??v,d=-1):void 0===u[1]?d=-2:(d=', '(c=v,d=-1):(d='],
+    ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+    ['(-2===d?i:x)', 'x'],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+    [
+      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+      'r.data===n&&d.push({type:2,index:l});',
+    ],
+    [
+      'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+      '',
+    ],
+  ],
+  'directives, and the way from a part to its parents that they need': [
+    [',E=Symbol.for("lit-noChange")', ''],
+    ['E as noChange,', ''],
+    [
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      '',
+    ],
+    [
+      'class R{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+      'class R{constructor(t){this._$AV=[],this._$AD=t}',
+    ],
+    [
+      '{let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n]}',
+      '{const i=2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name,r.strings);this._$AV.push(i),r=s[++n]}',
+    ],
+    ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+    ['u(t){const{el', 'u(){const{el'],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    [
+      'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+      'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+    ],
+    [
+      'class k{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a(t)',
+      'class k{constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}_$AI(t){a(t)',
+    ],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
+    ['(this._$AR(s&&s._$AB.nextSibling,e),', '(this._$AR(s&&s._$AB.nextSibling),'],
+    [
+      '_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;)',
+      '_$AR(t=this._$AA.nextSibling){for(;t!==this._$AB;)',
+    ],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    [
+      'class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length',
+      'class H{constructor(t,i,s){this.element=t,this.name=i,s.length',
+    ],
+    [
+      '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&',
+      '_$AI(t,s){const h=this.strings;let o=!1;if(void 0===h)o=!a(t)||t!==this._$AH,o&&',
+    ],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+    ['class I extends H{constructor(){super(...arguments),this.type=3}', 'class I extends H{'],
+    ['class L extends H{constructor(){super(...arguments),this.type=4}', 'class L extends H{'],
+  ],
+  'listeners that are objects, have options, or need their host': [
+    [
+      'class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}}',
+      'class z extends H{_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}}',
+    ],
+  ],
+  'options of a tree': [
+    [
+      'constructor({strings:t,_$litType$:i},e){let r',
+      'constructor({strings:t,_$litType$:i}){let r',
+    ],
+    ['S.createElement(f,e)', 'S.createElement(f)'],
+    ['createElement(t,i){', 'createElement(t){'],
+    [
+      'D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return',
+      'D=(t,i)=>{let h=i._$litPart$;if(void 0===h)i._$litPart$=h=new k(i.insertBefore(c(),null),null);return',
+    ],
+  ],
+};
+
+/** @returns lit-html without them */
+export function trim(code) {
+  const out = new MagicString(code);
+  for (const [what, cuts] of Object.entries(CUTS)) {
+    for (const [text, instead] of cuts) {
+      const at = code.indexOf(text);
+      if (at < 0 || code.includes(text, at + 1))
+        throw new Error(`lit-html has changed: look anew at “${what}”, where it says ${text}`);
+      out.update(at, at + text.length, instead);
+    }
+  }
+  return out;
+}
+
+export function trimLit() {
+  return {
+    name: 'trim-lit',
+    transform(code, id) {
+      if (!id.endsWith('/lit-html/lit-html.js')) return null;
+      const out = trim(code);
+      return {code: out.toString(), map: out.generateMap({hires: true})};
+    },
+  };
+}
