@@ -1,7 +1,7 @@
 /** Up to five goals, written, ordered and reviewed one after another: `const [next, announcements] = stepCard(card, action, check);` */
 import type {Check} from './check.js';
 import {review, type GoalReview} from './goal.js';
-import {begin, step, type Action, type Announcement, type Session} from './session.js';
+import {begin, started, step, type Action, type Announcement, type Session} from './session.js';
 
 export const MOST_GOALS = 5;
 
@@ -82,10 +82,7 @@ export function worded(goals: readonly Goal[]): readonly Goal[] {
  * @returns the next card, and what to announce. An action that makes no sense where the card stands changes nothing.
  */
 export function stepCard(card: Card, action: CardAction, check: Check): Step {
-  if (action.type === 'restart') return restart(card);
-  const [next, announcements] = move(card, action, check);
-  if (next === card || card.started) return [next, announcements];
-  return [{...next, started: true}, [{type: 'start'}, ...announcements]];
+  return action.type === 'restart' ? restart(card) : started(card, move(card, action, check));
 }
 
 function move(card: Card, action: Exclude<CardAction, {type: 'restart'}>, check: Check): Step {
@@ -96,28 +93,42 @@ function move(card: Card, action: Exclude<CardAction, {type: 'restart'}>, check:
       return [screen.name === 'goals' ? card : {...card, screen: {name: 'goals'}}, []];
     case 'add':
       return [goals.length < MOST_GOALS ? withBlank(card) : card, []];
-    case 'write':
-      return [withGoal(card, action.goal, (goal) => reworded(goal, action)), []];
-    case 'move':
-      return [moved(card, action.goal, action.by), []];
-    case 'remove':
-      return [remove(card, action.goal), []];
     case 'undo':
       return [undo(card), []];
+    case 'open':
+      return [open(card, action.goals), []];
+    case 'run':
+      return run(card, action.action, check, action.on);
     case 'review': {
       const due = worded(goals);
       if (!due.length) return [card, []];
       const changed = due.filter((goal) => goal.reviews.at(-1)?.words !== goal.words);
       return look({...card, goals: filled(goals)}, idsOf(changed), check);
     }
+    default: {
+      const goal = goals.find(({id}) => id === action.goal);
+      return goal ? moveGoal(card, action, goal, check) : [card, []];
+    }
+  }
+}
+
+function moveGoal(
+  card: Card,
+  action: Extract<CardAction, {type: 'write' | 'move' | 'remove' | 'again'}>,
+  goal: Goal,
+  check: Check,
+): Step {
+  switch (action.type) {
+    case 'write': {
+      const {words = goal.words, why = goal.why} = action;
+      return [withGoal(card, {...goal, words: tidy(words), why: tidy(why)}), []];
+    }
+    case 'move':
+      return [moved(card, goal, action.by), []];
+    case 'remove':
+      return [remove(card, goal), []];
     case 'again':
-      return worded(goals).some((goal) => goal.id === action.goal)
-        ? look(card, [action.goal], check, action.revise)
-        : [card, []];
-    case 'run':
-      return run(card, action.action, check, action.on);
-    case 'open':
-      return [open(card, action.goals), []];
+      return goal.words ? look(card, [goal.id], check, action.revise) : [card, []];
   }
 }
 
@@ -144,14 +155,11 @@ function run(card: Card, action: Action, check: Check, on?: string): Step {
   if (session === screen.session) return [card, []];
   if (session.status === 'intro') return [{...card, screen: {name: 'goals'}}, []];
   if (session.status === 'asking') return [{...card, screen: {...screen, session}}, announcements];
-  const reviewed = withGoal(card, screen.goal, (goal) => ({
-    ...goal,
-    reviews: [
-      ...(screen.revise ? goal.reviews.slice(0, -1) : goal.reviews),
-      review(check, goal.words, session.answers, on),
-    ],
-  }));
-  return look(reviewed, screen.then, check);
+  const goal = card.goals.find(({id}) => id === screen.goal);
+  if (!goal) return look(card, screen.then, check);
+  const reviews = screen.revise ? goal.reviews.slice(0, -1) : goal.reviews;
+  const now = review(check, goal.words, session.answers, on);
+  return look(withGoal(card, {...goal, reviews: [...reviews, now]}), screen.then, check);
 }
 
 function restart(card: Card): Step {
@@ -175,10 +183,8 @@ function instead({goals, screen, removed}: Card, next: Card): Card {
   return back ? {...next, removed: back} : next;
 }
 
-function remove(card: Card, id: number): Card {
+function remove(card: Card, goal: Goal): Card {
   const {goals, screen} = card;
-  const goal = goals.find((each) => each.id === id);
-  if (!goal) return card;
   const left = {...card, goals: goals.filter((each) => each !== goal)};
   const at = filled(goals).indexOf(goal);
   const kept = at < 0 ? left : {...left, removed: {goals: [[at, goal] as const], screen}};
@@ -203,9 +209,8 @@ function idsOf(goals: readonly Goal[]): readonly number[] {
   return goals.map(({id}) => id);
 }
 
-function withGoal(card: Card, id: number, change: (goal: Goal) => Goal): Card {
-  if (!card.goals.some((goal) => goal.id === id)) return card;
-  return {...card, goals: card.goals.map((goal) => (goal.id === id ? change(goal) : goal))};
+function withGoal(card: Card, changed: Goal): Card {
+  return {...card, goals: card.goals.map((goal) => (goal.id === changed.id ? changed : goal))};
 }
 
 function withBlank(card: Card): Card {
@@ -216,24 +221,15 @@ function blank(id: number): Goal {
   return {id, words: '', why: '', reviews: []};
 }
 
-function reworded(
-  goal: Goal,
-  {words = goal.words, why = goal.why}: {words?: string; why?: string},
-): Goal {
-  return {...goal, words: tidy(words), why: tidy(why)};
-}
-
-function tidy(text: string): string {
+/** One line, without spaces around it. */
+export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function moved(card: Card, id: number, by: -1 | 1): Card {
-  const goals = [...card.goals];
-  const at = goals.findIndex((goal) => goal.id === id);
-  const goal = goals[at];
-  const other = goals[at + by];
-  if (!goal || !other) return card;
-  goals[at] = other;
-  goals[at + by] = goal;
+function moved(card: Card, goal: Goal, by: -1 | 1): Card {
+  const at = card.goals.indexOf(goal) + by;
+  if (!card.goals[at]) return card;
+  const goals = card.goals.filter((each) => each !== goal);
+  goals.splice(at, 0, goal);
   return {...card, goals};
 }

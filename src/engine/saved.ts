@@ -1,5 +1,5 @@
 /** Goals ↔ the text that keeps them: in a file, or on the visitor's device. */
-import {worded, MOST_GOALS, type Goal, type SavedGoal} from './card.js';
+import {MOST_GOALS, tidy, worded, type Goal, type SavedGoal} from './card.js';
 import type {Answers, Check} from './check.js';
 import {review, type GoalReview} from './goal.js';
 
@@ -71,5 +71,5 @@ function list(value: unknown): readonly Record<string, unknown>[] {
 }
 
 function words(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  return typeof value === 'string' ? tidy(value) : '';
 }

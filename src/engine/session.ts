@@ -52,60 +52,51 @@ export function begin(questions: readonly Question[], intro = true): Session {
 
 /** @returns the next session, and what to announce. An action that makes no sense where the session stands changes nothing. */
 export function step(session: Session, action: Action): Step {
-  if (action.type === 'restart')
-    return [begin(session.questions, session.intro), [{type: 'restart'}]];
-  const [next, announcements] = move(session, action);
-  if (next === session || session.started) return [next, announcements];
+  return action.type === 'restart'
+    ? [begin(session.questions, session.intro), [{type: 'restart'}]]
+    : started(session, move(session, action));
+}
+
+/** The first thing that a person does is announced as a start. */
+export function started<State extends {readonly started: boolean}>(
+  before: State,
+  step: readonly [State, readonly Announcement[]],
+): readonly [State, readonly Announcement[]] {
+  const [next, announcements] = step;
+  if (next === before || before.started) return step;
   return [{...next, started: true}, [{type: 'start'}, ...announcements]];
 }
 
 function move(session: Session, action: Exclude<Action, {type: 'restart'}>): Step {
   const {questions} = session;
-  if (session.status === 'intro') return action.type === 'begin' ? ask(session, 0) : [session, []];
+  const {type} = action;
+  if (session.status === 'intro') return type === 'begin' ? ask(session, 0) : [session, []];
 
-  if (action.type === 'jump') {
-    const at = questions.findIndex((question) => question.id === action.question);
-    return at < 0
-      ? [session, []]
-      : ask(session, at, session.status === 'complete' || session.returning);
+  const complete = session.status === 'complete';
+  const returning = complete || session.returning;
+  if (type === 'jump') {
+    const at = questions.findIndex(({id}) => id === action.question);
+    return at < 0 ? [session, []] : ask(session, at, returning);
   }
-  if (session.status === 'complete') return [session, []];
+  if (complete || type === 'begin') return [session, []];
+  if (type === 'answer' || type === 'clear') return [withAnswer(session, action), []];
 
-  const {at, returning} = session;
-  switch (action.type) {
-    case 'answer':
-    case 'clear':
-      return [withAnswer(session, action), []];
-    case 'next':
-      return returning || at + 1 >= questions.length ? complete(session) : ask(session, at + 1);
-    case 'finish':
-      return complete(session);
-    case 'back':
-      if (returning) return complete(session);
-      if (at > 0) return ask(session, at - 1);
-      return [session.intro ? {...runOf(session), status: 'intro'} : session, []];
-    case 'begin':
-      return [session, []];
-  }
-}
-
-function runOf({questions, answers, intro, started}: Run): Run {
-  return {questions, answers, intro, started};
-}
-
-function asking(run: Run, at: number, returning = false): Session {
-  return {...run, status: 'asking', at, returning};
+  const at = session.at + (type === 'back' ? -1 : 1);
+  if (returning || type === 'finish' || at === questions.length)
+    return [{...session, status: 'complete'}, [{type: 'complete'}]];
+  if (at >= 0) return ask(session, at);
+  return [session.intro ? {...session, status: 'intro'} : session, []];
 }
 
 function ask(session: Session, at: number, returning = false): Step {
   return [
-    asking(runOf(session), at, returning),
+    asking(session, at, returning),
     [{type: 'step', step: at + 1, of: session.questions.length}],
   ];
 }
 
-function complete(session: Session): Step {
-  return [{...runOf(session), status: 'complete'}, [{type: 'complete'}]];
+function asking(run: Run, at: number, returning = false): Session {
+  return {...run, status: 'asking', at, returning};
 }
 
 function withAnswer(session: Session, action: Action & {type: 'answer' | 'clear'}): Session {
