@@ -1,20 +1,19 @@
 // Gives `src` the lit-html that it ships with (tools/rollup/trim-lit.mjs), and the tests' own tools the whole of it.
+import {readFile} from 'node:fs/promises';
 import {trim} from '../rollup/trim-lit.mjs';
 
-const WHOLE = '/node_modules/lit-html/lit-html.js';
+const TRIMMED = '/trimmed/lit-html.js';
 
 export function trimmedLit() {
   return {
     name: 'cairn-trimmed-lit',
     resolveImport({source, context}) {
-      return source === 'lit-html' && context.path.startsWith('/src/')
-        ? `${WHOLE}?trimmed`
-        : undefined;
+      return source === 'lit-html' && context.path.startsWith('/src/') ? TRIMMED : undefined;
     },
-    transform(context) {
-      return context.path === WHOLE && 'trimmed' in context.query
-        ? trim(context.body).toString()
-        : undefined;
+    async serve({path}) {
+      if (path !== TRIMMED) return undefined;
+      const whole = await readFile('node_modules/lit-html/lit-html.js', 'utf8');
+      return {body: trim(whole).toString(), type: 'js'};
     },
   };
 }
