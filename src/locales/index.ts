@@ -16,4 +16,5 @@ export const loadLocale: Readonly<Record<string, Load>> = {
   ar: () => import('./words/ar.js'),
   it: () => import('./words/it.js'),
   nl: () => import('./words/nl.js'),
+  ja: () => import('./words/ja.js'),
 };
