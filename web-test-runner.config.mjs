@@ -1,14 +1,15 @@
 // How the tests run in a browser; `tools/test.mjs` says in which.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from './tools/browsers.mjs';
 import {keysPlugin} from './tools/test-runner/keys.mjs';
 import {mediaPlugin} from './tools/test-runner/media.mjs';
 import {protocolPlugin} from './tools/test-runner/protocol.mjs';
+import {testPage} from './tools/test-runner/results.mjs';
 import {site} from './tools/test-runner/site.mjs';
 import {trimmedLit} from './tools/test-runner/trimmed-lit.mjs';
+import {WebKitLauncher} from './tools/test-runner/webkit.mjs';
 
 const wanted = process.env.CAIRN_BROWSERS?.split(' ') ?? ['chromium'];
 
@@ -39,31 +40,8 @@ const launchers = {
         launchOptions: {browser: 'firefox', executablePath: ensureBrowser('firefox')},
       }),
     ),
-  webkit: () =>
-    oneKeyAtATime(
-      webdriverLauncher({
-        hostname: '127.0.0.1',
-        port: Number(process.env.CAIRN_WEBKIT_PORT),
-        path: '/',
-        capabilities: {
-          browserName: 'MiniBrowser',
-          'wdio:enforceWebDriverClassic': true,
-          'webkitgtk:browserOptions': {
-            binary: ensureBrowser('webkit'),
-            args: ['--automation'],
-          },
-        },
-      }),
-    ),
+  webkit: () => named('WebKit', new WebKitLauncher(ensureBrowser('webkit'))),
 };
-
-/** WebDriver takes a list of keys for a chord, which swallows the second of two equal letters. */
-function oneKeyAtATime(launcher) {
-  launcher.sendKeys = async (_, keys) => {
-    for (const key of keys) await launcher.driver.keys([key]);
-  };
-  return named('WebKit', launcher);
-}
 
 /** The runner names a browser by its launcher, and two of ours are the same launcher. */
 function named(name, launcher) {
@@ -81,9 +59,13 @@ export default {
   browsers: wanted.map((name) => launchers[name]()),
   // One page at a time: the mouse, the keyboard and the focus are one person's.
   concurrency: 1,
-  testFramework: {config: {timeout: 15_000}},
+  // On a busy machine a test may be slow; one that never ends fails, and so does a file.
+  testFramework: {config: {timeout: 60_000}},
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 300_000,
+  testRunnerHtml: testPage,
   middleware: [site],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),

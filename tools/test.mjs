@@ -2,7 +2,6 @@
 import {spawnSync} from 'node:child_process';
 import {startTestRunner} from '@web/test-runner';
 import {browserNames, ensureBrowser} from './browsers.mjs';
-import {startWebKitDriver} from './test-runner/webkit.mjs';
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => browserNames.includes(arg));
@@ -16,8 +15,6 @@ if (!args.includes('--built')) {
 }
 
 process.env.CAIRN_BROWSERS = wanted.join(' ');
-const driver = wanted.includes('webkit') ? await startWebKitDriver() : undefined;
-if (driver) process.env.CAIRN_WEBKIT_PORT = String(driver.port);
 
 const runner = await startTestRunner({argv, autoExitProcess: false});
 // It has said why it could not start.
@@ -26,7 +23,6 @@ if (!runner) process.exit(1);
 process.on('SIGINT', () => runner.stop());
 process.on('SIGTERM', () => runner.stop());
 runner.on('stopped', () => {
-  driver?.stop();
   const {passed, failed, skipped} = count([...runner.sessions.all()]);
   if (!passed && !failed) console.error('No test was run.');
   console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);

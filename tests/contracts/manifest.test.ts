@@ -1,4 +1,5 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
+import {eventually} from '../setup/eventually.js';
 import {rootOf} from '../setup/open-roots.js';
 import {statesOf} from '../setup/states.js';
 import '../../src/cairn.js';
@@ -156,7 +157,7 @@ for (const declaration of declarations) {
         without.remove();
         const widget = await onScreen(tag, on, `${more} ${name}="${value}"`);
         if (own) expect(Boolean(seen(widget))).to.equal(false);
-        else await waitUntil(() => seen(widget));
+        else await eventually(() => seen(widget));
       });
     }
 

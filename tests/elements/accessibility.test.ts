@@ -3,7 +3,7 @@ import '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {axeProblems} from '../setup/axe.js';
 import {emulate} from '../setup/media.js';
-import {allByRole, choose, nameOf} from '../setup/person.js';
+import {allByRole, choose, focused, nameOf} from '../setup/person.js';
 import {EVERYTHING, screens, show, tags, unfold} from '../setup/screens.js';
 
 /** A page that follows the system, and says so in colours that axe can read. */
@@ -38,8 +38,13 @@ describe('axe finds nothing wrong', () => {
 });
 
 describe('in forced colours', () => {
-  beforeEach(async function () {
-    if (!(await emulate({forcedColors: true}))) this.skip();
+  // Only Chromium can be told; Firefox and WebKit show here what they show in colours that nobody forces. See
+  // https://w3c.github.io/webdriver-bidi/#command-emulation-setForcedColorsModeThemeOverride.
+  let forced: boolean;
+
+  beforeEach(async () => {
+    forced = await emulate({forcedColors: true});
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(forced);
   });
 
   afterEach(() => emulate());
@@ -47,11 +52,11 @@ describe('in forced colours', () => {
   it('an answer that is chosen has an outline of its own', async () => {
     const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
     await choose(quiz, 'Often');
-    (document.activeElement as HTMLElement).blur();
+    (focused(quiz) as HTMLElement).blur();
     const outlines = allByRole(quiz, 'radio').map(
       (radio) => getComputedStyle(radio.closest('label')!).outlineStyle,
     );
-    expect(outlines).to.deep.equal(['none', 'none', 'none', 'solid', 'none']);
+    expect(outlines).to.deep.equal(['none', 'none', 'none', forced ? 'solid' : 'none', 'none']);
   });
 
   it('words stand out from buttons, and buttons from the page', async () => {
@@ -71,6 +76,7 @@ describe('in forced colours', () => {
           lost.push(`the edge of ${nameOf(button)}`);
       }
     }
-    expect(lost).to.deep.equal([]);
+    const quiet = ['the edge of Remove goal 1', 'the edge of Skip'];
+    expect(lost).to.deep.equal(forced ? [] : quiet);
   });
 });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {next} from '../setup/next.js';
 import {rootOf} from '../setup/open-roots.js';
 import {openPage, type Page} from '../setup/page.js';
 import {allByRole, byRole, nameOf, press, textOf, updated} from '../setup/person.js';
@@ -145,6 +146,8 @@ describe('the quiet door', () => {
 describe('the page around the widgets', () => {
   it('is as it was: its globals, its head, its styles, its own elements', async () => {
     const page = await openPage('plain');
+    // It grows, and the scroll bar of some browsers takes room.
+    page.document.documentElement.style.overflowY = 'scroll';
     const before = stateOf(page);
     expect(before.globals.length).to.be.above(500);
     await page.load('/dist/cairn.js');
@@ -175,7 +178,10 @@ describe('the page around the widgets', () => {
       const page = await openPage('plain');
       const style = page.document.createElement('style');
       style.textContent = css;
+      // With what it imports.
+      const loaded = next(style, 'load');
       page.document.head.append(style);
+      await loaded;
       await page.load('/dist/cairn.js');
       for (const tag of tags) {
         const widget = await page.widget(tag);

@@ -9,8 +9,8 @@ import {options, question, walk} from '../setup/walk.js';
 const SITE = new URL('./site/', import.meta.url).href;
 
 describe('a visitor who comes back by the back button', () => {
-  it('finds the page in the cache, without answers and without words', async function () {
-    const {known, said} = (await executeServerCommand('cairn-visit', [
+  it('finds the page in the cache, without answers and without words', async () => {
+    const said = await executeServerCommand('cairn-visit', [
       {go: `${SITE}visited.html`},
       {
         run: `(async () => {
@@ -22,7 +22,7 @@ describe('a visitor who comes back by the back button', () => {
         })()`,
       },
       {go: `${SITE}away.html`},
-      {back: true},
+      {back: `${SITE}visited.html`},
       {
         run: `(async () => {
           await document.querySelector('cairn-goal-card').updateComplete;
@@ -31,8 +31,7 @@ describe('a visitor who comes back by the back button', () => {
           return [opened.persisted, value, chosen];
         })()`,
       },
-    ])) as {known: boolean; said?: unknown};
-    if (!known) this.skip();
+    ]);
     expect(said).to.deep.equal([
       [true, false],
       [true, '', 0],
@@ -75,7 +74,8 @@ describe('a visitor who leaves at once', () => {
         'cairn-goal-card',
       )) as HTMLElementTagNameMap['cairn-goal-card'];
       card.quickExit = true;
-      card.exitHref = 'away.html';
+      // Whole, since a press by this script lets the frame's `location` start from this page.
+      card.exitHref = new URL('away.html', page.document.baseURI).href;
       await press(card, 'Begin');
       await type(card, /work towards/, 'a secret');
       const before = history.length;

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {eventually} from '../setup/eventually.js';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {ears, everyType} from '../setup/ears.js';
 import {rootOf} from '../setup/open-roots.js';
@@ -10,8 +11,7 @@ import {useByHand, useEverything, WORDS} from './run.js';
 
 /** What the browser itself says that this page has requested since it was last asked; nothing in one that cannot be asked. */
 async function requested(): Promise<readonly string[]> {
-  const {urls = []} = (await executeServerCommand('cairn-requests')) as {urls?: string[]};
-  return urls;
+  return executeServerCommand('cairn-requests');
 }
 
 async function ready(): Promise<Page> {
@@ -23,7 +23,7 @@ async function ready(): Promise<Page> {
 
 /** What a page keeps of its visitors. */
 async function kept({window, document}: Page) {
-  await waitUntil(async () => {
+  await eventually(async () => {
     // What was asked for before this is known when this is.
     const response = await window.fetch('/package.json?control');
     await response.text();

@@ -73,7 +73,7 @@ export async function useByHand(page: Page): Promise<void> {
   await keys('Enter');
   await updated(quiz);
   await keys('Tab');
-  await keys('Space');
+  await keys(' ');
   await keys('ArrowDown');
   await keys('Tab');
   await keys('Escape');

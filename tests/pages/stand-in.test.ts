@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {eventually} from '../setup/eventually.js';
 import {rootOf} from '../setup/open-roots.js';
 import {openPage, type Page} from '../setup/page.js';
 import {allByRole, byRole, nameOf, press, textOf} from '../setup/person.js';
@@ -32,7 +33,7 @@ describe('a div in place of a tag', () => {
     await page.load('/dist/cairn.js?ver=6.1');
     page.document.body.innerHTML =
       '<article><div data-cairn-widget="self-check" lang="fr"><p>Words</p></div></article>';
-    await waitUntil(() => page.document.querySelector('cairn-self-check'));
+    await eventually(() => page.document.querySelector('cairn-self-check'));
     const quiz = await page.widget('cairn-self-check');
     expect(quiz.innerHTML).to.equal('<p>Words</p>');
     expect(allByRole(quiz, 'button').map(nameOf)).to.include('Commencer');
@@ -45,7 +46,7 @@ describe('a div in place of a tag', () => {
     await page.load('/dist/cairn.js?v=2');
     const quiz = await page.widget('cairn-self-check');
     divs(page)[0]!.dataset.cairnHeading = 'Own title';
-    await waitUntil(() => textOf(quiz).startsWith('Own title'));
+    await eventually(() => textOf(quiz).startsWith('Own title'));
     expect(page.document.querySelectorAll('cairn-self-check')).to.have.lengthOf(1);
     expect(rootOf(quiz).querySelectorAll('section')).to.have.lengthOf(1);
   });

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {eventually} from '../setup/eventually.js';
 import {rootOf} from '../setup/open-roots.js';
 import {openPage, type Page} from '../setup/page.js';
 import {byRole, press} from '../setup/person.js';
@@ -9,7 +10,7 @@ import {useEverything} from './run.js';
 /** What the policy has forbidden so far: one more thing is, and what came before it is known when that is. */
 async function forbidden({document, violations}: Page): Promise<readonly string[]> {
   document.createElement('img').src = '/favicon.ico';
-  await waitUntil(() => violations.at(-1)?.startsWith('img-src'));
+  await eventually(() => violations.at(-1)?.startsWith('img-src'));
   return violations.slice(0, -1).map((each) => each.split(' ')[0]!);
 }
 

@@ -1,5 +1,6 @@
 /** A page of a publisher in a frame, as a server sends it; `tests/pages/site` has them. */
-import {fixture, waitUntil} from '@open-wc/testing';
+import {fixture} from '@open-wc/testing';
+import {eventually} from './eventually.js';
 import {next} from './next.js';
 import {openRoots, rootOf} from './open-roots.js';
 import type {Tag} from './screens.js';
@@ -63,7 +64,7 @@ export async function openPage(name: string, before?: (view: View) => void): Pro
     async widget(tag) {
       const widget = document.querySelector<HTMLElement>(tag)!;
       await frame.contentWindow!.customElements.whenDefined(tag);
-      await waitUntil(() => rootOf(widget).querySelector('section'), `${tag} shows nothing`);
+      await eventually(() => rootOf(widget).querySelector('section'), `${tag} shows nothing`);
       return widget;
     },
   };

@@ -1,4 +1,5 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
+import {eventually} from '../setup/eventually.js';
 import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {declarations} from '../setup/manifest.js';
@@ -21,7 +22,7 @@ async function standIn(attributes: string, content = ''): Promise<HTMLDivElement
 }
 
 const held = (div: Element) => div.firstElementChild as Widget;
-const shows = (widget: Element) => waitUntil(() => rootOf(widget).querySelector('section'));
+const shows = (widget: Element) => eventually(() => rootOf(widget).querySelector('section'));
 
 /** The attributes that are not there for trackers. */
 const settings = (element: Element) =>
@@ -61,7 +62,7 @@ describe('a div that stands in', () => {
     await shows(held(div));
     expect(byRole(held(div), 'region').lang).to.equal('es');
     div.lang = 'it';
-    await waitUntil(() => byRole(held(div), 'region').lang === 'it');
+    await eventually(() => byRole(held(div), 'region').lang === 'it');
   });
 
   for (const {tagName: tag, attributes} of declarations) {

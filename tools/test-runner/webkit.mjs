@@ -1,29 +1,82 @@
-// Runs WebKitGTK's driver on a screen of its own, since MiniBrowser has no headless mode.
+// Drives WebKitGTK's MiniBrowser, on a screen of its own since it has no headless mode.
+import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer} from 'node:net';
 
-/** @returns the driver's port, and what ends the driver, its browser and the screen */
-export async function startWebKitDriver() {
-  const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
+/** A browser that cannot leave a page for so long hangs. */
+const LEAVES_WITHIN_MS = 60_000;
+
+export class WebKitLauncher extends WebdriverLauncher {
+  #screen;
+  #driver;
+
+  /** @param binary the path of MiniBrowser */
+  constructor(binary) {
+    super({
+      hostname: '127.0.0.1',
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary, args: ['--automation']},
+      },
+    });
+  }
+
+  async createDriverManager() {
+    this.#screen ??= await startScreen();
+    this.#driver = await startDriver(this.#screen.display);
+    this.options.port = this.#driver.port;
+    return super.createDriverManager();
+  }
+
+  /** Waits for the page, as the runner's own does not: its errors would end the run, and name no file. */
+  async startSession(id, url) {
+    await this.ensureManagerInitialized();
+    await this.driverManager.startSession(id, url);
+  }
+
+  /** What hangs is replaced, so that the files after it run. */
+  async stopSession(id) {
+    try {
+      return await within(LEAVES_WITHIN_MS, super.stopSession(id));
+    } catch (error) {
+      this.#driver.stop();
+      clearInterval(this.pendingHeartbeat);
+      this.driver = this.driverManager = undefined;
+      throw error;
+    }
+  }
+
+  async stop() {
+    await super.stop();
+    this.#driver?.stop();
+    this.#screen?.stop();
+  }
+
+  /** One key after the other: WebDriver takes a list of keys for a chord, which swallows the second of two equal letters. */
+  async sendKeys(_, keys) {
+    for (const key of keys) await this.driver.keys([key]);
+  }
+}
+
+async function startScreen() {
+  const {child, stop} = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const [display] = await once(screen.child.stdio[3], 'data');
+  const [display] = await once(child.stdio[3], 'data');
+  return {display: `:${String(display).trim()}`, stop};
+}
 
+async function startDriver(display) {
   const port = await freePort();
-  const driver = start('WebKitWebDriver', [`--port=${port}`], {
+  const {stop} = start('WebKitWebDriver', [`--port=${port}`], {
     stdio: 'ignore',
-    env: {...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11'},
+    env: {...process.env, DISPLAY: display, GDK_BACKEND: 'x11'},
   });
   await answers(`http://127.0.0.1:${port}/status`);
-
-  return {
-    port,
-    stop() {
-      driver.stop();
-      screen.stop();
-    },
-  };
+  return {port, stop};
 }
 
 /** A process group of its own, so that stopping it leaves no child behind. */
@@ -54,4 +107,16 @@ async function answers(address) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`WebKitWebDriver does not answer at ${address}`);
+}
+
+async function within(milliseconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('WebKit hangs')), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

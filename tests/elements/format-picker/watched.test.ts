@@ -1,4 +1,5 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
+import {eventually} from '../../setup/eventually.js';
 import '../../setup/open-roots.js';
 import '../../../src/cairn.js';
 import {keys} from '../../setup/hands.js';
@@ -229,13 +230,13 @@ describe('the quick exit', () => {
     const frame = await fixture<HTMLIFrameElement>(
       '<iframe title="A page" src="/tests/elements/pages/quick-exit.html"></iframe>',
     );
-    await waitUntil(() => frame.contentDocument?.querySelector(':state(asking), [data-private]'));
+    await eventually(() => frame.contentDocument?.querySelector(':state(asking), [data-private]'));
     const before = history.length;
     frame.contentWindow!.focus();
     await keys('Escape');
     await keys('Escape');
     await keys('Escape');
-    await waitUntil(() => frame.contentDocument?.title === 'Another page', 'the page is not left');
+    await eventually(() => frame.contentDocument?.title === 'Another page', 'the page is not left');
     expect(history.length - before).to.equal(0);
   });
 });

@@ -1,4 +1,5 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
+import {eventually} from '../../setup/eventually.js';
 import '../../setup/open-roots.js';
 import '../../../src/elements/self-check/self-check.js';
 import {heard} from '../../setup/heard.js';
@@ -293,7 +294,7 @@ function buttons(quiz: Element): string {
 
 /** Waits for what is announced. */
 async function status(quiz: Element, text: string): Promise<void> {
-  await waitUntil(
+  await eventually(
     () => byRole(quiz, 'status').textContent.trim() === text,
     `the status is not “${text}”`,
   );

@@ -1,4 +1,5 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
+import {eventually} from '../../setup/eventually.js';
 import '../../setup/open-roots.js';
 import '../../../src/cairn.js';
 import {printed} from '../../setup/printed.js';
@@ -85,7 +86,7 @@ describe('when a therapist has crossed a line', () => {
     const quiz = await crossed();
     const papers = printed();
     await press(quiz, 'Print');
-    await waitUntil(() => papers.length, 'nothing is printed');
+    await eventually(() => papers.length, 'nothing is printed');
     expect(papers).to.deep.equal([
       lines`
         Your safety comes first
