@@ -78,8 +78,9 @@ export default defineConfig(
     // Some of what these say is run in a page.
     files: [
       'demo/**',
+      'integrations/**/*.js',
       'tests/**/*.js',
-      'tests/{privacy,hostile}/*.mjs',
+      'tests/{privacy,hostile,wordpress}/*.mjs',
       'tools/{screens,picture}.mjs',
     ],
     languageOptions: {globals: globals.browser},

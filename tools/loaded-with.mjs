@@ -1,16 +1,24 @@
-// Which files a built module brings along at once; what it may import later is not loaded with it.
+// Which files a built module brings along: at once, or at all, with what it may import later.
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {init, parse} from 'es-module-lexer';
 
 await init;
 
-export function loadedWith(file, files = new Set()) {
+export function loadedWith(file) {
+  return reached(file, ({type}) => type === 'static');
+}
+
+export function everythingFrom(file) {
+  return reached(file, ({specifier}) => specifier?.startsWith('.'));
+}
+
+function reached(file, counts, files = new Set()) {
   files.add(file);
   const [imports] = parse(readFileSync(file, 'utf8'));
-  for (const {type, specifier} of imports) {
-    const path = type === 'static' && join(dirname(file), specifier);
-    if (path && !files.has(path)) loadedWith(path, files);
+  for (const each of imports.filter(counts)) {
+    const path = join(dirname(file), each.specifier);
+    if (!files.has(path)) reached(path, counts, files);
   }
   return [...files];
 }

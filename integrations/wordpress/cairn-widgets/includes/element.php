@@ -1,0 +1,129 @@
+<?php
+/**
+ * From settings to the markup of one element: what blocks and shortcodes have in common.
+ *
+ * @package cairn-widgets
+ */
+
+namespace Cairn\Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+const PROTOCOLS = array( 'http', 'https', 'mailto', 'tel' );
+
+/**
+ * What each element offers, by tag and attribute, as its manifest said when this was built.
+ *
+ * @return array<string, array<string, array{property: string, type: string, control: string}>>
+ */
+function elements() {
+	static $elements = null;
+	if ( null === $elements ) {
+		$elements = require __DIR__ . '/generated/elements.php';
+	}
+	return $elements;
+}
+
+/**
+ * The markup of one element. Its module comes along.
+ *
+ * @param string               $tag      Such as `cairn-self-check`.
+ * @param array<string, mixed> $settings Attribute → value; what the element does not offer is left out.
+ * @param string               $more     Attributes that are written and escaped already.
+ * @param string               $inside   Stands until the element does, and where there is no JavaScript.
+ */
+function element( $tag, array $settings, $more = '', $inside = '' ) {
+	enqueue();
+	$settings += array( 'region' => get_option( REGION, '' ) );
+	$written   = array( $tag );
+	foreach ( elements()[ $tag ] as $name => $attribute ) {
+		$value = attribute( $attribute, $settings[ $name ] ?? null );
+		if ( null !== $value ) {
+			$written[] = '' === $value ? $name : sprintf( '%s="%s"', $name, $value );
+		}
+	}
+	if ( '' !== $more ) {
+		$written[] = $more;
+	}
+	if ( '' === trim( $inside ) ) {
+		$inside = fallback( $tag, $settings );
+	}
+	return sprintf( '<%s>%s</%s>', implode( ' ', $written ), $inside, $tag );
+}
+
+/**
+ * A value as it stands between quotes, nothing where the attribute is to be left out.
+ *
+ * @param array{type: string, control: string} $attribute What the element takes.
+ * @param mixed                                $value     What was set.
+ * @return string|null
+ */
+function attribute( array $attribute, $value ) {
+	if ( 'boolean' === $attribute['type'] ) {
+		return in_array( $value, array( null, false, 'false' ), true ) ? null : '';
+	}
+	if ( ! is_scalar( $value ) || '' === trim( (string) $value ) ) {
+		return null;
+	}
+	$value = trim( (string) $value );
+	// `esc_url` would make `find-help` into `http://find-help`.
+	if ( 'address' === $attribute['control'] && wp_kses_bad_protocol( $value, PROTOCOLS ) !== $value ) {
+		return null;
+	}
+	// Shortcodes are looked for inside of attributes too.
+	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), esc_attr( $value ) );
+}
+
+/**
+ * What the tool is, and where to find a help line. It may stand inside a paragraph, which ends where another block begins;
+ * so there is none in it.
+ *
+ * @param string               $tag      Such as `cairn-self-check`.
+ * @param array<string, mixed> $settings Attribute → value.
+ */
+function fallback( $tag, array $settings ) {
+	$wanted = ! empty( $settings['lang'] ) ? $settings['lang'] : get_bloginfo( 'language' );
+	$all    = require __DIR__ . '/generated/fallbacks.php';
+	$lang   = nearest( $wanted, array_keys( $all ) ) ?? 'en';
+	$words  = $all[ $lang ];
+	return sprintf(
+		'<span lang="%s"><strong>%s</strong><br>%s<br>%s <a href="%s">%s</a></span>',
+		esc_attr( $lang ),
+		esc_html( ! empty( $settings['heading'] ) ? $settings['heading'] : $words[ $tag ]['title'] ),
+		esc_html( ! empty( $settings['intro'] ) ? $settings['intro'] : $words[ $tag ]['intro'] ),
+		esc_html( $words['help'] ),
+		esc_url( $words['site'] ),
+		esc_html( $words['service'] )
+	);
+}
+
+/**
+ * The language that serves another: itself, or one with the same first part (`es` for `es-MX`, `pt-BR` for `pt`).
+ *
+ * @param string   $wanted A language tag, or a locale of WordPress.
+ * @param string[] $ours   Language tags.
+ * @return string|null
+ */
+function nearest( $wanted, array $ours ) {
+	$wanted = language_tag( $wanted );
+	$family = strtok( $wanted, '-' );
+	$same   = null;
+	foreach ( $ours as $each ) {
+		if ( language_tag( $each ) === $wanted ) {
+			return $each;
+		}
+		if ( strtok( language_tag( $each ), '-' ) === $family ) {
+			$same = $same ?? $each;
+		}
+	}
+	return $same;
+}
+
+/**
+ * In small letters: `pt-br` for `pt_BR`.
+ *
+ * @param string $locale A language tag, or a locale of WordPress.
+ */
+function language_tag( $locale ) {
+	return strtolower( str_replace( '_', '-', $locale ) );
+}

@@ -1,0 +1,140 @@
+// What the plugin knows of the elements: generated, so that an attribute that comes, goes or changes does so everywhere.
+import {readFileSync} from 'node:fs';
+import {formatPicker} from '../../src/content/format-picker.ts';
+import {goalReview} from '../../src/content/goal-card.ts';
+import {countries, directories} from '../../src/content/helplines.ts';
+import {selfCheck} from '../../src/content/self-check.ts';
+import {loadLocale, sourceLocale} from '../../src/locales/index.ts';
+import {translate} from '../../src/locales/translate.ts';
+import {phpFile, Translated} from './php.mjs';
+
+const words = JSON.parse(readFileSync('integrations/wordpress/words.json', 'utf8'));
+const locales = [sourceLocale, ...Object.keys(loadLocale)];
+
+/** @returns path in the plugin → text */
+export async function generated(elements) {
+  const offered = Object.fromEntries(
+    elements.map(({tagName, attributes}) => [tagName, settings(attributes)]),
+  );
+  return [
+    ...Object.entries(offered).map(([tag, each]) => [`blocks/${tag}/block.json`, block(tag, each)]),
+    ['style.css', style(Object.keys(offered))],
+    ...Object.entries({
+      elements: offered,
+      words: editorWords(elements),
+      countries: countries(),
+      fallbacks: await fallbacks(),
+    }).map(([name, value]) => [`includes/generated/${name}.php`, phpFile(value)]),
+  ];
+}
+
+/** WordPress has a field of its own for classes. */
+function settings(attributes) {
+  const own = attributes.filter(({name}) => name !== 'class');
+  return Object.fromEntries(own.map((each) => [each.name, setting(each)]));
+}
+
+function setting({name, fieldName = name, type: {text}}) {
+  const {control, values = {}, choices} = words.attributes[name] ?? {};
+  const property = fieldName;
+  if (text === 'boolean' || text === 'number')
+    return {property, type: text, control: choices ? 'choice' : text, values: choices};
+  const type = 'string';
+  if (name.endsWith('-href')) return {property, type, control: 'address'};
+  if (name === 'region') return {property, type, control: 'country', values: countries()};
+  if (name === 'lang') return {property, type, control: 'language', values: locales};
+  const literals = [...text.matchAll(/'([\w-]+)'/g)].map(([, literal]) => literal);
+  const list = literals.length ? literals : Object.keys(values);
+  if (list.length) return {property, type, control: 'choice', values: list};
+  return {property, type, control: control ?? 'text'};
+}
+
+function block(tag, offered) {
+  const {title, description, keywords} = words.blocks[tag] ?? {title: tag};
+  const attributes = Object.values(offered).map(({property, type}) => [property, {type}]);
+  return `${JSON.stringify(
+    {
+      $schema: 'https://schemas.wp.org/trunk/block.json',
+      apiVersion: 3,
+      name: tag.replace('-', '/'),
+      title,
+      description,
+      keywords,
+      category: 'widgets',
+      textdomain: 'cairn-widgets',
+      attributes: Object.fromEntries(attributes),
+      supports: {align: ['wide', 'full'], anchor: true, html: false, spacing: {margin: true}},
+      example: {},
+      editorScript: 'cairn-widgets-editor',
+    },
+    undefined,
+    2,
+  )}\n`;
+}
+
+/** The place that a widget will take is kept, unless no script will come. */
+function style(tags) {
+  return `@media not (scripting: none) {
+	:is(${tags.join(', ')}):not(:defined) {
+		display: block;
+		min-height: 30rem;
+	}
+}
+`;
+}
+
+/** An attribute that nobody has found plain words for speaks as the manifest does. */
+function editorWords(elements) {
+  const descriptions = new Map(
+    elements.flatMap(({attributes}) => attributes).map((each) => [each.name, each.description]),
+  );
+  descriptions.delete('class');
+  const known = Object.keys(words.attributes).filter((name) => descriptions.has(name));
+  const of = [...new Set([...known, ...descriptions.keys()])].map((name) => {
+    const help = descriptions.get(name).replaceAll('`', '');
+    const plain = {label: name, help, panel: 'more', none: ''};
+    const {values, ...said} = {...plain, ...words.attributes[name]};
+    const labels = Object.entries(values ?? {}).map(([value, text]) => [value, translated(text)]);
+    return [
+      name,
+      {
+        panel: said.panel,
+        label: translated(said.label),
+        help: translated(said.help),
+        none: translated(said.none),
+        values: labels.length ? Object.fromEntries(labels) : undefined,
+      },
+    ];
+  });
+  const panels = Object.entries(words.panels).map(([of, title]) => ({
+    of,
+    title: translated(title),
+  }));
+  return {panels, of: Object.fromEntries(of)};
+}
+
+function translated(text) {
+  return /\p{L}/u.test(text) ? new Translated(text) : text;
+}
+
+/** In every language of the widgets, whatever that of the site. */
+async function fallbacks() {
+  const [{name: service, site}] = directories();
+  const all = locales.map(async (locale) => {
+    const loaded = await loadLocale[locale]?.();
+    const msg = (template) => translate(loaded?.default, template);
+    const checks = [selfCheck, goalReview, formatPicker].map((content) => content(msg));
+    return [
+      locale,
+      {
+        ...Object.fromEntries(
+          checks.map(({id, title, intro}) => [`cairn-${id}`, {title, intro: intro[0]}]),
+        ),
+        help: msg('Need to talk to someone now?', {desc: 'Opens the help lines'}),
+        service,
+        site,
+      },
+    ];
+  });
+  return Object.fromEntries(await Promise.all(all));
+}
