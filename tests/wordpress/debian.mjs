@@ -1,0 +1,89 @@
+// WordPress as Debian packs it, and the programs that run it. Packages of other releases are unpacked, never installed.
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+
+const MIRROR = process.env.DEBIAN_MIRROR ?? 'http://deb.debian.org/debian';
+const CACHE = resolve('node_modules/.cache/wordpress');
+
+const PROGRAMS = ['php', 'mariadbd', 'mariadb-install-db'];
+const PACKAGES = [
+  ...['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'php-gd', 'php-curl', 'php-zip'],
+  ...['php-intl', 'mariadb-server'],
+];
+
+/** The theme, and what WordPress links to in other packages. */
+const WITH = {
+  bookworm: [
+    ...['wordpress-theme-twentytwentythree', 'php-getid3', 'libjs-lodash', 'libjs-underscore'],
+    ...['libjs-cropper', 'libjs-jquery-ui', 'libjs-jquery', 'libjs-prototype'],
+    'libjs-scriptaculous',
+  ],
+  sid: [
+    ...['wordpress-theme-twentytwentyfive', 'php-getid3', 'libjs-lodash', 'libjs-underscore'],
+    ...['libjs-cropper', 'libjs-jquery-ui', 'libphp-phpmailer'],
+  ],
+};
+
+export const releases = Object.keys(WITH);
+
+/** Installs PHP and MariaDB where they are missing and it may; nothing is started. */
+export function ensurePrograms() {
+  process.env.PATH += ':/usr/sbin';
+  const missing = () => PROGRAMS.filter((name) => spawnSync('which', [name]).status !== 0);
+  if (missing().length && process.getuid() === 0) {
+    console.log(`No ${missing().join(', ')} found: installing with apt-get.`);
+    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+    for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...PACKAGES]])
+      spawnSync('apt-get', args, {env, stdio: ['ignore', 'ignore', 'inherit']});
+  }
+  if (missing().length)
+    throw new Error(`${missing().join(', ')} not found: install ${PACKAGES.join(', ')}`);
+}
+
+/** @returns the folder into which WordPress of a Debian release was unpacked */
+export function unpacked(release) {
+  const root = `${CACHE}/${release}`;
+  const wordpress = `${root}/usr/share/wordpress`;
+  if (existsSync(`${wordpress}/wp-load.php`)) return wordpress;
+
+  const debs = `${CACHE}/debs-${release}`;
+  for (const folder of [debs, root]) {
+    rmSync(folder, {recursive: true, force: true});
+    mkdirSync(folder, {recursive: true});
+  }
+  const env = {...process.env, APT_CONFIG: ownApt(release)};
+  const apt = (...args) => execFileSync('apt-get', ['--quiet', ...args], {env, cwd: debs});
+  apt('update');
+  apt('download', ...['wordpress', ...WITH[release]].map((name) => `${name}/${release}`));
+  for (const deb of readdirSync(debs)) execFileSync('dpkg-deb', ['-x', `${debs}/${deb}`, root]);
+  return wordpress;
+}
+
+/** An apt of its own beside that of the system: it knows one release, and keeps its lists elsewhere. */
+function ownApt(release) {
+  const home = `${CACHE}/apt-${release}`;
+  for (const folder of ['lists/partial', 'cache/archives/partial', 'sources', 'preferences'])
+    mkdirSync(`${home}/${folder}`, {recursive: true});
+  writeFileSync(
+    `${home}/sources/debian.sources`,
+    `Types: deb
+URIs: ${MIRROR}
+Suites: ${release}
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+`,
+  );
+  writeFileSync(
+    `${home}/apt.conf`,
+    `Dir::Etc::sourcelist "/dev/null";
+Dir::Etc::sourceparts "${home}/sources";
+Dir::Etc::preferences "/dev/null";
+Dir::Etc::preferencesparts "${home}/preferences";
+Dir::State::lists "${home}/lists";
+Dir::Cache "${home}/cache";
+APT::Sandbox::User "root";
+`,
+  );
+  return `${home}/apt.conf`;
+}
