@@ -43,7 +43,7 @@ export function tests({browser, site, screens}) {
 
   async function completeAll(reader, selectors = TAGS) {
     await reader.widgets();
-    for (const selector of selectors) assert.ok((await reader.complete(selector)) > 3, selector);
+    for (const selector of selectors) assert.ok((await reader.complete(selector)) > 0, selector);
     await reader.leave();
   }
 

@@ -63,7 +63,7 @@ function block(tag, offered) {
       category: 'widgets',
       textdomain: 'cairn-widgets',
       attributes: Object.fromEntries(attributes),
-      supports: {align: ['wide', 'full'], anchor: true, html: false, spacing: {margin: true}},
+      supports: {align: ['wide', 'full'], html: false, spacing: {margin: true}},
       example: {},
       editorScript: 'cairn-widgets-editor',
     },
