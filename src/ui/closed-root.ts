@@ -22,8 +22,8 @@ function untouched(): AttachShadow {
   const frame = document.createElement('iframe');
   document.documentElement.append(frame);
   try {
-    const {contentWindow} = frame as {contentWindow: (Window & typeof globalThis) | null};
-    return contentWindow?.Element.prototype.attachShadow ?? attachShadow;
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    return view?.Element.prototype.attachShadow ?? attachShadow;
   } catch {
     // A sandboxed page may not look into its own frames.
     return attachShadow;

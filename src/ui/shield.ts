@@ -41,7 +41,7 @@ function stop(event: Event): void {
   }
 }
 
-const OPTIONS = {capture: true, passive: true};
+const OPTIONS: AddEventListenerOptions = {capture: true, passive: true};
 
 /** From now on nothing that a visitor's hands do in this element reaches the page. */
 export function shield(host: EventTarget): void {
