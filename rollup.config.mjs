@@ -10,6 +10,7 @@ import {dropNotes} from './tools/rollup/drop-notes.mjs';
 import {mangleProperties} from './tools/rollup/mangle.mjs';
 import {minifyCss} from './tools/rollup/minify-css.mjs';
 import {minifyHtml} from './tools/rollup/minify-html.mjs';
+import {shortIds} from './tools/rollup/short-ids.mjs';
 import {trimLit} from './tools/rollup/trim-lit.mjs';
 
 const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -31,6 +32,7 @@ const compile = () => [
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   trimLit(),
   dropNotes(),
+  shortIds(),
   minifyHtml(),
   minifyCss(),
 ];

@@ -15,43 +15,39 @@ export const flag: Read<boolean> = (value) => value !== null && value !== 'false
 
 /** One of several words, the first by default. */
 export function oneOf<T extends string>(allowed: readonly [T, ...T[]]): Read<T> {
-  return (value, name) => {
-    const found = allowed.find((each) => each === value);
-    if (found === undefined && value !== null)
-      bad(name, value, `is none of ${allowed.join(', ')}; ${allowed[0]} is used`);
-    return found ?? allowed[0];
-  };
+  return (value, name) =>
+    (checked(value, name, (word) => allowed.some((each) => each === word)) as T | undefined) ??
+    allowed[0];
 }
 
 /** 2 to 6, 2 by default. */
-export const headingLevel: Read<number> = (value, name) => {
-  if (value === null || /^[2-6]$/.test(value)) return Number(value ?? 2);
-  bad(name, value, 'is not a whole number from 2 to 6; 2 is used');
-  return 2;
-};
+export const headingLevel: Read<number> = (value, name) =>
+  Number(checked(value, name, (level) => /^[2-6]$/.test(level)) ?? 2);
 
 /** An address that a link may lead to: nothing where it is a script, or no address. */
-export const address: Read<string | undefined> = (value, name) => {
-  if (!value) return undefined;
-  try {
-    if (/^(https?|mailto|tel):$/.test(new URL(value, document.baseURI).protocol)) return value;
-  } catch {
-    // Said below, with the others.
-  }
-  bad(name, value, 'is no http:, https:, mailto:, tel: or relative address; the link is left out');
-  return undefined;
-};
+export const address: Read<string | undefined> = (value, name) =>
+  checked(value || null, name, (href) => {
+    try {
+      return /^(https?|mailto|tel):$/.test(new URL(href, document.baseURI).protocol);
+    } catch {
+      return false;
+    }
+  });
 
 /** A country that help lines are known for. */
-export const country: Read<string | undefined> = (value, name) => {
-  const code = value?.trim().toUpperCase();
-  if (!code || countries().includes(code)) return code;
-  bad(name, code, 'is no country that help lines are known for; the visitor chooses from a list');
-  return undefined;
-};
+export const country: Read<string | undefined> = (value, name) =>
+  checked(value?.trim().toUpperCase() || null, name, (code) => countries().includes(code));
 
-function bad(name: string, value: string, consequence: string): void {
-  warnOnce(`${name}="${value}" ${consequence}.`);
+/** A good value; nothing in place of a bad one, and a word in the console. */
+function checked(
+  value: string | null,
+  name: string,
+  isGood: (value: string) => boolean,
+): string | undefined {
+  if (value === null) return undefined;
+  if (isGood(value)) return value;
+  warnOnce(`${name}="${value}" is not understood, and does nothing.`);
+  return undefined;
 }
 
 /** `cta-href` → `ctaHref` */

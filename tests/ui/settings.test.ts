@@ -135,7 +135,7 @@ describe('a bad value', () => {
     await press(quiz, 'Need to talk to someone now?');
     expect((byRole(quiz, 'combobox', 'Country') as HTMLSelectElement).value).to.equal('');
     expect(messages).to.deep.equal([
-      'warn: cairn: region="XX" is no country that help lines are known for; the visitor chooses from a list.',
+      'warn: cairn: region="XX" is not understood, and does nothing.',
     ]);
   });
 
