@@ -3,68 +3,40 @@ import {COUNTRIES, DIRECTORIES, SOURCES_READ} from './helplines.table.js';
 
 export {SOURCES_READ};
 
-export interface HelpLine {
-  readonly name: string;
-  readonly tel: string;
+/** As its row of the table has it; what a service does not have is empty, or left out at the end. */
+export type HelpLine = readonly [
+  name: string,
+  tel?: string,
   /** The key to press after dialling. */
-  readonly menu: string;
-  readonly sms: string;
+  menu?: string,
+  sms?: string,
   /** What to text, where it matters. */
-  readonly smsText: string;
-  readonly whatsapp: string;
+  smsText?: string,
+  whatsapp?: string,
   /** `*` for always, local times, or nothing where they are not known. */
-  readonly hours: string;
-  readonly site: string;
-}
-
-export interface EmergencyNumber {
-  readonly number: string;
-  readonly kind: 'any' | 'ambulance' | 'police' | 'mobile';
-}
-
-const KINDS: Readonly<Record<string, EmergencyNumber['kind']>> = {
-  a: 'ambulance',
-  p: 'police',
-  m: 'mobile',
-};
+  hours?: string,
+  site?: string,
+];
 
 /** The countries that something is known for, as ISO 3166 codes. */
 export function countries(): readonly string[] {
   return COUNTRIES.map((each) => each.slice(0, 2));
 }
 
-export function emergencyNumbers(country: string): readonly EmergencyNumber[] {
-  const [first = ''] = rowsOf(country);
-  return (first.slice(2).match(/\d+\w?/g) ?? []).map((each) => ({
-    number: each.replace(/\D/, ''),
-    kind: KINDS[each.slice(-1)] ?? 'any',
-  }));
+/** @returns numbers, with a letter for what they reach: a ambulance, p police, m only from a mobile phone */
+export function emergencyNumbers(country: string): readonly string[] {
+  return rowsOf(country)[0]?.match(/\d+\w?/g) ?? [];
 }
 
 export function helpLines(country: string): readonly HelpLine[] {
   return rowsOf(country)
     .slice(1)
-    .map((row) => {
-      const [
-        name = '',
-        tel = '',
-        menu = '',
-        sms = '',
-        smsText = '',
-        whatsapp = '',
-        hours = '',
-        site,
-      ] = row.split('|');
-      return {name, tel, menu, sms, smsText, whatsapp, hours, site: site ? `https://${site}` : ''};
-    });
+    .map((row) => row.split('|') as [string]);
 }
 
 /** Services that list help lines of the whole world. */
-export function directories(): readonly {readonly name: string; readonly site: string}[] {
-  return DIRECTORIES.map((row) => {
-    const [name = '', site = ''] = row.split('|');
-    return {name, site: `https://${site}`};
-  });
+export function directories(): readonly (readonly [name: string, site: string])[] {
+  return DIRECTORIES.map((row) => row.split('|') as [string, string]);
 }
 
 function rowsOf(country: string): readonly string[] {

@@ -105,7 +105,10 @@ function move(card: Card, action: Exclude<CardAction, {type: 'restart'}>, check:
       const changed = due.filter((goal) => goal.reviews.at(-1)?.words !== goal.words);
       return look({...card, goals: filled(goals)}, idsOf(changed), check);
     }
-    default: {
+    case 'write':
+    case 'move':
+    case 'remove':
+    case 'again': {
       const goal = goals.find(({id}) => id === action.goal);
       return goal ? moveGoal(card, action, goal, check) : [card, []];
     }

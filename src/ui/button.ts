@@ -7,9 +7,6 @@ import {html, type TemplateResult} from 'lit-html';
 /** What the buttons of a screen do, in the order in which they are rendered. */
 export type Press = () => void;
 
-const FORM = 'f';
-const OTHER_FORM = 'o';
-
 export class Presses {
   #presses: Press[] = [];
 
@@ -27,7 +24,7 @@ export class Presses {
     return html`<button
       part="button"
       class=${look}
-      form=${OTHER_FORM}
+      form="o"
       value=${index}
       ?disabled=${disabled}
       aria-label=${label}
@@ -38,7 +35,7 @@ export class Presses {
 
   /** The form that they belong to. */
   form(): TemplateResult {
-    return html`<form id=${OTHER_FORM} hidden @submit=${this.#submit}></form>`;
+    return html`<form id="o" hidden @submit=${this.#submit}></form>`;
   }
 
   #submit = (event: SubmitEvent): void => {
@@ -54,12 +51,12 @@ export function form(goOn: () => void, content: TemplateResult): TemplateResult 
     event.preventDefault();
     goOn();
   };
-  return html`<form id=${FORM} autocomplete="off" novalidate @submit=${onSubmit}>${content}</form>`;
+  return html`<form id="f" autocomplete="off" novalidate @submit=${onSubmit}>${content}</form>`;
 }
 
 /** The one button of the form: Enter on any control presses it. */
 export function submitButton(words: string): TemplateResult {
-  return html`<button part="button primary" class="primary" form=${FORM}>
+  return html`<button part="button primary" class="primary" form="f">
     <span>${words}</span>
   </button>`;
 }

@@ -1,17 +1,16 @@
 /** Headings whose level follows from where the publisher put the widget. */
-import {html, type TemplateResult} from 'lit-html';
+import {html, nothing, type TemplateResult} from 'lit-html';
 
-/** The heading of a screen: the focus comes here when the screen does. */
+/** The heading of a screen or a question. The focus comes here when the screen does. */
 export function screenHeading(level: number, words: unknown, arrival = true): TemplateResult {
-  return html`<div
+  return html`<span
     class=${arrival ? 'heading arrival' : 'heading'}
     part="heading"
     role="heading"
     aria-level=${level}
-    tabindex="-1"
-  >
-    ${words}
-  </div>`;
+    tabindex=${arrival ? -1 : nothing}
+    >${words}</span
+  >`;
 }
 
 export function subheading(level: number, words: unknown): TemplateResult {

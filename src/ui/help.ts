@@ -7,7 +7,6 @@ import {
   emergencyNumbers,
   helpLines,
   SOURCES_READ,
-  type EmergencyNumber,
   type HelpLine,
 } from '../content/helplines.js';
 import type {Stage} from './widget.js';
@@ -51,7 +50,7 @@ export function help(stage: Stage, {country, choose}: HelpView): TemplateResult 
     >
     <p>
       ${msg('Help lines all over the world:', {desc: 'Before the links to directories of help lines'})}
-      ${directories().map(({name, site}) => html`${outside(site, name)} `)}
+      ${directories().map(([name, site]) => html`${outside(`https://${site}`, name)} `)}
     </p>
     <p class="quiet">
       ${msg(
@@ -65,9 +64,9 @@ export function help(stage: Stage, {country, choose}: HelpView): TemplateResult 
 
 function helpLine(
   {msg}: Stage,
-  {name, tel, menu, sms, smsText, whatsapp, hours, site}: HelpLine,
+  [name, tel, menu, sms, smsText, whatsapp, hours, site]: HelpLine,
 ): TemplateResult {
-  return html`<strong>${site ? outside(site, name) : name}</strong>
+  return html`<strong>${site ? outside(`https://${site}`, name) : name}</strong>
     ${tel ? html`<span class="number">${dial('tel', tel)}</span>` : nothing}
     ${menu ? msg(str`then press ${menu}`, {desc: 'The key to press after dialling a help line'}) : nothing}
     ${
@@ -80,14 +79,13 @@ function helpLine(
     ${hours === '*' ? msg('day and night', {desc: 'A help line is always open'}) : html`<bdi>${hours}</bdi>`}`;
 }
 
-function emergencyNumber({msg}: Stage, {number, kind}: EmergencyNumber): TemplateResult {
-  const names = {
-    any: '',
-    ambulance: msg('(ambulance)', {desc: 'After an emergency number'}),
-    police: msg('(police)', {desc: 'After an emergency number'}),
-    mobile: msg('(from a mobile phone)', {desc: 'After an emergency number'}),
+function emergencyNumber({msg}: Stage, number: string): TemplateResult {
+  const kinds: Readonly<Record<string, string>> = {
+    a: msg('(ambulance)', {desc: 'After an emergency number'}),
+    p: msg('(police)', {desc: 'After an emergency number'}),
+    m: msg('(from a mobile phone)', {desc: 'After an emergency number'}),
   };
-  return html`${dial('tel', number)} ${names[kind]}`;
+  return html`${dial('tel', number.replace(/\D/, ''))} ${kinds[number.slice(-1)]}`;
 }
 
 /** The number as it is dialled, left to right in every language. */
@@ -98,7 +96,7 @@ function dial(scheme: 'tel' | 'sms', number: string): TemplateResult {
 }
 
 /** Opens beside the page, so that nothing that was answered is lost. */
-function outside(site: string, name: string): TemplateResult {
+export function outside(site: string, name: string): TemplateResult {
   return html`<a href=${site} target="_blank" rel="noopener noreferrer">${name}</a>`;
 }
 

@@ -1,6 +1,7 @@
 /** One question: native radios or checkboxes in a fieldset. The inputs carry no meaning; only the handler knows what was chosen. */
 import {html, nothing, type TemplateResult} from 'lit-html';
 import type {Question} from '../engine/check.js';
+import {screenHeading} from './heading.js';
 
 export interface QuestionView {
   readonly question: Question;
@@ -13,7 +14,7 @@ export interface QuestionView {
   /** What is still to be done before going on. */
   readonly error?: string | undefined;
   /** The focus comes here when the screen does. */
-  readonly arrival?: boolean;
+  readonly arrival: boolean;
   readonly choose: (option: string, on: boolean) => void;
 }
 
@@ -28,14 +29,7 @@ export function question(view: QuestionView): TemplateResult {
   >
     <legend>
       ${lead ? html`<span class="lead quiet" part="lead">${lead}</span>` : nothing}
-      <span
-        class=${arrival ? 'heading arrival' : 'heading'}
-        part="heading"
-        role="heading"
-        aria-level=${level}
-        tabindex=${arrival ? -1 : nothing}
-        >${asked.text}</span
-      >
+      ${screenHeading(level, asked.text, arrival)}
     </legend>
     ${hint ? html`<p class="quiet" part="hint" id="h${index}">${hint}</p>` : nothing}
     ${error ? html`<p class="error" part="error" id="e${index}" role="alert">${error}</p>` : nothing}

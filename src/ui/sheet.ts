@@ -27,23 +27,17 @@ export function sheet(stage: Stage, {without, choose}: SheetView): TemplateResul
   const all = sections();
   const chosen = all.filter(({title}) => !without.has(title));
   const text = () => asText(stage, chosen);
-  const ways: readonly (readonly [string, () => void])[] = watched
-    ? []
-    : [
-        [msg('Copy', {desc: 'Button: copies words'}), () => void take.copy(text())],
-        [
-          msg('Download', {desc: 'Button: saves as a text file'}),
-          () => take.download('cairn.txt', text()),
-        ],
-        ...('share' in navigator
-          ? [
-              [
-                msg('Share', {desc: 'Button: opens the share sheet of the phone'}),
-                () => void take.share(text()),
-              ] as const,
-            ]
-          : []),
-      ];
+  const ways = () =>
+    html`${presses.button(msg('Copy', {desc: 'Button: copies words'}), () => void take.copy(text()))}
+    ${presses.button(msg('Download', {desc: 'Button: saves as a text file'}), () => take.download('cairn.txt', text()))}
+    ${
+      'share' in navigator
+        ? presses.button(
+            msg('Share', {desc: 'Button: opens the share sheet of the phone'}),
+            () => void take.share(text()),
+          )
+        : nothing
+    }`;
   return html`<p>
       ${msg('Choose what goes on the page. It is made here, and goes nowhere by itself.', {desc: 'Above the sheet'})}
     </p>
@@ -63,7 +57,7 @@ export function sheet(stage: Stage, {without, choose}: SheetView): TemplateResul
     <div class="box">${onPaper(stage, chosen)}</div>
     <div class="row">
       ${presses.button(msg('Print', {desc: 'Button: prints the sheet'}), () => take.print(titleOf(stage), onPaper(stage, chosen, true)))}
-      ${ways.map(([words, way]) => presses.button(words, way))}
+      ${watched ? nothing : ways()}
     </div>
     ${watched ? guarded(stage) : nothing}`;
 }

@@ -9,75 +9,73 @@ const PAPER = [paper];
 /** How long the browser has to fetch what is downloaded from memory. */
 const KEEP_ADDRESS_MS = 60_000;
 
-export class Take {
-  #host: HTMLElement;
-  #root: ShadowRoot;
-  #locale: Locale;
-  #say: (words: string) => void;
+export type Take = ReturnType<typeof takeFrom>;
 
-  /** @param say tells the visitor, without moving the focus */
-  constructor(host: HTMLElement, root: ShadowRoot, locale: Locale, say: (words: string) => void) {
-    this.#host = host;
-    this.#root = root;
-    this.#locale = locale;
-    this.#say = say;
-  }
+/** @param say tells the visitor, without moving the focus */
+export function takeFrom(
+  host: HTMLElement,
+  root: ShadowRoot,
+  locale: Locale,
+  say: (words: string) => void,
+) {
+  const {msg} = locale;
+  const done = (how: Taking, words = ''): void => {
+    say(words);
+    host.dispatchEvent(new CairnTakeEvent(how));
+  };
+  return {
+    done,
 
-  async copy(text: string): Promise<void> {
-    const {msg} = this.#locale;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.done('copy', msg('Copied.', {desc: 'Announced'}));
-    } catch (error) {
-      console.warn('cairn: the page may not write to the clipboard.', error);
-      this.#say(
-        msg('This could not be copied. You can mark the words and copy them yourself.', {
-          desc: 'Announced',
-        }),
-      );
-    }
-  }
+    async copy(text: string): Promise<void> {
+      try {
+        await navigator.clipboard.writeText(text);
+        done('copy', msg('Copied.', {desc: 'Announced'}));
+      } catch (error) {
+        console.warn('cairn: the page may not write to the clipboard.', error);
+        say(
+          msg('This could not be copied. You can mark the words and copy them yourself.', {
+            desc: 'Announced',
+          }),
+        );
+      }
+    },
 
-  /** Opens the share sheet of the phone. */
-  async share(text: string): Promise<void> {
-    try {
-      await navigator.share({text});
-      this.done('share', '');
-    } catch {
-      // The visitor has closed it; nothing is lost.
-    }
-  }
+    /** Opens the share sheet of the phone. */
+    async share(text: string): Promise<void> {
+      try {
+        await navigator.share({text});
+        done('share');
+      } catch {
+        // The visitor has closed it; nothing is lost.
+      }
+    },
 
-  download(name: string, text: string, how: Taking = 'download', type = 'text/plain'): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], {type}));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), KEEP_ADDRESS_MS);
-    this.done(how, this.#locale.msg('Saved in your downloads.', {desc: 'Announced'}));
-  }
+    download(name: string, text: string, how: Taking = 'download', type = 'text/plain'): void {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], {type}));
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), KEEP_ADDRESS_MS);
+      done(how, msg('Saved in your downloads.', {desc: 'Announced'}));
+    },
 
-  /** Prints a page by itself, from a frame in the closed root that no other script of the page can reach. */
-  print(title: string, body: TemplateResult): void {
-    const frame = document.createElement('iframe');
-    frame.className = 'unseen';
-    frame.addEventListener('load', () => {
-      const {contentDocument: page, contentWindow: view} = frame;
-      if (!page || !view) return;
-      page.documentElement.lang = this.#locale.lang;
-      page.documentElement.dir = this.#locale.dir;
-      page.title = title;
-      adopt(page, PAPER);
-      render(body, page.body);
-      view.addEventListener('afterprint', () => frame.remove());
-      view.print();
-    });
-    this.#root.append(frame);
-    this.done('print', '');
-  }
-
-  done(how: Taking, words: string): void {
-    this.#say(words);
-    this.#host.dispatchEvent(new CairnTakeEvent(how));
-  }
+    /** Prints a page by itself, from a frame in the closed root that no other script of the page can reach. */
+    print(title: string, body: TemplateResult): void {
+      const frame = document.createElement('iframe');
+      frame.className = 'unseen';
+      frame.addEventListener('load', () => {
+        const {contentDocument: page, contentWindow: view} = frame;
+        if (!page || !view) return;
+        page.documentElement.lang = locale.lang;
+        page.documentElement.dir = locale.dir;
+        page.title = title;
+        adopt(page, PAPER);
+        render(body, page.body);
+        view.addEventListener('afterprint', () => frame.remove());
+        view.print();
+      });
+      root.append(frame);
+      done('print');
+    },
+  };
 }

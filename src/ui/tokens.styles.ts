@@ -75,6 +75,7 @@ export const tokens = css`
   }
   .title,
   .heading {
+    display: block;
     margin-block-end: 0.625rem;
     font-size: clamp(1.25rem, 1rem + 1.6cqi, 1.625rem);
   }

@@ -27,7 +27,7 @@ import {
 } from './settings.js';
 import {sections, sheet, type Section} from './sheet.js';
 import {shield, unshield} from './shield.js';
-import {Take} from './take.js';
+import {takeFrom, type Take} from './take.js';
 
 /** What a template needs of the widget around it. */
 export interface Stage {
@@ -229,7 +229,7 @@ export abstract class Widget extends Host {
     this.#root = closedRoot(this, this.#internals);
     // The fallback content stands until there is something to show.
     if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
-    this.#take = new Take(this, this.#root, this.#locale, (words) => {
+    this.#take = takeFrom(this, this.#root, this.#locale, (words) => {
       // The same words are announced again only where something changes.
       this.#status = words === this.#status ? `${words}\xa0` : words;
       this.requestUpdate();

@@ -111,16 +111,12 @@ function thenAndNow({
   }
   const then = msg('Then', {desc: 'Label of the earlier mark'});
   const today = msg('Now', {desc: 'Label of the later mark'});
-  const label = (mark: number) =>
-    [mark === before.progress ? then : '', mark === now.progress ? today : '']
+  const here = (mark: number, earlier: string, later: string, between: string) =>
+    [mark === before.progress && earlier, mark === now.progress && later]
       .filter(Boolean)
-      .join(', ');
-  const look = (mark: number) =>
-    [mark === before.progress ? 'then' : '', mark === now.progress ? 'now' : '']
-      .filter(Boolean)
-      .join(' ');
+      .join(between);
   return html`<div class="marks" aria-hidden="true">
-      ${MARKS.map((mark) => html`<span class=${look(mark) || nothing}><small>${label(mark)}</small></span>`)}
+      ${MARKS.map((mark) => html`<span class=${here(mark, 'then', 'now', ' ')}><small>${here(mark, then, today, ', ')}</small></span>`)}
     </div>
     <p>${marks(msg, before, now)}</p>
     ${said}`;

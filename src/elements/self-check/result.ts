@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit-html';
 import type {Shown} from '../../engine/outcome.js';
 import type {Found, ResultView} from '../../ui/check-widget.js';
+import {outside} from '../../ui/help.js';
 import {subheading} from '../../ui/heading.js';
 import {letter, ownAnswers, reasons, saying} from '../../ui/outcome.js';
 import type {Section} from '../../ui/sheet.js';
@@ -81,9 +82,7 @@ function safety({stage, result}: ResultView, licensing: string | undefined): Tem
     html`${
         licensing
           ? html`<p>
-              <a href=${licensing} target="_blank" rel="noopener noreferrer"
-                >${msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'})}</a
-              >
+              ${outside(licensing, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
             </p>`
           : nothing
       }
