@@ -138,11 +138,18 @@ export function mangle(entries) {
     return declarations.length > 0 && declarations.every(isPrivate);
   }
 
-  /** Elements and events are the page's; everything else that is declared here is nobody's. */
+  /** Elements and events are the page's, and what a cast says of the platform is the platform's; all else is nobody's. */
   function isPrivate(declaration) {
     if (!isOwn(declaration.getSourceFile())) return false;
-    return !ts.isClassLike(declaration.parent) || !declaration.parent.heritageClauses;
+    if (ts.isClassLike(declaration.parent)) return !declaration.parent.heritageClauses;
+    return !ts.findAncestor(declaration, isCast);
   }
+}
+
+/** `event as {detail: string}`, but not what is declared in the expression. */
+function isCast(node) {
+  if (ts.isStatement(node) || ts.isExpression(node)) return ts.isAsExpression(node) ? true : 'quit';
+  return false;
 }
 
 export function mangleProperties(entries) {
