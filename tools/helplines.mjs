@@ -34,9 +34,9 @@ export const SOURCES_READ = '${days[0]}';
 
 /**
  * For each country its code and emergency numbers (a ambulance, p police, m from a mobile phone), and a line for each service:
- * name|telephone|key to press|text number|text to send|WhatsApp|hours (* always)|site without https://
+ * name|telephone|hours (none: always; ?: not known)|site without https://|key to press|text number|text to send|WhatsApp
  */
-export const COUNTRIES = ${JSON.stringify(rows)};
+export const COUNTRIES = \`${escape(rows.join('\n\n'))}\`;
 
 /** name|site */
 export const DIRECTORIES = ${JSON.stringify(directories.map(({name, site}) => `${name}|${bare(site)}`))};
@@ -44,18 +44,22 @@ export const DIRECTORIES = ${JSON.stringify(directories.map(({name, site}) => `$
 );
 
 function row({name, tel, menu, sms, whatsapp, hours, site}) {
-  return [name, tel, menu, sms?.number, sms?.text, whatsapp, times(hours), site && bare(site)]
+  return [name, tel, times(hours), site && bare(site), menu, sms?.number, sms?.text, whatsapp]
     .join('|')
     .replace(/\|+$/, '');
 }
 
 function times(hours) {
-  if (hours === 'always') return '*';
-  return hours?.map(({from, to}) => `${from}–${to}`).join(', ');
+  if (hours === 'always') return '';
+  return hours ? hours.map(({from, to}) => `${from}–${to}`).join(', ') : '?';
 }
 
 function numbered({number, kind}) {
   return kind === 'any' ? number : number + kind[0];
+}
+
+function escape(text) {
+  return text.replace(/[\\`]|\$\{/g, '\\$&');
 }
 
 function bare(site) {

@@ -1,5 +1,6 @@
 // Fills the tables of README.md, between `<!-- cairn:NAME -->` and `<!-- /cairn:NAME -->`, from the manifest and the built files.
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {keep} from './keep.mjs';
 import {loadedWith} from './loaded-with.mjs';
@@ -8,6 +9,18 @@ const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = manifest.modules
   .flatMap((module) => module.declarations)
   .filter((each) => each.tagName);
+
+const entries = [
+  ['cairn.js', 'all three'],
+  ['self-check.js', 'the self-check'],
+  ['goal-card.js', 'the goal card'],
+  ['format-picker.js', 'the format picker'],
+  ['index.js', 'the classes and the engine, registering nothing'],
+];
+const languages = readdirSync('dist/locales')
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => basename(file, '.js'));
+const nameOf = new Intl.DisplayNames('en', {type: 'language', languageDisplay: 'standard'});
 
 const tables = {
   elements: () =>
@@ -52,13 +65,11 @@ const tables = {
   sizes: () =>
     table(
       ['Module', 'With', 'Minified', 'Brotli'],
-      [
-        ['cairn.js', 'all three'],
-        ['self-check.js', 'the self-check'],
-        ['goal-card.js', 'the goal card'],
-        ['format-picker.js', 'the format picker'],
-        ['index.js', 'the classes, registering nothing'],
-      ].map(([name, what]) => [code(name), what, ...weights(loadedWith(`dist/${name}`))]),
+      [...entries, ...languages.flatMap(inLanguage)].map(([file, what]) => [
+        code(file),
+        what,
+        ...weights(loadedWith(`dist/${file}`)),
+      ]),
     ),
 };
 
@@ -103,6 +114,15 @@ function cell(text = '') {
 
 function code(text) {
   return text ? `\`${text}\`` : '';
+}
+
+/** The words alone, which the others load where they are wanted; and with all three in one file. */
+function inLanguage(lang) {
+  const name = nameOf.of(lang);
+  return [
+    [`locales/${lang}.js`, `the words in ${name}`],
+    [`cairn.${lang}.js`, `all three, in ${name}`],
+  ];
 }
 
 function weights(files) {

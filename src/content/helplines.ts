@@ -7,20 +7,22 @@ export {SOURCES_READ};
 export type HelpLine = readonly [
   name: string,
   tel?: string,
+  /** Local times; nothing for always, `?` where they are not known. */
+  hours?: string,
+  site?: string,
   /** The key to press after dialling. */
   menu?: string,
   sms?: string,
   /** What to text, where it matters. */
   smsText?: string,
   whatsapp?: string,
-  /** `*` for always, local times, or nothing where they are not known. */
-  hours?: string,
-  site?: string,
 ];
+
+const rows = COUNTRIES.split('\n\n');
 
 /** The countries that something is known for, as ISO 3166 codes. */
 export function countries(): readonly string[] {
-  return COUNTRIES.map((each) => each.slice(0, 2));
+  return rows.map((each) => each.slice(0, 2));
 }
 
 /** @returns numbers, with a letter for what they reach: a ambulance, p police, m only from a mobile phone */
@@ -40,5 +42,5 @@ export function directories(): readonly (readonly [name: string, site: string])[
 }
 
 function rowsOf(country: string): readonly string[] {
-  return COUNTRIES.find((each) => each.startsWith(country))?.split('\n') ?? [];
+  return rows.find((each) => each.startsWith(country))?.split('\n') ?? [];
 }

@@ -64,7 +64,7 @@ export function help(stage: Stage, {country, choose}: HelpView): TemplateResult 
 
 function helpLine(
   {msg}: Stage,
-  [name, tel, menu, sms, smsText, whatsapp, hours, site]: HelpLine,
+  [name, tel, hours, site, menu, sms, smsText, whatsapp]: HelpLine,
 ): TemplateResult {
   return html`<strong>${site ? outside(`https://${site}`, name) : name}</strong>
     ${tel ? html`<span class="number">${dial('tel', tel)}</span>` : nothing}
@@ -76,7 +76,7 @@ function helpLine(
         : nothing
     }
     ${whatsapp ? html`${msg('or WhatsApp', {desc: 'Before the number of a help line on WhatsApp'})} <bdi dir="ltr">${whatsapp}</bdi>` : nothing}
-    ${hours === '*' ? msg('day and night', {desc: 'A help line is always open'}) : html`<bdi>${hours}</bdi>`}`;
+    ${hours ? html`<bdi>${hours === '?' ? '' : hours}</bdi>` : msg('day and night', {desc: 'A help line is always open'})}`;
 }
 
 function emergencyNumber({msg}: Stage, number: string): TemplateResult {
