@@ -54,7 +54,7 @@ describe('the names that leave the built module', () => {
     await page.load('/dist/cairn.js');
     const quiz = await page.widget('cairn-self-check');
     await press(quiz, 'Begin');
-    await walk(quiz, Array<undefined>(11).fill(undefined));
+    await walk(quiz, ['Often', ...Array<undefined>(10).fill(undefined)]);
     await unfold(quiz);
     await press(quiz, 'Download');
     const steps = Array.from({length: 11}, (_, index) => ({step: index + 1, of: 11}));

@@ -24,7 +24,7 @@ describe('a div in place of a tag', () => {
     );
     expect(page.violations).to.deep.equal([]);
     expect(page.said).to.deep.equal([
-      'warn: cairn: cta-href="javascript:alert(1)" is no http:, https:, mailto:, tel: or relative address; the link is left out.',
+      'warn: cairn: cta-href="javascript:alert(1)" is not understood, and does nothing.',
     ]);
   });
 
