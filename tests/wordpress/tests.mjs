@@ -258,7 +258,7 @@ export function tests({browser, site, screens}) {
     const reader = await readPost(
       'author',
       'No script',
-      '<!-- wp:cairn/self-check {"lang":"es"} /-->\n<!-- wp:cairn/goal-card {"heading":"Our title"} /-->',
+      '<!-- wp:cairn/self-check {"lang":"es"} /-->\n<!-- wp:cairn/goal-card {"heading":"Our [gallery] title"} /-->',
       {script: false},
     );
     const [check, card] = await reader.page.$$eval('cairn-self-check, cairn-goal-card', (found) =>
@@ -270,7 +270,7 @@ export function tests({browser, site, screens}) {
       })),
     );
     assert.match(check.text, /terapia/);
-    assert.match(card.text, /Our title/);
+    assert.match(card.text, /Our \[gallery\] title/);
     assert.deepEqual([check.lang, card.lang], ['es', 'en']);
     assert.match(check.link, /^https:/);
     await reader.leave();
