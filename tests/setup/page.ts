@@ -1,9 +1,11 @@
-/** A page of a publisher in a frame, as a server sends it; `tests/pages/site` has them. */
+/** A page of a publisher in a frame, as a server sends it: one of `tests/pages/site`, or one of the demo. */
 import {fixture} from '@open-wc/testing';
 import {eventually} from './eventually.js';
 import {next} from './next.js';
 import {openRoots, rootOf} from './open-roots.js';
 import type {Tag} from './screens.js';
+
+const SITE = new URL('../pages/site/', import.meta.url);
 
 type View = Window & typeof globalThis;
 
@@ -22,7 +24,8 @@ export interface Page {
   widget(tag: Tag): Promise<HTMLElement>;
 }
 
-/** @param before what is done in the page before its first script, or after its first widget */
+/** @param name of a page of the site, or where another is: `/demo/index`
+ * @param before what is done in the page before its first script, or after its first widget */
 export async function openPage(name: string, before?: (view: View) => void): Promise<Page> {
   const said: string[] = [];
   const violations: string[] = [];
@@ -39,7 +42,7 @@ export async function openPage(name: string, before?: (view: View) => void): Pro
   addEventListener('page', watch);
   try {
     const loaded = next(frame, 'load');
-    frame.src = new URL(`../pages/site/${name}.html`, import.meta.url).href;
+    frame.src = new URL(`${name}.html`, SITE).href;
     await loaded;
   } finally {
     removeEventListener('page', watch);

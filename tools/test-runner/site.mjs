@@ -1,5 +1,6 @@
 // Serves the pages of tests/pages/site as a publisher's server would: as they are written, `strict…` with the policy that our
-// docs promise to work under; and the built files as a CDN would, for pages of any origin.
+// docs promise to work under; those of the demo with the script that lets a test look into them; and the built files as a CDN
+// would, for pages of any origin.
 import {readFile} from 'node:fs/promises';
 
 const SITE = /^\/tests\/pages\/site\/([\w-]+\.html)$/;
@@ -9,6 +10,15 @@ const POLICY =
 
 export async function site(context, next) {
   if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
+  if (/^\/demo\/[\w-]+\.html$/.test(context.path)) {
+    const html = await readFile(`.${context.path}`, 'utf8');
+    context.type = 'html';
+    context.body = html.replace(
+      '<head>',
+      '<head><script src="/tests/pages/site/hello.js"></script>',
+    );
+    return undefined;
+  }
   const [, page] = SITE.exec(context.path) ?? [];
   if (!page) return next();
   if (page.startsWith('strict')) context.set('Content-Security-Policy', POLICY);
