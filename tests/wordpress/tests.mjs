@@ -273,7 +273,7 @@ export function tests({browser, site, screens}) {
   test('every word of the plugin is translated, and a translation serves its neighbours', async () => {
     assert.deepEqual(untranslated(ZIP), []);
     site.query(
-      "INSERT INTO wp_usermeta (user_id, meta_key, meta_value) SELECT ID, 'locale', 'es_MX' FROM wp_users WHERE user_login = 'editor'",
+      "UPDATE wp_usermeta SET meta_value = 'es_MX' WHERE meta_key = 'locale' AND user_id = (SELECT ID FROM wp_users WHERE user_login = 'editor')",
     );
     const editor = await as('editor');
     await editor.openEditor();
