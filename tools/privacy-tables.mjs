@@ -5,8 +5,11 @@ import {keep} from './keep.mjs';
 
 const DOCS = 'docs/privacy.md';
 const KINDS = ['choice', 'typed', 'copied', 'result', 'shape', 'coordinates'];
-const ORDERS = {first: 'ours first', last: 'the tool first'};
-const REMEDY = {first: 'none yet: `isolated`', last: 'load ours first'};
+const ORDERS = {
+  first: 'ours first',
+  last: 'the tool first',
+  isolated: 'the tool first, ours `isolated`',
+};
 
 const {tools, walls} = JSON.parse(readFileSync('tests/privacy/expected.json', 'utf8'));
 
@@ -15,13 +18,15 @@ const tables = {
     table(
       ['Tool', 'On a plain form', 'Loaded', 'Of our widgets', 'Remedy'],
       tools.flatMap((tool) =>
-        Object.entries(ORDERS).map(([order, words]) => [
-          [tool.name, tool.version].filter(Boolean).join(' '),
-          tool.form?.join(', ') ?? '',
-          words,
-          leaks(tool[order]),
-          tool[order].length ? remedy(tool, order) : '',
-        ]),
+        Object.entries(ORDERS)
+          .filter(([order]) => tool[order])
+          .map(([order, words]) => [
+            [tool.name, tool.version].filter(Boolean).join(' '),
+            tool.form?.join(', ') ?? '',
+            words,
+            leaks(tool[order]),
+            tool[order].length ? remedy(tool, order) : '',
+          ]),
       ),
     ),
   walls: () =>
@@ -34,7 +39,7 @@ const tables = {
         ORDERS[order],
         leaks(without),
       ]),
-    ) + '\n\nWall 4 is not built yet and has no row.',
+    ),
   markers: () =>
     table(
       ['Marker', 'Read in'],
@@ -68,9 +73,10 @@ await keep(
   ),
 );
 
-/** What a script can do that was there first and patches is not mended by another order. */
+/** What is not mended by another order needs a room of its own, and what comes out of that the shield before it. */
 function remedy(tool, order) {
-  return tool.version || !tool.first.length ? REMEDY[order] : REMEDY.first;
+  if (order === 'isolated') return 'load ours first as well';
+  return order === 'last' && !tool.first.length ? 'load ours first, or `isolated`' : '`isolated`';
 }
 
 function leaks(kinds) {

@@ -7,7 +7,14 @@ const ASIDE = `<aside><h1>Words of the host</h1><p>Something to read beside the 
 
 export const widgets = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker'];
 
-export const widgetsPage = `${HEAD}${ASIDE}<main>${widgets.map((tag) => `<${tag} region="US"></${tag}>`).join('<p>Between.</p>')}</main>`;
+export const widgetsPage = page('');
+/** Each in a room of its own: no other rendering counts. */
+export const isolatedPage = page('isolated="strict"');
+
+function page(how) {
+  const all = widgets.map((tag) => `<${tag} region="US" ${how}></${tag}>`);
+  return `${HEAD}${ASIDE}<main>${all.join('<p>Between.</p>')}</main>`;
+}
 
 export const formPage = `${HEAD}${ASIDE}<main><form id="plain">
 <fieldset>${['Hardly worth mentioning', 'Most days of the week', 'Every waking moment']

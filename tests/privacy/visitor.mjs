@@ -1,39 +1,59 @@
 // A visitor with a real mouse and a real keyboard. What is on the screen is read from a world of its own, through the
 // browser's protocol: nothing of it can be seen, heard or patched by the page.
 
+/** Pixels that a mouse goes between two events. */
+const STEP = 40;
+const ASIDE = 10;
 const GOALS = ['Quizzical marmots', 'Zigzag Vexley home'];
 
 export class Visitor {
   /** What was done: what must not be found. */
   visit = {labels: [], values: [], typed: [], copied: [], result: [], rows: []};
   #page;
-  #session;
-  #world;
+  #top;
+  #entered = new Map();
   #asked = 0;
+  #touches = false;
+  /** Where the mouse is. */
+  #at = [0, 0];
 
   static async at(page) {
     const visitor = new Visitor();
     visitor.#page = page;
-    visitor.#session = await page.createCDPSession();
-    const {frameTree} = await visitor.#session.send('Page.getFrameTree');
-    const {executionContextId} = await visitor.#session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-    });
-    visitor.#world = executionContextId;
+    visitor.#top = await worldOf(page.mainFrame());
     return visitor;
   }
 
-  /** @returns a way into the element: its shadow root, however closed, or itself */
+  /**
+   * @returns a way into the element: its shadow root, however closed, or itself; of an isolated one, that of the element in
+   * its frame
+   */
   async enter(selector) {
-    const {root} = await this.#session.send('DOM.getDocument', {depth: 0});
-    const {nodeId} = await this.#session.send('DOM.querySelector', {nodeId: root.nodeId, selector});
-    const {node} = await this.#session.send('DOM.describeNode', {nodeId, depth: 1, pierce: true});
-    const {backendNodeId} = node.shadowRoots?.[0] ?? node;
-    const {object} = await this.#session.send('DOM.resolveNode', {
-      backendNodeId,
-      executionContextId: this.#world,
-    });
-    return object.objectId;
+    if (!this.#entered.has(selector)) this.#entered.set(selector, await this.#find(selector));
+    return this.#entered.get(selector);
+  }
+
+  async #find(selector) {
+    const host = await find(this.#top, selector);
+    const own = await rootOf(this.#top, host);
+    if (!(await this.#page.$(`${selector}[isolated]`))) return own;
+    for (let tries = 0; tries < 1000; tries++) {
+      for (const frame of this.#page.frames().filter((each) => each.parentFrame())) {
+        // One that is about to move into a process of its own is not there yet.
+        const world = await worldOf(frame).catch(() => undefined);
+        const inner = world && (await find(world, selector));
+        if (inner) return {...(await rootOf(world, inner)), host: {...this.#top, objectId: host}};
+      }
+      // With the wall taken away there is none.
+      if (
+        await this.#call(own, function () {
+          return this.querySelector('section') !== null;
+        })
+      )
+        return own;
+      await this.#settle();
+    }
+    throw new Error(`${selector} has no frame.`);
   }
 
   async byMouse(selector) {
@@ -47,15 +67,23 @@ export class Visitor {
       }
       for (const index of this.#answer(choices)) {
         const row = await this.#place(root, 'choice', index);
-        this.visit.rows.push(row, onPage(row), inHost(row));
+        const spot = around(row);
+        this.visit.rows.push(spot, onPage(spot), inHost(row));
         this.visit.labels.push(...distinct(choices[index].label));
         this.visit.values.push(...distinct(choices[index].value));
         await this.#click(row);
       }
-      await this.#click(await this.#place(root, 'primary', 0));
+      await this.#press(await this.#place(root, 'primary', 0));
       await this.#settle();
     }
     throw new Error(`${selector} comes to no end.`);
+  }
+
+  /** As by mouse, with a finger that comes down where it chooses. */
+  async byTouch(selector) {
+    this.#touches = true;
+    await this.byMouse(selector);
+    this.#touches = false;
   }
 
   async byKeyboard(selector) {
@@ -93,22 +121,30 @@ export class Visitor {
   /** Back to the beginning, by the button that says so. */
   async again(selector) {
     const root = await this.enter(selector);
-    await this.#click(await this.#place(root, 'again', 0));
+    await this.#press(await this.#place(root, 'again', 0));
     await this.#settle();
   }
 
-  async clickAt(x, y) {
-    await this.#page.mouse.move(x, y, {steps: 3});
-    await this.#page.mouse.click(x, y);
+  async clickAt(x, y, options) {
+    await this.#move(x, y);
+    await this.#page.mouse.click(x, y, options);
+  }
+
+  /** As a hand does: whatever lies between is passed. */
+  async #move(x, y) {
+    const [fromX, fromY] = this.#at;
+    const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP);
+    await this.#page.mouse.move(x, y, {steps: Math.max(1, steps)});
+    this.#at = [x, y];
   }
 
   /** Reads the result, copies a paragraph of it by hand, and a sentence by its button. */
   async #take(root, result) {
     const copy = await this.#place(root, 'copy', 0);
-    if (copy) await this.#click(copy);
+    if (copy) await this.#press(copy);
     const {left, top, bottom} = await this.#place(root, 'paragraph', 0);
     const [x, y] = [left + 12, (top + bottom) / 2];
-    await this.#page.mouse.click(x, y, {clickCount: 3});
+    await this.clickAt(x, y, {clickCount: 3});
     await this.#chord('Control', 'c');
     const copied = await this.#call(root, function () {
       return getSelection().toString().trim();
@@ -124,10 +160,10 @@ export class Visitor {
 
   /** The click parts the two keys of a chord, so that C is the first key that a tool hears of. */
   async #copyAll({left, top}) {
-    const {keyboard, mouse} = this.#page;
+    const {keyboard} = this.#page;
     await keyboard.down('Control');
     await keyboard.press('a');
-    await mouse.click(left + 8, top + 8);
+    await this.clickAt(left + 8, top + 8);
     await keyboard.press('c');
     await keyboard.up('Control');
     await keyboard.press('End');
@@ -152,7 +188,13 @@ export class Visitor {
 
   async #click(row) {
     const [x, y] = middle(row);
-    await this.#page.mouse.click(x, y);
+    if (this.#touches) await this.#page.touchscreen.tap(x, y);
+    else await this.clickAt(x, y);
+  }
+
+  /** Aside from where choices are made, so that the place of one does not pass for the other. */
+  async #press({left, top, bottom}) {
+    await this.#click({left, top, right: left + 2 * ASIDE, bottom});
   }
 
   async #chord(held, key) {
@@ -189,16 +231,16 @@ export class Visitor {
   }
 
   /** Where it is in the window, after it was brought into view. */
-  #place(root, kind, index) {
-    return this.#call(
+  async #place(root, kind, index) {
+    const place = await this.#call(
       root,
-      function (selector, index) {
+      function (selector, index, block) {
         const element = [...this.querySelectorAll(selector)].filter((each) =>
           each.checkVisibility(),
         )[index];
         if (!element) return undefined;
         const row = element.closest('label') ?? element;
-        row.scrollIntoView({block: 'nearest', behavior: 'instant'});
+        row.scrollIntoView({block, behavior: 'instant'});
         const {left, top, right, bottom} = (
           element.matches('textarea') ? element : row
         ).getBoundingClientRect();
@@ -207,7 +249,37 @@ export class Visitor {
       },
       SELECTORS[kind],
       index,
+      BLOCK[kind] ?? 'nearest',
     );
+    return place && root.host ? this.#throughFrame(root.host, place, BLOCK[kind]) : place;
+  }
+
+  /** What is seen in a frame, where it is in the window. */
+  async #throughFrame(host, {left, top, right, bottom}, block) {
+    await this.#settle();
+    const frame = await this.#call(
+      host,
+      function (top, bottom, block) {
+        const at = this.getBoundingClientRect().top;
+        const center = at + (top + bottom) / 2 - innerHeight / 2;
+        const nearest = Math.min(0, at + top) || Math.max(0, at + bottom - innerHeight);
+        scrollBy({top: block === 'center' ? center : nearest, behavior: 'instant'});
+        const box = this.getBoundingClientRect();
+        return {left: box.left, top: box.top, scrollX, scrollY};
+      },
+      top,
+      bottom,
+      block,
+    );
+    return {
+      left: frame.left + left,
+      top: frame.top + top,
+      right: frame.left + right,
+      bottom: frame.top + bottom,
+      scrollX: frame.scrollX,
+      scrollY: frame.scrollY,
+      host: {left: frame.left, top: frame.top},
+    };
   }
 
   #read(root) {
@@ -238,8 +310,8 @@ export class Visitor {
     );
   }
 
-  async #call(objectId, code, ...values) {
-    const {result, exceptionDetails} = await this.#session.send('Runtime.callFunctionOn', {
+  async #call({session, objectId}, code, ...values) {
+    const {result, exceptionDetails} = await session.send('Runtime.callFunctionOn', {
       objectId,
       functionDeclaration: String(code).replace(/^(async )?(\w+)?\(/, 'function('),
       arguments: values.map((value) => ({value})),
@@ -248,6 +320,28 @@ export class Visitor {
     if (exceptionDetails) throw new Error(exceptionDetails.exception.description);
     return result.value;
   }
+}
+
+/** A world of its own in a frame, which may live in a process of its own. */
+async function worldOf(frame) {
+  const session = frame.client;
+  const {executionContextId} = await session.send('Page.createIsolatedWorld', {frameId: frame._id});
+  return {session, executionContextId};
+}
+
+async function find({session, executionContextId}, selector) {
+  const {result} = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(selector)})`,
+    contextId: executionContextId,
+  });
+  return result.objectId;
+}
+
+async function rootOf({session, executionContextId}, objectId) {
+  const {node} = await session.send('DOM.describeNode', {objectId, depth: 1, pierce: true});
+  const {backendNodeId} = node.shadowRoots?.[0] ?? node;
+  const {object} = await session.send('DOM.resolveNode', {backendNodeId, executionContextId});
+  return {session, objectId: object.objectId};
 }
 
 const SELECTORS = {
@@ -259,9 +353,18 @@ const SELECTORS = {
   again: '.actions button:last-of-type',
 };
 
+/** Choices are made in the middle of the window, buttons are pressed near its end. */
+const BLOCK = {choice: 'center'};
+
 /** Near the beginning, where the words are. */
 function middle({left, top, right, bottom}) {
   return [left + Math.min(40, (right - left) / 2), (top + bottom) / 2];
+}
+
+/** What tells a choice: its height on the screen, near where it was made. */
+function around(row) {
+  const [x] = middle(row);
+  return {...row, left: x - ASIDE, right: x + ASIDE};
 }
 
 /** The very point, for a row of the widget may lie anywhere on the page. */

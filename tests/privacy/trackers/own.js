@@ -4,12 +4,13 @@ const seen = [];
 const say = (what) => seen.push(what);
 const kept = [];
 const TYPES =
-  'click auxclick dblclick contextmenu pointerdown pointermove pointerup pointerover mousedown mousemove mouseup mouseover keydown keypress keyup beforeinput input change copy cut paste focusin selectionchange selectstart submit toggle cairn-start cairn-step cairn-complete cairn-restart cairn-take'.split(
+  'click auxclick dblclick contextmenu pointerdown pointermove pointerup pointerover pointerout pointerenter pointerleave mousedown mousemove mouseup mouseover mouseout mouseenter mouseleave touchstart touchmove touchend keydown keypress keyup beforeinput input change copy cut paste focusin selectionchange selectstart submit toggle cairn-start cairn-step cairn-complete cairn-restart cairn-take'.split(
     ' ',
   );
 
 function look(event) {
-  const {type, key, data, clientX, clientY, detail} = event;
+  const {type, key, data, detail} = event;
+  const {clientX, clientY} = event.changedTouches?.[0] ?? event;
   say({type, key, data, clientX, clientY, detail: typeof detail === 'object' ? detail : undefined});
   kept.splice(0, kept.length - 3);
   kept.push(event);
@@ -33,6 +34,7 @@ function read(element) {
 }
 
 function walk() {
+  for (let index = 0; index < length; index++) say(textOf(frames[index]));
   for (const host of document.querySelectorAll('*')) {
     if (!host.localName.includes('-')) continue;
     for (const root of [rootBehind(host), ...found(host, 3)]) {
@@ -46,6 +48,14 @@ function walk() {
 function rootBehind(host) {
   try {
     return host.shadowRoot ?? host.attachInternals().shadowRoot;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(frame) {
+  try {
+    return frame.document.body.textContent;
   } catch {
     return undefined;
   }
@@ -75,6 +85,12 @@ function found(value, depth, met = new Set()) {
 }
 
 for (const type of TYPES) addEventListener(type, look, true);
+// Some are sent only to what listens to them.
+for (const type of TYPES.filter((each) => /(enter|leave)$/.test(each)))
+  for (const each of [document, document.documentElement, document.body])
+    each.addEventListener(type, look);
+// What a frame would say.
+addEventListener('message', ({data}) => say(data));
 setInterval(walk, 200);
 globalThis.flush = () => {
   walk();
