@@ -5,6 +5,20 @@ const script = (path) => readFileSync(`node_modules/${path}`, 'utf8');
 
 export const pages = {
   'jQuery 4.0.0': script('jquery/dist/jquery.js'),
+  'jQuery 4.0.0 with Migrate, UI, Select2 and Validation on all that they find': `
+    ${['jquery/dist/jquery.js', 'jquery-migrate/dist/jquery-migrate.js', 'jquery-ui/dist/jquery-ui.js', 'select2/dist/js/select2.full.js', 'jquery-validation/dist/jquery.validate.js'].map(script).join(';\n')};
+    jQuery(document).tooltip({items: '*', content: 'of the page'});
+    jQuery('main').sortable().children().draggable().resizable();
+    jQuery('main').on('click keydown change submit', '*', () => false);
+    jQuery('form').validate();
+    jQuery('select').select2();`,
+  // Both see that the browser has what they would bring.
+  'polyfills of customElements': [
+    '@webcomponents/custom-elements/custom-elements.min.js',
+    '@ungap/custom-elements/index.js',
+  ]
+    .map(script)
+    .join(';\n'),
   'zone.js 0.16.3': script('zone.js/bundles/zone.umd.js'),
   'core-js 3.50.0, all of it': script('core-js-bundle/index.js'),
   // The package has the core without its part for documents.
