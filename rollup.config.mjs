@@ -25,7 +25,7 @@ const elements = {
   'format-picker': 'src/elements/format-picker/format-picker.ts',
 };
 
-const mangled = mangleProperties(['src/cairn.ts', ...Object.values(elements)]);
+const mangled = mangleProperties(['src/cairn.ts', 'src/isolated.ts', ...Object.values(elements)]);
 
 const compile = () => [
   resolve(),
@@ -46,11 +46,13 @@ const output = {
       : '',
   sourcemap: true,
   entryFileNames: '[name].js',
-  // The words of a language keep their name: both builds make the same file, and pages may preload it.
-  chunkFileNames: ({moduleIds}) =>
-    moduleIds.some((id) => id.includes('/locales/words/'))
-      ? 'locales/[name].js'
-      : 'chunks/[name]-[hash].js',
+  // What is asked for later keeps its name: both builds make the same file, and pages may preload it.
+  chunkFileNames: ({moduleIds}) => {
+    if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
+    return moduleIds.some((id) => id.endsWith('/ui/room.ts'))
+      ? '[name].js'
+      : 'chunks/[name]-[hash].js';
+  },
   plugins: [
     terser({
       ecma: 2020,
@@ -83,13 +85,17 @@ export default ({configStats}) => [
     preserveEntrySignatures: 'allow-extension',
     plugins: [mangled, ...compile()],
     // One file of what any two share: many small ones weigh more.
-    output: {...output, manualChunks: (id) => (id.includes('/src/ui/') ? 'shared' : undefined)},
+    output: {
+      ...output,
+      manualChunks: (id) => (/\/src\/ui\/(?!room\.ts)/.test(id) ? 'shared' : undefined),
+    },
   },
   {input: 'src/index.ts', plugins: compile(), output},
   ...languages.map((lang) => ({
     input: 'dist/cairn.js',
-    // The words of the other languages stay files beside it, asked for where a page wants them.
-    external: (id) => id.startsWith('./locales/') && id !== `./locales/${lang}.js`,
+    // The words of the other languages, and the room of an isolated widget, stay files beside it, asked for where a page wants them.
+    external: (id) =>
+      id === './room.js' || (id.startsWith('./locales/') && id !== `./locales/${lang}.js`),
     output: {
       file: `dist/cairn.${lang}.js`,
       format: 'es',
@@ -97,4 +103,10 @@ export default ({configStats}) => [
       inlineDynamicImports: true,
     },
   })),
+  {
+    input: 'src/isolated.ts',
+    // A frame imports nothing: words come to it through the port.
+    plugins: [mangled, ...compile(), {name: 'no-imports', resolveDynamicImport: () => false}],
+    output: {...output, format: 'iife', entryFileNames: 'isolated.js'},
+  },
 ];

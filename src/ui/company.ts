@@ -7,7 +7,8 @@ export type WidgetName = (typeof widgetNames)[number];
 
 /** What the other widgets know of one. It keeps this up to date itself. */
 export interface Member {
-  readonly name: WidgetName;
+  /** None where it stands for a page. */
+  readonly name: WidgetName | undefined;
   /** Someone may be watching: see `Line.discreet`. */
   discreet: boolean;
   /** What it found, for the sheet. */

@@ -56,12 +56,15 @@ declare global {
   }
 }
 
-/** Tells the page what the engine announces. */
-export function announce(target: EventTarget, announcements: readonly Announcement[]): void {
+/** What the page is told. */
+export type Announced = Announcement | {readonly type: 'take'; readonly how: Taking};
+
+/** Tells the page. */
+export function announce(target: EventTarget, announcements: readonly Announced[]): void {
   for (const announcement of announcements) target.dispatchEvent(eventOf(announcement));
 }
 
-function eventOf(announcement: Announcement): Event {
+function eventOf(announcement: Announced): Event {
   switch (announcement.type) {
     case 'start':
       return new CairnStartEvent();
@@ -71,5 +74,7 @@ function eventOf(announcement: Announcement): Event {
       return new CairnCompleteEvent();
     case 'restart':
       return new CairnRestartEvent();
+    case 'take':
+      return new CairnTakeEvent(announcement.how);
   }
 }

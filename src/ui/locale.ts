@@ -13,6 +13,11 @@ const loaded = new Map<string, Words>();
 const locales = new Set<Locale>();
 let observer: MutationObserver | undefined;
 
+/** Words that came by another way. */
+export function supply(lang: string, words: Words): void {
+  loaded.set(lang, words);
+}
+
 export class Locale {
   /** Of the words that are shown. */
   lang = sourceLocale;
@@ -24,8 +29,12 @@ export class Locale {
     return RIGHT_TO_LEFT.test(this.lang) ? 'rtl' : 'ltr';
   }
 
-  readonly msg = ((template: Parameters<MsgFn>[0]) =>
-    translate(loaded.get(this.lang), template)) as MsgFn;
+  /** Those that it shows; none where they are English. */
+  get words(): Words | undefined {
+    return loaded.get(this.lang);
+  }
+
+  readonly msg = ((template: Parameters<MsgFn>[0]) => translate(this.words, template)) as MsgFn;
 
   #host: HTMLElement;
   #changed: () => void;

@@ -7,9 +7,16 @@ const armed = new Map<object, string>();
 let escapes = 0;
 
 /** Replaces the page, so that Back does not lead to it. */
+let go = (address: string): void => location.replace(address);
+
+/** A frame has no page to replace, and asks for it. */
+export function leaveBy(way: typeof go): void {
+  go = way;
+}
+
 export function leave(address: string): void {
   for (const member of company) member.forget();
-  location.replace(address);
+  go(address);
 }
 
 function listen(event: KeyboardEvent): void {

@@ -13,6 +13,12 @@ export const text: Read<string | undefined> = (value) => value ?? undefined;
 /** True when the attribute is present, except `"false"`. */
 export const flag: Read<boolean> = (value) => value !== null && value !== 'false';
 
+/** How strictly a widget keeps to a room of its own, where it asks for one. */
+export const apart: Read<'' | 'strict' | undefined> = (value, name) => {
+  if (!flag(value, name)) return undefined;
+  return value === 'strict' ? value : '';
+};
+
 /** One of several words, the first by default. */
 export function oneOf<T extends string>(allowed: readonly [T, ...T[]]): Read<T> {
   return (value, name) =>

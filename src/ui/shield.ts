@@ -30,15 +30,24 @@ const {stopImmediatePropagation, composedPath} = Event.prototype;
 const {apply} = Reflect;
 
 const shielded = new Set<EventTarget>();
+let mouse = false;
 
 function stop(event: Event): void {
   if (event instanceof KeyboardEvent && (event.key === 'Tab' || event.key === 'Escape')) return;
-  for (const target of apply(composedPath, event, [])) {
-    if (shielded.has(target)) {
-      apply(stopImmediatePropagation, event, []);
-      return;
-    }
+  if (apply(composedPath, event, []).some((target) => shielded.has(target)) || isTouch(event))
+    apply(stopImmediatePropagation, event, []);
+}
+
+/** A finger enters and leaves all that lies under it, up to the document, at the place where it touches a widget. */
+function isTouch(event: Event): boolean {
+  if (event instanceof PointerEvent) mouse = event.pointerType === 'mouse';
+  if (mouse || !(event instanceof MouseEvent) || !/(over|enter|out|leave)$/.test(event.type))
+    return false;
+  for (const host of shielded) {
+    const root = (host as Element).getRootNode() as Document | ShadowRoot;
+    if (root.elementFromPoint(event.clientX, event.clientY) === host) return true;
   }
+  return false;
 }
 
 const OPTIONS: AddEventListenerOptions = {capture: true, passive: true};

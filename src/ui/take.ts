@@ -1,11 +1,9 @@
 /** Ways to take something along. All of it is made in the page; nothing is sent. */
-import {render, type TemplateResult} from 'lit-html';
-import {adopt} from './css.js';
-import {CairnTakeEvent, type Taking} from './events.js';
+import type {TemplateResult} from 'lit-html';
+import {announce, type Taking} from './events.js';
 import type {Locale} from './locale.js';
-import {paper} from './paper.styles.js';
+import {print} from './print.js';
 
-const PAPER = [paper];
 /** How long the browser has to fetch what is downloaded from memory. */
 const KEEP_ADDRESS_MS = 60_000;
 
@@ -21,7 +19,7 @@ export function takeFrom(
   const {msg} = locale;
   const done = (how: Taking, words = ''): void => {
     say(words);
-    host.dispatchEvent(new CairnTakeEvent(how));
+    announce(host, [{type: 'take', how}]);
   };
   return {
     done,
@@ -59,22 +57,8 @@ export function takeFrom(
       done(how, msg('Saved in your downloads.', {desc: 'Announced'}));
     },
 
-    /** Prints a page by itself, from a frame in the closed root that no other script of the page can reach. */
     print(title: string, body: TemplateResult): void {
-      const frame = document.createElement('iframe');
-      frame.className = 'unseen';
-      frame.addEventListener('load', () => {
-        const {contentDocument: page, contentWindow: view} = frame;
-        if (!page || !view) return;
-        page.documentElement.lang = locale.lang;
-        page.documentElement.dir = locale.dir;
-        page.title = title;
-        adopt(page, PAPER);
-        render(body, page.body);
-        view.addEventListener('afterprint', () => frame.remove());
-        view.print();
-      });
-      root.append(frame);
+      print({root, lang: locale.lang, dir: locale.dir, title, body});
       done('print');
     },
   };

@@ -9,14 +9,17 @@ import {Presses} from './button.js';
 import {closedRoot} from './closed-root.js';
 import {company, tell, watched, type Member, type WidgetName} from './company.js';
 import {adopt} from './css.js';
+import {announce} from './events.js';
 import {Folds} from './fold.js';
 import {help} from './help.js';
 import {Locale} from './locale.js';
 import {onward} from './onward.js';
 import {mark} from './privacy.js';
 import {arm, leave} from './quick-exit.js';
+import type {Heard, Outside, Room} from './room.js';
 import {
   address,
+  apart,
   country,
   flag,
   headingLevel,
@@ -28,6 +31,7 @@ import {
 import {sections, sheet, type Section} from './sheet.js';
 import {shield, unshield} from './shield.js';
 import {takeFrom, type Take} from './take.js';
+import {warnOnce} from './warn.js';
 
 /** What a template needs of the widget around it. */
 export interface Stage {
@@ -157,6 +161,7 @@ export abstract class Widget extends Host {
       quickExit: flag,
       exitHref: address,
       noShield: flag,
+      isolated: apart,
     }),
   ];
 
@@ -183,6 +188,9 @@ export abstract class Widget extends Host {
   #take: Take;
   /** The titles of the sections that the visitor left out of the sheet. */
   #without = new Set<string>();
+  #room: Promise<Room | undefined> | undefined;
+  /** There can be no room of its own here. */
+  #refused = false;
 
   /** ISO 3166 code of the country whose help lines are shown, e.g. `GB`. Without it, or where no lines are known for it, the visitor chooses from a list; it is never guessed. */
   declare region: string | undefined;
@@ -222,6 +230,11 @@ export abstract class Widget extends Host {
    * @default false
    */
   declare noShield: boolean;
+  /**
+   * Runs the widget in a sandboxed frame, where no script of the page can look or listen; always with a quick exit. Where
+   * no frame can be had it is shown as ever, with one word in the console; with `strict` its fallback content stays.
+   */
+  declare isolated: '' | 'strict' | undefined;
 
   constructor(kind: Kind<never>) {
     super();
@@ -296,18 +309,63 @@ export abstract class Widget extends Host {
 
   #update(): void {
     mark(this);
-    const view = this.#frame();
-    if (!this.#shown) this.#root.replaceChildren();
-    this.#shown = true;
-    render(view, this.#root);
+    (this.noShield ? unshield : shield)(this);
+    if (this.isolated !== undefined && !this.#refused) {
+      this.#isolate();
+      return;
+    }
+    this.#room = undefined;
+    this.#draw(this.isolated ? html`<slot></slot>` : this.#frame());
     // Brings marks and words to the inputs without their setters, which session recorders patch; but not while someone writes.
     if (!this.#root.activeElement?.matches('textarea'))
       for (const form of this.#root.querySelectorAll('form')) form.reset();
-    (this.noShield ? unshield : shield)(this);
     if (!this.#arriving) return;
     this.#arriving = false;
     (this.#root.querySelector<HTMLElement>('.arrival') ?? this.#root.getElementById('t'))?.focus();
   }
+
+  #draw(view: TemplateResult): void {
+    if (!this.#shown) this.#root.replaceChildren();
+    this.#shown = true;
+    render(view, this.#root);
+  }
+
+  #isolate(): void {
+    const {lang, words} = this.#locale;
+    arm(this, this.exitHref ?? NEUTRAL_PAGE);
+    const {title} = this.#view();
+    const outside = {name: this.#kind.name, title, lang, words, watched: watched()};
+    this.#room ??= this.#moveOut(outside);
+    const arriving = this.#arriving;
+    this.#arriving = false;
+    void this.#room.then((room) => {
+      room?.furnish(outside);
+      if (arriving) room?.focus();
+    });
+  }
+
+  async #moveOut(outside: Outside): Promise<Room | undefined> {
+    try {
+      const {Room, strings} = await import('./room.js');
+      this.#draw(html(strings));
+      return new Room(this, this.#root, outside, this.#hear);
+    } catch {
+      this.#hear(undefined);
+      return undefined;
+    }
+  }
+
+  #hear = (heard: Heard | undefined): void => {
+    if (!heard) {
+      this.#refused = true;
+      warnOnce(
+        `<${this.localName} isolated> got no frame (policy? isolated.js missing?); ${this.isolated ? 'its fallback content stays' : 'it is shown in the page'}.`,
+      );
+      this.requestUpdate();
+    } else if (heard.type === 'screen') this.#show(heard.state);
+    else if (heard.type === 'leave') leave(this.exitHref ?? NEUTRAL_PAGE);
+    else announce(this, [heard]);
+  };
 
   #frame(): TemplateResult {
     const view = this.#view();
@@ -446,7 +504,8 @@ export abstract class Widget extends Host {
     this.#status = '';
     this.#country = undefined;
     // What was typed and not yet left is known to the field alone.
-    if (this.#shown) render(nothing, this.#root);
+    if (this.#shown && !this.#room) render(nothing, this.#root);
+    void this.#room?.then((room) => room?.restart());
     this.requestUpdate();
   }
 

@@ -82,6 +82,28 @@ describe('the shield', () => {
     });
   }
 
+  for (const type of ['pointerenter', 'pointerleave', 'mouseout', 'mouseenter'])
+    it(`keeps the place of a finger in a widget from what lies under it: ${type}`, async () => {
+      const quiz = await fixture('<cairn-self-check></cairn-self-check>');
+      const {left, top, bottom} = quiz.getBoundingClientRect();
+      const heard = (pointerType: string, clientY: number) => {
+        const at = {bubbles: true, composed: true, clientX: left + 30, clientY};
+        const how = {...at, pointerType};
+        // Of a touch, mouse events come after those of the pointer.
+        document.body.dispatchEvent(new PointerEvent('pointerdown', {...how, clientY: bottom + 5}));
+        const event = type.startsWith('mouse')
+          ? new MouseEvent(type, at)
+          : new PointerEvent(type, how);
+        return hearing(quiz, document.body, event).length > 0;
+      };
+      expect([
+        heard('touch', top + 30),
+        heard('pen', top + 30),
+        heard('touch', bottom + 5),
+        heard('mouse', top + 30),
+      ]).to.deep.equal([false, false, true, true]);
+    });
+
   it('covers a widget in an open root of somebody else', async () => {
     const card = await fixture('<div></div>');
     const inner = card.attachShadow({mode: 'open'});

@@ -13,8 +13,11 @@ const OUTSIDE = new Set([
   ...['step', 'of', 'how'],
   // The build finds words and ids by them (drop-notes.mjs, short-ids.mjs).
   ...['msg', 'id', 'weights', 'normalise'],
-  // The words of a language, as their module exports them.
-  'default',
+  // What a module that is asked for later exports: the words of a language, the room of an isolated widget.
+  ...['default', 'Room', 'strings', 'furnish', 'restart', 'focus'],
+  // What passes between a page and the frame of an isolated widget, which other builds make (ui/room.ts).
+  ...['name', 'title', 'lang', 'words', 'watched', 'attributes', 'looks', 'rem'],
+  ...['type', 'height', 'state'],
 ]);
 
 /** The letters that code has most of come first: they compress best. */

@@ -1,27 +1,53 @@
 // Serves the pages of tests/pages/site as a publisher's server would: as they are written, `strict…` with the policy that our
-// docs promise to work under; those of the demo with the script that lets a test look into them; and the built files as a CDN
-// would, for pages of any origin.
+// docs promise to work under; the built files as a CDN would, for pages of any origin, and under `/opened` with hands and
+// eyes for the tests in the frames of isolated widgets; and under `/bare` without the script that such a frame needs.
 import {readFile} from 'node:fs/promises';
+import {build} from 'esbuild';
 
 const SITE = /^\/tests\/pages\/site\/([\w-]+\.html)$/;
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
+/** What those who go by nonces are told to send. */
+const BY_NONCE =
+  "script-src 'nonce-abc' 'strict-dynamic'; object-src 'none'; base-uri 'none'; frame-src 'none'";
+
 export async function site(context, next) {
-  if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
-  if (/^\/demo\/[\w-]+\.html$/.test(context.path)) {
-    const html = await readFile(`.${context.path}`, 'utf8');
-    context.type = 'html';
-    context.body = html.replace(
-      '<head>',
-      '<head><script src="/tests/pages/site/hello.js"></script>',
-    );
+  if (context.path === '/opened/dist/isolated.js') {
+    context.type = 'js';
+    context.body = (await inside()) + (await readFile('dist/isolated.js', 'utf8'));
     return undefined;
   }
+  if (context.path === '/bare/dist/isolated.js') return undefined;
+  context.path = context.path.replace(/^\/(opened|bare)\/(?=dist\/)/, '/');
+  if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
   const [, page] = SITE.exec(context.path) ?? [];
   if (!page) return next();
   if (page.startsWith('strict')) context.set('Content-Security-Policy', POLICY);
+  if (page.startsWith('nonce')) context.set('Content-Security-Policy', BY_NONCE);
   context.type = 'html';
   context.body = await readFile(`tests/pages/site/${page}`, 'utf8');
+}
+
+let made;
+
+function inside() {
+  made ??= build({
+    entryPoints: ['tests/setup/inside.ts'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    plugins: [{name: 'no-fixtures', setup: withoutFixtures}],
+  }).then(({outputFiles}) => outputFiles[0].text);
+  return made;
+}
+
+/** The frame has its widget already. */
+function withoutFixtures({onResolve, onLoad}) {
+  onResolve({filter: /^@open-wc/}, ({path}) => ({path, namespace: 'none'}));
+  onLoad({filter: /.*/, namespace: 'none'}, () => ({
+    contents: 'export const fixture = undefined;',
+  }));
 }

@@ -1,0 +1,154 @@
+/**
+ * What runs in the frame of an isolated widget, as one classic script: see `ui/room.ts`, which makes the frame. It is told
+ * through a port what the widget is like, and tells through it that something happened, and how high it is.
+ */
+import './elements/self-check/self-check.js';
+import './elements/goal-card/goal-card.js';
+import './elements/format-picker/format-picker.js';
+import {render} from 'lit-html';
+import {company, type Member, type WidgetName} from './ui/company.js';
+import {supply} from './ui/locale.js';
+import {paper} from './ui/paper.styles.js';
+import {printBy} from './ui/print.js';
+import {leaveBy} from './ui/quick-exit.js';
+import type {Furniture, Heard} from './ui/room.js';
+import type {Widget} from './ui/widget.js';
+
+const EVENTS = ['start', 'step', 'complete', 'restart', 'take'] as const;
+const STATES = ['asking', 'complete'] as const;
+
+/**
+ * A result takes the same room whatever it says: enough for the longest one in the wordiest language, as so many lines
+ * and so many square letters. What a visitor unfolds beyond it is scrolled.
+ */
+const RESULTS = {
+  'self-check': {lines: 60, letters: 4300},
+  'goal-card': {lines: 55, letters: 2200},
+  'format-picker': {lines: 48, letters: 3700},
+};
+
+/** The page, as far as the widget must know of it: whether someone may be watching. */
+const page: Member = {
+  name: undefined,
+  discreet: false,
+  sections: [],
+  visit: () => undefined,
+  forget: () => undefined,
+  requestUpdate: () => undefined,
+};
+
+// A scroll bar while a height is on its way would make the lines shorter, and so the height another.
+const [rootStyle, bodyStyle] = styles(':root{overflow:hidden}body{margin:0}body>*{margin:0}');
+
+addEventListener('message', ({source, ports: [port]}) => {
+  if (source === parent && port) moveIn(port);
+});
+
+function moveIn(port: MessagePort): void {
+  const tell = (heard: Heard) => port.postMessage(heard);
+  leaveBy(() => tell({type: 'leave'}));
+  let widget: Widget | undefined;
+  port.onmessage = ({data}: MessageEvent<Furniture | undefined>) => {
+    if (!data) widget?.restart();
+    else if (widget) furnish(widget, data);
+    else {
+      widget = document.createElement(`cairn-${data.name}`) as Widget;
+      furnish(widget, data);
+      company.add(page);
+      listen(widget, data.name, tell);
+      document.body.append(widget);
+    }
+  };
+}
+
+/** Makes the widget, and what is around it, like that of the page. */
+function furnish(widget: Widget, {attributes, looks, rem, lang, words, watched}: Furniture): void {
+  if (words) supply(lang, words);
+  document.documentElement.lang = lang;
+  for (const [name, value] of Object.entries(attributes))
+    if (value === null) widget.removeAttribute(name);
+    else widget.setAttribute(name, value);
+  // A row that came with an answer would tell by its height.
+  widget.quickExit = true;
+  rootStyle.fontSize = rem;
+  rootStyle.colorScheme = looks['color-scheme'] ?? '';
+  for (const [name, value] of Object.entries(looks)) bodyStyle.setProperty(name, value);
+  page.discreet = watched;
+  widget.requestUpdate();
+}
+
+function listen(widget: Widget, name: WidgetName, tell: (heard: Heard) => void): void {
+  for (const type of EVENTS)
+    widget.addEventListener(`cairn-${type}`, ({detail}: CustomEvent<object | null>) =>
+      tell({type, ...detail} as Heard),
+    );
+  let [last, width, height] = ['', 0, 0];
+  const measure = () => {
+    const state = STATES.find((each) => widget.matches(`:state(${each})`));
+    const natural = Math.ceil(
+      state === 'complete' ? heightOfResults(name) : widget.getBoundingClientRect().height,
+    );
+    // Within a run it does not shrink: the page would hear of a pointer that then rests outside.
+    height = state && state === last && innerWidth === width ? Math.max(height, natural) : natural;
+    [last, width] = [state ?? '', innerWidth];
+    rootStyle.overflow = state === 'complete' ? 'auto' : 'hidden';
+    tell({type: 'screen', height, ...(state && {state})});
+  };
+  new ResizeObserver(measure).observe(widget);
+  // Whatever changes the screen asks for an update.
+  const {requestUpdate} = widget;
+  widget.requestUpdate = () => {
+    requestUpdate.call(widget);
+    void widget.updateComplete.then(measure);
+  };
+}
+
+/** With a scroll bar the widget would be less wide, and a long result so another height. */
+function heightOfResults(name: WidgetName): number {
+  const letter = parseFloat(getComputedStyle(document.body).fontSize);
+  const {lines, letters} = RESULTS[name];
+  return letter * (lines + (letters * letter) / innerWidth);
+}
+
+printBy(({dir, title, body}) => {
+  const sheet = document.createElement('div');
+  const before = document.title;
+  const put = new CSSStyleSheet({media: 'print'});
+  put.replaceSync(`${paper}body>:not(div){display:none}`);
+  document.adoptedStyleSheets.push(put);
+  document.documentElement.dir = dir;
+  document.title = title;
+  render(body, sheet);
+  document.body.append(sheet);
+  addEventListener(
+    'afterprint',
+    () => {
+      sheet.remove();
+      document.title = before;
+      document.adoptedStyleSheets.pop();
+    },
+    {once: true},
+  );
+  print();
+});
+
+// The links of the help lines open elsewhere; a number is dialled from here, and leaves no empty page.
+addEventListener(
+  'click',
+  (event) => {
+    for (const each of event.composedPath())
+      if (each instanceof HTMLAnchorElement && /^(tel|sms|mailto):$/.test(each.protocol))
+        each.target = '_self';
+  },
+  {capture: true},
+);
+
+function styles(text: string): [CSSStyleDeclaration, CSSStyleDeclaration] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets = [sheet];
+  return [...sheet.cssRules].map((rule) => (rule as CSSStyleRule).style) as [
+    CSSStyleDeclaration,
+    CSSStyleDeclaration,
+  ];
+}

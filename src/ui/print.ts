@@ -1,0 +1,42 @@
+/** Prints a page by itself. */
+import {render, type TemplateResult} from 'lit-html';
+import {adopt} from './css.js';
+import {paper} from './paper.styles.js';
+
+export interface Paper {
+  /** Of the widget that it comes from. */
+  readonly root: ShadowRoot;
+  readonly lang: string;
+  readonly dir: string;
+  readonly title: string;
+  readonly body: TemplateResult;
+}
+
+const PAPER = [paper];
+
+/** From a frame in the closed root, that no other script of the page can reach. */
+let onPaper = ({root, lang, dir, title, body}: Paper): void => {
+  const frame = document.createElement('iframe');
+  frame.className = 'unseen';
+  frame.addEventListener('load', () => {
+    const {contentDocument: page, contentWindow: view} = frame;
+    if (!page || !view) return;
+    page.documentElement.lang = lang;
+    page.documentElement.dir = dir;
+    page.title = title;
+    adopt(page, PAPER);
+    render(body, page.body);
+    view.addEventListener('afterprint', () => frame.remove());
+    view.print();
+  });
+  root.append(frame);
+};
+
+/** A sandboxed frame may not look into its own frames, and prints itself. */
+export function printBy(way: typeof onPaper): void {
+  onPaper = way;
+}
+
+export function print(page: Paper): void {
+  onPaper(page);
+}
