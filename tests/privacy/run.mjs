@@ -43,9 +43,11 @@ const visits = [
   ...trackers
     .filter(({name}) => wanted(name))
     .flatMap((tracker) => {
-      const orders = ['first', 'last', 'isolated'];
+      const orders = ['first', 'last'];
       // What patches the platform has no need of a form to prove it.
       if (tracker.file !== 'patching') orders.unshift('form');
+      // A room of its own is for what none of the other walls stops: scripts that set out to spy.
+      if (!tracker.package) orders.push('isolated');
       const {name, version} = tracker;
       const unknown = Object.fromEntries(orders.map((order) => [order, undefined]));
       const row = {name, ...(version && {version}), ...unknown};
