@@ -17,4 +17,5 @@ export const loadLocale: Readonly<Record<string, Load>> = {
   it: () => import('./words/it.js'),
   nl: () => import('./words/nl.js'),
   ja: () => import('./words/ja.js'),
+  hi: () => import('./words/hi.js'),
 };
