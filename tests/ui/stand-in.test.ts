@@ -198,7 +198,7 @@ describe('a div that says something wrong', () => {
     expect(messages).to.deep.equal(
       ['quiz', '', 'self-check x'].map(
         (name) =>
-          `warn: cairn: data-cairn-widget="${name}" is none of self-check, goal-card, format-picker.`,
+          `warn: cairn: data-cairn-widget: "${name}" is none of self-check, goal-card, format-picker.`,
       ),
     );
   });
@@ -213,7 +213,7 @@ describe('a div that says something wrong', () => {
     }
     expect(messages).to.have.lengthOf(3);
     expect(messages[0]).to.match(
-      /^warn: cairn: data-cairn-regoin is nothing that <cairn-self-check> knows; it knows .*\bregion\b/,
+      /^warn: cairn: data-cairn-regoin: "regoin" is none of .*\bregion\b/,
     );
   });
 
