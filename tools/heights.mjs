@@ -1,0 +1,78 @@
+// Measures how high the first screen of each widget is at the widths of a column, and fills the table of docs/embedding.md.
+import {readFileSync} from 'node:fs';
+import {startDevServer} from '@web/dev-server';
+import puppeteer from 'puppeteer-core';
+import {ensureBrowser} from './browsers.mjs';
+import {keep} from './keep.mjs';
+import {reserve, widths} from '../demo/embed/heights.js';
+
+const GUIDE = 'docs/embedding.md';
+const FONT_SIZE = 16;
+
+const {fallbacks} = JSON.parse(readFileSync('demo/embed/built/data.json', 'utf8'));
+const server = await startDevServer({
+  config: {
+    rootDir: '.',
+    port: 0,
+    middleware: [
+      (context, next) => {
+        if (context.path !== '/heights') return next();
+        context.type = 'html';
+        context.body = `<!doctype html><html lang="en"><title>Heights</title><link rel="icon" href="data:,">
+          <script type="module" src="/dist/cairn.js"></script>
+          <body style="font: ${String(FONT_SIZE)}px/1.5 system-ui, sans-serif"></body>`;
+      },
+    ],
+  },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+const browser = await puppeteer.launch({
+  executablePath: ensureBrowser('chromium'),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+const rows = [];
+try {
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${server.server.address().port}/heights`);
+  for (const tag of ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker']) {
+    const own = [];
+    for (const lang of Object.keys(fallbacks)) {
+      const heights = await page.evaluate(
+        async (...args) =>
+          (await import('/demo/embed/heights.js')).measure(...args, {}, document.body),
+        tag,
+        {lang},
+      );
+      own.push(heights);
+      if (lang === 'en') rows.push([tag, 'English', heights]);
+    }
+    rows.push([tag, 'any', widths.map((_, index) => Math.max(...own.map((each) => each[index])))]);
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+const shown = [320, 480, 720].map((width) => widths.indexOf(width));
+const table = [
+  ['Element', 'Language', ...shown.map((at) => `${String(widths[at])} px`), '`min-height`'],
+  Array(6).fill('---'),
+  ...rows.map(([tag, lang, heights]) => [
+    `\`<${tag}>\``,
+    lang,
+    ...shown.map((at) => `${heights[at].toFixed(1)} em`),
+    `\`${reserve(heights, FONT_SIZE)}\``,
+  ]),
+]
+  .map((cells) => `| ${cells.join(' | ')} |`)
+  .join('\n');
+const marked = /<!-- cairn:heights -->[^]*?<!-- \/cairn:heights -->/;
+await keep(
+  GUIDE,
+  readFileSync(GUIDE, 'utf8').replace(
+    marked,
+    `<!-- cairn:heights -->\n\n${table}\n\n<!-- /cairn:heights -->`,
+  ),
+);
