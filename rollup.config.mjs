@@ -65,6 +65,13 @@ const output = {
   ],
 };
 
+/** A sandboxed frame has no origin, and so no modules: its words come as classic scripts, see `src/frame.ts`. */
+const classicWords = {
+  name: 'classic-words',
+  resolveDynamicImport: (specifier) => ({id: specifier, external: true}),
+  renderDynamicImport: () => ({left: 'cairnWords(', right: ')'}),
+};
+
 /** Each has a file of everything with its own words in it. */
 const languages = readdirSync('src/locales/words').map((file) => basename(file, '.ts'));
 
@@ -91,6 +98,11 @@ export default ({configStats}) => [
     },
   },
   {input: 'src/index.ts', plugins: compile(), output},
+  {
+    input: 'src/frame.ts',
+    plugins: [classicWords, ...compile()],
+    output: {...output, format: 'iife', entryFileNames: 'frame/frame.js'},
+  },
   ...languages.map((lang) => ({
     input: 'dist/cairn.js',
     // The words of the other languages, and the room of an isolated widget, stay files beside it, asked for where a page wants them.

@@ -1,32 +1,9 @@
 /**
  * What a publisher chose → what to paste, for each place where it may go. Pure: text in, text out; nothing of the page that
- * shows it is needed, so that tests run what it gives.
- *
- * @typedef {object} Choice
- * @property {'self-check' | 'goal-card' | 'format-picker'} widget
- * @property {Record<string, string | true>} attributes - by their names; `true` where being there is enough
- * @property {Record<string, string>} tokens - custom properties and their values
- * @property {string} base - address of the built files, with a slash at the end
- * @property {string} integrity - hash of `cairn.js`, as in `sri.json`
- * @property {string} frames - address of `frame.html`
- * @property {string} reserve - height that is kept free, as CSS
- * @property {Fallback} fallback
- *
- * @typedef {object} Fallback
- * @property {string} title - of the widget
- * @property {string} stuck - before the signs
- * @property {readonly string[]} signs
- * @property {string} help
- * @property {{name: string, site: string}} service
- *
- * @typedef {object} Piece - something to paste
- * @property {string} say - where it goes
- * @property {string} code
- * @property {string} [file] - its name, where it is a file
+ * shows it is needed, so that tests run what it gives. `snippets.d.ts` says what a choice is.
  */
 import * as escape from './escape.js';
 
-/** @type {readonly {id: string, name: string, write: (choice: Choice) => readonly Piece[]}[]} */
 export const targets = [
   {id: 'html', name: 'Web page (HTML)', write: inHtml},
   {id: 'wordpress', name: 'WordPress, with the plugin', write: inWordPress},
@@ -42,7 +19,6 @@ export const targets = [
   {id: 'angular', name: 'Angular', write: inAngular},
 ];
 
-/** @param {Choice} choice @returns {readonly Piece[]} */
 export function snippet(target, choice) {
   const found = targets.find(({id}) => id === target);
   if (!found) throw new Error(`${target} is none of ${targets.map(({id}) => id).join(', ')}`);
@@ -242,6 +218,8 @@ function inAngular(choice) {
   const {widget} = choice;
   // Inside a template string of TypeScript.
   const inside = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+  // Two curly brackets would be an expression, however they are written.
+  const still = JSON.stringify(choice.attributes).includes('{{') ? '<div ngNonBindable' : '<div';
   return [
     {
       say: 'npm install cairn-widgets',
@@ -253,7 +231,7 @@ import 'cairn-widgets/${widget}.js';
   selector: 'app-${widget}',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${indent(element(choice, escape.template), 4).map(inside).join('\n')}
+${indent(element(choice, escape.template), 4).map(inside).join('\n').replace('<div', still)}
   \`,
 })
 export class ${name(widget)}Component {}

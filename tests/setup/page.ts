@@ -22,8 +22,15 @@ export interface Page {
   widget(tag: Tag): Promise<HTMLElement>;
 }
 
-/** @param before what is done in the page before its first script, or after its first widget */
-export async function openPage(name: string, before?: (view: View) => void): Promise<Page> {
+/**
+ * @param before what is done in the page before its first script, or after its first widget
+ * @param query what stands behind its name in the address, from the `?`
+ */
+export async function openPage(
+  name: string,
+  before?: (view: View) => void,
+  query = '',
+): Promise<Page> {
   const said: string[] = [];
   const violations: string[] = [];
   const taken: string[] = [];
@@ -39,7 +46,7 @@ export async function openPage(name: string, before?: (view: View) => void): Pro
   addEventListener('page', watch);
   try {
     const loaded = next(frame, 'load');
-    frame.src = new URL(`../pages/site/${name}.html`, import.meta.url).href;
+    frame.src = new URL(`../pages/site/${name}.html${query}`, import.meta.url).href;
     await loaded;
   } finally {
     removeEventListener('page', watch);

@@ -2,6 +2,7 @@
 // docs promise to work under; the built files as a CDN would, for pages of any origin, and under `/opened` with hands and
 // eyes for the tests in the frames of isolated widgets; and under `/bare` without the script that such a frame needs.
 import {readFile} from 'node:fs/promises';
+import {setTimeout} from 'node:timers/promises';
 import {build} from 'esbuild';
 
 const SITE = /^\/tests\/pages\/site\/([\w-]+\.html)$/;
@@ -13,7 +14,24 @@ const POLICY =
 const BY_NONCE =
   "script-src 'nonce-abc' 'strict-dynamic'; object-src 'none'; base-uri 'none'; frame-src 'none'";
 
+const LATE = '/late/';
+const LATE_MS = 3000;
+
+const FRAMED = '/tests/pages/site/framed.html';
+
 export async function site(context, next) {
+  if (context.path.startsWith(LATE)) {
+    await setTimeout(LATE_MS);
+    context.url = context.url.slice(LATE.length - 1);
+  }
+  if (context.path === FRAMED) {
+    const page = await readFile('dist/frame.html', 'utf8');
+    context.type = 'html';
+    context.body = page
+      .replaceAll('"frame/', '"/dist/frame/')
+      .replace('<script', '<script src="hello.js"></script><script');
+    return;
+  }
   if (context.path === '/opened/dist/isolated.js') {
     context.type = 'js';
     context.body = (await inside()) + (await readFile('dist/isolated.js', 'utf8'));

@@ -1,0 +1,119 @@
+/**
+ * What runs in `frame.html`, for systems that allow a frame and nothing else: one classic script, since a sandboxed frame
+ * has no origin and a module would need CORS headers. Its settings come in the address; to the page around it goes its height.
+ */
+import './cairn.js';
+import {widgetNames} from './ui/company.js';
+import {heightIn} from './ui/frame-height.js';
+import {warnOnce} from './ui/warn.js';
+import type {Words} from './locales/index.js';
+import type {Widget} from './ui/widget.js';
+
+/** What says something in words, or leads somewhere, is not taken from a link that anybody can make: only in a frame. */
+const IN_A_FRAME = /^(heading|intro|cta-label|.*-href)$/;
+
+const {searchParams: query, hash} = new URL(location.href);
+/** WordPress puts it there, and knows our messages by it. */
+const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
+const framed = parent !== window;
+
+words();
+submitByClick();
+const widget = make();
+document.documentElement.lang = query.get('lang') ?? navigator.language;
+document.documentElement.style.colorScheme = query.get('scheme') ?? '';
+document.body.replaceChildren(widget);
+if (self.origin === 'null') document.body.append(wayOut());
+if (framed) tellHeight();
+
+function make(): Widget {
+  const {widget: fixed} = document.documentElement.dataset;
+  const wanted = fixed ?? query.get('widget') ?? '';
+  const name = widgetNames.find((each) => each === wanted) ?? widgetNames[0];
+  if (name !== wanted) warnOnce(`widget=${wanted} is none of ${widgetNames.join(', ')}.`);
+  const made = document.createElement(`cairn-${name}`) as Widget;
+  const {observedAttributes} = made.constructor as typeof Widget;
+  for (const [key, value] of query) {
+    if (['widget', 'lang', 'scheme', 'class', 'remember'].includes(key)) continue;
+    if (!observedAttributes.includes(key)) made.style.setProperty(`--cairn-${key}`, value);
+    else if (framed || !IN_A_FRAME.test(key)) made.setAttribute(key, value);
+  }
+  document.title = made.heading ?? document.title;
+  // There is no page around it whose scripts could listen.
+  made.noShield = true;
+  return made;
+}
+
+/** Words of other languages are classic scripts too; the build makes a call of this out of their `import()`. */
+function words(): void {
+  const {src} = document.currentScript as HTMLScriptElement;
+  const load = (path: string): Promise<{readonly default: Words}> =>
+    new Promise((resolve, reject) => {
+      const [, lang = ''] = /([\w-]+)\.js$/.exec(path) ?? [];
+      const script = document.createElement('script');
+      script.src = new URL(`words/${lang}.js`, src).href;
+      script.onload = () => resolve({default: arrived[lang] ?? {}});
+      script.onerror = () => reject(new Error(`${script.src} did not load`));
+      document.head.append(script);
+    });
+  const arrived: Record<string, Words> = {};
+  Object.assign(globalThis, {cairnWords: Object.assign(load, {arrived})});
+}
+
+/**
+ * A sandbox without `allow-forms`, as WordPress puts around what it does not know, lets no form submit. Here a click does
+ * what `submit` does elsewhere; a key on a button clicks it as well.
+ */
+function submitByClick(): void {
+  Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+    apply(attachShadow, host: Element, init: [ShadowRootInit]) {
+      const root = Reflect.apply(attachShadow, host, init);
+      root.addEventListener('click', (event) => {
+        const submitter = (event.target as Element).closest('button');
+        if (!submitter?.form) return;
+        event.preventDefault();
+        submitter.form.dispatchEvent(new SubmitEvent('submit', {submitter, cancelable: true}));
+      });
+      return root;
+    },
+  });
+}
+
+/** In a sandbox nothing can be printed, copied or called: this page alone can. It needs no words. */
+function wayOut(): Element {
+  const link = document.createElement('a');
+  link.href = location.pathname + location.search;
+  link.target = '_blank';
+  link.rel = 'noreferrer';
+  link.className = 'out';
+  link.textContent = `↗ ${location.host}${location.pathname}`;
+  // WordPress follows it in place of the frame, which may open nothing.
+  link.addEventListener('click', () => tell({message: 'link', secret, value: link.href}));
+  return link;
+}
+
+function tellHeight(): void {
+  const height = heightIn(widget);
+  const say = () => {
+    const value = height() + document.body.offsetHeight - widget.offsetHeight;
+    tell({type: 'cairn-height', height: value});
+    if (secret) tell({message: 'height', secret, value});
+  };
+  new ResizeObserver(say).observe(document.body);
+  // Browsers draw no frame that is out of sight, so nothing is observed there. Whatever changes the screen asks for an update.
+  const {requestUpdate} = widget;
+  widget.requestUpdate = () => {
+    requestUpdate.call(widget);
+    void widget.updateComplete.then(say);
+  };
+  void widget.updateComplete.then(say);
+  // A page that begins to listen late asks.
+  addEventListener('message', ({source}) => {
+    if (source === parent) say();
+  });
+}
+
+/** Whoever embeds may be of any origin; that there is a frame, and how high, is no secret. */
+function tell(message: object): void {
+  parent.postMessage(message, '*');
+}

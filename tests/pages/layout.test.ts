@@ -1,0 +1,75 @@
+import {expect, nextFrame} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import {openPage, type Page} from '../setup/page.js';
+import {tags, type Tag} from '../setup/screens.js';
+import {paste, snippet, type Chosen} from '../setup/snippets.js';
+
+/** A page so wide and high that all of it is seen. */
+async function pageOf(width: number): Promise<Page> {
+  const page = await openPage('blank');
+  const frame = page.window.frameElement as HTMLIFrameElement;
+  frame.width = String(width + 16);
+  frame.height = '1100';
+  return page;
+}
+
+const top = ({document}: Page) => document.getElementById('below')!.getBoundingClientRect().top;
+
+describe('what stands below the snippet', () => {
+  for (const target of ['html', 'div']) {
+    for (const tag of tags) {
+      it(`stays where it is when <${tag}> comes: ${target}`, async () => {
+        for (const width of [320, 360, 400, 480, 560, 640, 720]) {
+          const page = await pageOf(width);
+          const code = snippet(target, tag).join('');
+          const script = /<script.*?<\/script>/;
+          paste(page.document, code.replace(script, ''));
+          const before = top(page);
+          paste(page.document, script.exec(code)![0]);
+          await page.widget(tag);
+          await nextFrame();
+          expect(top(page), String(width)).to.equal(before);
+        }
+      });
+    }
+  }
+});
+
+/** What the browser counts as shifts, after the script has come three seconds late. */
+async function shifts(tag: Tag, chosen: Chosen): Promise<number> {
+  const page = await pageOf(640);
+  let sum = 0;
+  const observer = new page.window.PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      sum += (entry as PerformanceEntry & {value: number}).value;
+  });
+  observer.observe({type: 'layout-shift', buffered: true});
+  paste(
+    page.document,
+    snippet('html', tag, {base: `${location.origin}/late/dist/`, ...chosen}).join(''),
+  );
+  await page.widget(tag);
+  await nextFrame();
+  await nextFrame();
+  for (const entry of observer.takeRecords())
+    sum += (entry as PerformanceEntry & {value: number}).value;
+  observer.disconnect();
+  return sum;
+}
+
+describe('a script that comes three seconds late', () => {
+  before(async function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+    await setViewport({width: 900, height: 1300});
+  });
+
+  for (const tag of tags) {
+    it(`shifts nothing with the snippet: <${tag}>`, async () => {
+      expect(await shifts(tag, {})).to.equal(0);
+    });
+  }
+
+  it('shifts what is below where no height is kept, so that the tests before mean something', async () => {
+    expect(await shifts('cairn-self-check', {reserve: '0'})).to.be.above(0.01);
+  });
+});
