@@ -17,6 +17,7 @@ export default [
     path: loadedWith(`dist/${file}`),
     limit,
   })),
+  {name: 'frame/frame.js', path: 'dist/frame/frame.js', limit: '28.5 KiB'},
   ...readdirSync('dist/locales')
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({name: `locales/${file}`, path: `dist/locales/${file}`, limit: words})),

@@ -40,8 +40,8 @@ try {
     const own = [];
     for (const lang of Object.keys(fallbacks)) {
       const heights = await page.evaluate(
-        async (...args) =>
-          (await import('/demo/embed/heights.js')).measure(...args, {}, document.body),
+        async (address, ...args) => (await import(address)).measure(...args, {}, document.body),
+        '/demo/embed/heights.js',
         tag,
         {lang},
       );

@@ -1,0 +1,167 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {keys} from '../setup/hands.js';
+import {openPage, type Page} from '../setup/page.js';
+import {allByRole, nameOf, press, textOf} from '../setup/person.js';
+import {tags} from '../setup/screens.js';
+import {CDN, paste} from '../setup/snippets.js';
+import {question, walk} from '../setup/walk.js';
+
+interface Said {
+  readonly type?: string;
+  readonly height?: number;
+  readonly message?: string;
+  readonly secret?: string;
+  readonly value?: number;
+}
+
+/** What frames say to a window. */
+function listen(view: Window): Said[] {
+  const said: Said[] = [];
+  view.addEventListener('message', ({data}: MessageEvent<Said>) => said.push(data));
+  return said;
+}
+
+const framed = (query: string) => openPage('framed', undefined, query);
+
+/** Heights of the frame from now on. */
+function heights(): () => number | undefined {
+  const said = listen(window);
+  return () => said.filter(({type}) => type === 'cairn-height').at(-1)?.height;
+}
+
+async function withFrame(attributes: string): Promise<{page: Page; said: Said[]}> {
+  const page = await openPage('blank');
+  const said = listen(page.window);
+  paste(page.document, `<iframe width="600" height="300" ${attributes}></iframe>`);
+  return {page, said};
+}
+
+describe('the page for frames', () => {
+  for (const tag of tags) {
+    it(`shows <${tag}>, in the language and with the settings of its address`, async () => {
+      const name = tag.replace('cairn-', '');
+      const page = await framed(
+        `?widget=${name}&lang=es-MX&heading=A+%3Cb%3E&accent=rgb(1+2+3)&scheme=dark`,
+      );
+      const widget = await page.widget(tag);
+      expect(textOf(widget)).to.match(/^A <b>\n/);
+      expect(nameOf(allByRole(widget, 'button')[0]!)).to.equal('Empezar');
+      expect(widget.style.getPropertyValue('--cairn-accent')).to.equal('rgb(1 2 3)');
+      expect(page.window.getComputedStyle(widget).colorScheme).to.equal('dark');
+      expect([page.document.title, page.document.documentElement.lang]).to.deep.equal([
+        'A <b>',
+        'es-MX',
+      ]);
+      expect([page.violations, page.said]).to.deep.equal([[], []]);
+    });
+  }
+
+  it('goes on by one question when a button is pressed', async () => {
+    const page = await framed('?widget=self-check&lang=en&no-intro');
+    const quiz = await page.widget('cairn-self-check');
+    expect(await walk(quiz, ['Rarely', 'Often'])).to.have.lengthOf(2);
+    expect(question(quiz)).to.match(/^Question 3 of 11/);
+    await press(quiz, 'Back');
+    expect(question(quiz)).to.match(/^Question 2 of 11/);
+  });
+
+  it('shows the first where it does not know the name, and says so', async () => {
+    const page = await framed('?widget=quiz&lang=en');
+    await page.widget('cairn-self-check');
+    expect(page.said).to.deep.equal([
+      'warn: cairn: widget=quiz is none of self-check, goal-card, format-picker.',
+    ]);
+  });
+
+  it('can be used from 200 pixels', async () => {
+    for (const tag of tags) {
+      const page = await framed(`?widget=${tag.replace('cairn-', '')}&lang=en`);
+      (page.window.frameElement as HTMLIFrameElement).width = '200';
+      const widget = await page.widget(tag);
+      await press(widget, 'Begin');
+      expect(page.document.documentElement.scrollWidth, tag).to.be.at.most(200);
+    }
+  });
+
+  it('says its height, the same for every result', async () => {
+    const found = [];
+    for (const answers of [Array<string>(9).fill('Not at all'), Array<string>(9).fill('Often')]) {
+      const height = heights();
+      const page = await framed('?widget=self-check&lang=en&no-intro');
+      const quiz = await page.widget('cairn-self-check');
+      await waitUntil(() => height());
+      const before = height();
+      await walk(quiz, [...answers, undefined, undefined]);
+      await waitUntil(() => height() !== before && textOf(quiz).includes('Start again'));
+      await waitUntil(() => height()! > before!);
+      found.push(height());
+    }
+    expect(found[0]).to.equal(found[1]);
+  });
+
+  it('takes no words and no addresses from a link, where it is no frame', async function () {
+    const {known, said} = (await executeServerCommand('cairn-visit', [
+      {
+        go: `${CDN}/dist/frame.html?widget=self-check&region=GB&heading=Evil&intro=Evil&cta-label=Evil&cta-href=https://example.org`,
+      },
+      {
+        run: `(() => {
+          const widget = document.querySelector('cairn-self-check');
+          return ['region', 'heading', 'intro', 'cta-label', 'cta-href'].map((name) => widget.getAttribute(name));
+        })()`,
+      },
+    ])) as {known: boolean; said?: unknown};
+    if (!known) this.skip();
+    expect(said).to.deep.equal([['GB', null, null, null, null]]);
+  });
+});
+
+describe('a frame in the sandbox of WordPress', () => {
+  const SANDBOXED = `sandbox="allow-scripts" src="${CDN}/dist/frame/self-check.html?lang=es#?secret=abc"`;
+
+  it('says its height by the protocol of WordPress, again when it is asked', async () => {
+    const {page, said} = await withFrame(SANDBOXED);
+    const known = () => said.filter(({message}) => message === 'height');
+    await waitUntil(() => known().some(({value}) => value! > 300));
+    expect(new Set(known().map(({secret}) => secret))).to.deep.equal(new Set(['abc']));
+    const before = known().length;
+    page.document
+      .querySelector('iframe')!
+      .contentWindow!.postMessage({message: 'ready', secret: 'abc'}, '*');
+    await waitUntil(() => known().length > before);
+  });
+
+  it('works, although no form may be submitted there', async () => {
+    const {page, said} = await withFrame(SANDBOXED);
+    const value = () => said.filter(({message}) => message === 'height').at(-1)?.value ?? 0;
+    await waitUntil(() => value() > 300);
+    const before = value();
+    page.document.querySelector('iframe')!.focus();
+    await keys('Tab');
+    await keys('Enter');
+    await waitUntil(() => value() !== before);
+  });
+});
+
+describe('an address that is pasted into a system with oEmbed', () => {
+  for (const tag of tags) {
+    it(`becomes <${tag}>`, async () => {
+      const name = tag.replace('cairn-', '');
+      const here = (text: string) => text.replaceAll('https://example.org/cairn/', `${CDN}/dist/`);
+      const answer = await fetch(`${CDN}/dist/frame/${name}.html`);
+      const parsed = new DOMParser().parseFromString(here(await answer.text()), 'text/html');
+      const link = parsed.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]')!;
+      const oembed = (await (await fetch(link.href)).json()) as Record<string, unknown>;
+      expect([oembed['version'], oembed['type'], oembed['title']]).to.deep.equal([
+        '1.0',
+        'rich',
+        parsed.title,
+      ]);
+      const page = await openPage('blank');
+      const said = listen(page.window);
+      paste(page.document, here(oembed['html'] as string));
+      await waitUntil(() => said.some(({height}) => height! > 300));
+    });
+  }
+});
