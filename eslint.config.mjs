@@ -12,7 +12,14 @@ const unused = ['error', {ignoreRestSiblings: true, argsIgnorePattern: '^_'}];
 const equal = {from: 'file', name: 'Equal', path: 'node_modules/@types/chai/index.d.ts'};
 
 export default defineConfig(
-  globalIgnores(['dist', 'reports', 'coverage', '.stryker-tmp', 'src/locales/generated']),
+  globalIgnores([
+    'dist',
+    'reports',
+    'coverage',
+    '.stryker-tmp',
+    'demo/embed/built',
+    'src/locales/generated',
+  ]),
   js.configs.recommended,
   {rules: {'no-unused-vars': unused}},
   {
@@ -79,9 +86,10 @@ export default defineConfig(
     files: [
       'demo/**',
       'integrations/**/*.js',
+      'src/frame/**',
       'tests/**/*.js',
-      'tests/{privacy,hostile,wordpress}/*.mjs',
-      'tools/{screens,picture}.mjs',
+      'tests/{privacy,hostile,wordpress,frameworks}/*.mjs',
+      'tools/{screens,picture,heights}.mjs',
     ],
     languageOptions: {globals: globals.browser},
   },
