@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {keys} from '../setup/hands.js';
+import {eventually} from '../setup/eventually.js';
 import {openPage, type Page} from '../setup/page.js';
 import {allByRole, nameOf, press, textOf} from '../setup/person.js';
 import {tags} from '../setup/screens.js';
@@ -90,18 +91,18 @@ describe('the page for frames', () => {
       const height = heights();
       const page = await framed('?widget=self-check&lang=en&no-intro');
       const quiz = await page.widget('cairn-self-check');
-      await waitUntil(() => height());
+      await eventually(() => height());
       const before = height();
       await walk(quiz, [...answers, undefined, undefined]);
-      await waitUntil(() => height() !== before && textOf(quiz).includes('Start again'));
-      await waitUntil(() => height()! > before!);
+      await eventually(() => height() !== before && textOf(quiz).includes('Start again'));
+      await eventually(() => height()! > before!);
       found.push(height());
     }
     expect(found[0]).to.equal(found[1]);
   });
 
-  it('takes no words and no addresses from a link, where it is no frame', async function () {
-    const {known, said} = (await executeServerCommand('cairn-visit', [
+  it('takes no words and no addresses from a link, where it is no frame', async () => {
+    const said = await executeServerCommand('cairn-visit', [
       {
         go: `${CDN}/dist/frame.html?widget=self-check&region=GB&heading=Evil&intro=Evil&cta-label=Evil&cta-href=https://example.org`,
       },
@@ -111,8 +112,7 @@ describe('the page for frames', () => {
           return ['region', 'heading', 'intro', 'cta-label', 'cta-href'].map((name) => widget.getAttribute(name));
         })()`,
       },
-    ])) as {known: boolean; said?: unknown};
-    if (!known) this.skip();
+    ]);
     expect(said).to.deep.equal([['GB', null, null, null, null]]);
   });
 });
@@ -123,24 +123,25 @@ describe('a frame in the sandbox of WordPress', () => {
   it('says its height by the protocol of WordPress, again when it is asked', async () => {
     const {page, said} = await withFrame(SANDBOXED);
     const known = () => said.filter(({message}) => message === 'height');
-    await waitUntil(() => known().some(({value}) => value! > 300));
+    await eventually(() => known().some(({value}) => value! > 300));
     expect(new Set(known().map(({secret}) => secret))).to.deep.equal(new Set(['abc']));
     const before = known().length;
-    page.document
-      .querySelector('iframe')!
-      .contentWindow!.postMessage({message: 'ready', secret: 'abc'}, '*');
-    await waitUntil(() => known().length > before);
+    // A window hears from which other one a message comes.
+    page.window.eval(
+      `document.querySelector('iframe').contentWindow.postMessage({message: 'ready', secret: 'abc'}, '*')`,
+    );
+    await eventually(() => known().length > before);
   });
 
   it('works, although no form may be submitted there', async () => {
     const {page, said} = await withFrame(SANDBOXED);
     const value = () => said.filter(({message}) => message === 'height').at(-1)?.value ?? 0;
-    await waitUntil(() => value() > 300);
+    await eventually(() => value() > 300);
     const before = value();
     page.document.querySelector('iframe')!.focus();
     await keys('Tab');
     await keys('Enter');
-    await waitUntil(() => value() !== before);
+    await eventually(() => value() !== before);
   });
 });
 
@@ -161,7 +162,7 @@ describe('an address that is pasted into a system with oEmbed', () => {
       const page = await openPage('blank');
       const said = listen(page.window);
       paste(page.document, here(oembed['html'] as string));
-      await waitUntil(() => said.some(({height}) => height! > 300));
+      await eventually(() => said.some(({height}) => height! > 300));
     });
   }
 });

@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import markdown from 'markdown-it';
+import {eventually} from '../setup/eventually.js';
 import {openPage, type Page} from '../setup/page.js';
 import {press, textOf} from '../setup/person.js';
 import {tags, type Tag} from '../setup/screens.js';
@@ -100,7 +101,7 @@ describe('the code for a frame', () => {
       snippet('frame', 'cairn-goal-card', {attributes: {'no-intro': true}}).join(''),
     );
     const frame = page.document.querySelector('iframe')!;
-    await waitUntil(() => parseFloat(frame.style.height) > 200);
+    await eventually(() => parseFloat(frame.style.height) > 200);
   });
 
   it('carries every setting and every letter', async () => {

@@ -69,8 +69,10 @@ export async function openPage(
       ]);
     },
     async widget(tag) {
-      const widget = document.querySelector<HTMLElement>(tag)!;
       await frame.contentWindow!.customElements.whenDefined(tag);
+      // A div is filled once the module has run.
+      await eventually(() => document.querySelector(tag), `there is no ${tag}`);
+      const widget = document.querySelector<HTMLElement>(tag)!;
       await eventually(() => rootOf(widget).querySelector('section'), `${tag} shows nothing`);
       return widget;
     },
@@ -101,7 +103,7 @@ function keepFromLeaving(view: View, taken: string[]): void {
             inner.dispatchEvent(new Event('afterprint'));
           };
       } catch {
-        // The frame of an isolated widget, in which nobody can put anything.
+        // A frame of another origin, in which nobody can put anything.
       }
       return inner;
     },

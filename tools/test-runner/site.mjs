@@ -1,5 +1,5 @@
 // Serves the pages of tests/pages/site as a publisher's server would: as they are written, `strict…` with the policy that our
-// docs promise to work under; the built files as a CDN would, for pages of any origin, and under `/opened` with hands and
+// docs promise to work under; the built files as a CDN would, for pages of any origin, a slow one under `/late`; and under `/opened` with hands and
 // eyes for the tests in the frames of isolated widgets; and under `/bare` without the script that such a frame needs.
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
@@ -34,7 +34,7 @@ export async function site(context, next) {
     context.body = page
       .replaceAll('"frame/', '"/dist/frame/')
       .replace('<script', '<script src="hello.js"></script><script');
-    return;
+    return undefined;
   }
   if (context.path === '/opened/dist/isolated.js') {
     context.type = 'js';
@@ -47,8 +47,9 @@ export async function site(context, next) {
   if (context.path.startsWith('/dist/') && context.hostname === CDN) {
     // Byte by byte, as the hashes want it: the runner writes imports anew.
     context.type = extname(context.path);
+    context.set('Cache-Control', 'no-store');
     context.body = await readFile(context.path.slice(1));
-    return;
+    return undefined;
   }
   const [, page] = SITE.exec(context.path) ?? [];
   if (!page) return next();
