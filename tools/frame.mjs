@@ -27,7 +27,8 @@ copyFileSync('src/frame/frame.css', 'dist/frame/frame.css');
 copyFileSync('src/frame/host.js', 'dist/frame/host.js');
 for (const file of readdirSync('src/locales/words')) {
   const lang = basename(file, '.ts');
-  const {default: words} = await import(`../src/locales/words/${file}`);
+  // As the build has shortened them.
+  const {default: words} = await import(`../dist/locales/${lang}.js`);
   const text = JSON.stringify(words).replace(
     /[\u2028\u2029]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16)}`,
