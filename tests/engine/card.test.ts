@@ -183,6 +183,17 @@ describe('a goal card', () => {
     ]);
   });
 
+  it('leaves a goal that is removed while it is looked at, and goes on to the next', () => {
+    const actions = [look, remove(1), finish, answer('clear', 'no'), finish];
+    expect(walk(actions, after(two))).to.deep.equal([
+      'reviews Sleep: clear then Walk; Sleep | Walk; 1 of 2',
+      'reviews nothing: clear then Walk; Walk',
+      'reviews Walk: clear; Walk; 1 of 2',
+      'reviews Walk: clear with clear=no; Walk',
+      'result; Walk – refine; complete',
+    ]);
+  });
+
   it('goes back by one question within a review', () => {
     expect(walk([look, next, back], after(two)).at(-1)).to.equal(
       'reviews Sleep: clear then Walk; Sleep | Walk; 1 of 2',

@@ -12,7 +12,7 @@ export async function typeText(text: string): Promise<void> {
 
 /** Clicks in the middle of what is seen of an element. */
 export async function clickOn(element: Element): Promise<void> {
-  element.scrollIntoView({block: 'nearest'});
+  element.scrollIntoView({block: 'nearest', behavior: 'instant'});
   const {left, top, width, height} = element.getBoundingClientRect();
   const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
   await sendMouse({
@@ -26,7 +26,7 @@ export async function clickOn(element: Element): Promise<void> {
 
 /** Draws the mouse from the beginning of an element to its end, as one does to mark its words. */
 export async function drag(element: Element): Promise<void> {
-  element.scrollIntoView({block: 'nearest'});
+  element.scrollIntoView({block: 'nearest', behavior: 'instant'});
   const {left, top, right, bottom} = element.getBoundingClientRect();
   await sendMouse({type: 'move', position: [Math.ceil(left) + 1, Math.ceil(top) + 3]});
   await sendMouse({type: 'down'});

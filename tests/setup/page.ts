@@ -1,9 +1,11 @@
-/** A page of a publisher in a frame, as a server sends it; `tests/pages/site` has them. */
+/** A page of a publisher in a frame, as a server sends it: one of `tests/pages/site`, or one of the demo. */
 import {fixture} from '@open-wc/testing';
 import {eventually} from './eventually.js';
 import {next} from './next.js';
 import {openRoots, rootOf} from './open-roots.js';
 import type {Tag} from './screens.js';
+
+const SITE = new URL('../pages/site/', import.meta.url);
 
 type View = Window & typeof globalThis;
 
@@ -23,6 +25,7 @@ export interface Page {
 }
 
 /**
+ * @param name of a page of the site, or where another is: `/demo/index`
  * @param before what is done in the page before its first script, or after its first widget
  * @param query what stands behind its name in the address, from the `?`
  */
@@ -46,7 +49,7 @@ export async function openPage(
   addEventListener('page', watch);
   try {
     const loaded = next(frame, 'load');
-    frame.src = new URL(`../pages/site/${name}.html${query}`, import.meta.url).href;
+    frame.src = new URL(`${name}.html${query}`, SITE).href;
     await loaded;
   } finally {
     removeEventListener('page', watch);

@@ -1,5 +1,5 @@
 // Serves the pages of tests/pages/site as a publisher's server would: as they are written, `strict…` with the policy that our
-// docs promise to work under; the built files as a CDN would, for pages of any origin, a slow one under `/late`; and under `/opened` with hands and
+// docs promise to work under; those of the demo with the script that lets a test look into them; the built files as a CDN would, for pages of any origin, a slow one under `/late`; and under `/opened` with hands and
 // eyes for the tests in the frames of isolated widgets; and under `/bare` without the script that such a frame needs.
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
@@ -27,6 +27,15 @@ export async function site(context, next) {
   if (context.path.startsWith(LATE)) {
     await setTimeout(LATE_MS);
     context.url = context.url.slice(LATE.length - 1);
+  }
+  if (/^\/demo\/[\w-]+\.html$/.test(context.path)) {
+    const html = await readFile(`.${context.path}`, 'utf8');
+    context.type = 'html';
+    context.body = html.replace(
+      '<head>',
+      '<head><script src="/tests/pages/site/hello.js"></script>',
+    );
+    return undefined;
   }
   if (context.path === FRAMED) {
     const page = await readFile('dist/frame.html', 'utf8');

@@ -70,8 +70,16 @@ function attribute( array $attribute, $value ) {
 	if ( 'address' === $attribute['control'] && wp_kses_bad_protocol( $value, PROTOCOLS ) !== $value ) {
 		return null;
 	}
-	// Shortcodes are looked for inside of attributes too.
-	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), esc_attr( $value ) );
+	return no_shortcodes( esc_attr( $value ) );
+}
+
+/**
+ * WordPress looks for shortcodes in all that is shown, attributes included.
+ *
+ * @param string $escaped Ready to be shown otherwise.
+ */
+function no_shortcodes( $escaped ) {
+	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), $escaped );
 }
 
 /**
@@ -89,8 +97,8 @@ function fallback( $tag, array $settings ) {
 	return sprintf(
 		'<span lang="%s"><strong>%s</strong><br>%s<br>%s <a href="%s">%s</a></span>',
 		esc_attr( $lang ),
-		esc_html( ! empty( $settings['heading'] ) ? $settings['heading'] : $words[ $tag ]['title'] ),
-		esc_html( ! empty( $settings['intro'] ) ? $settings['intro'] : $words[ $tag ]['intro'] ),
+		no_shortcodes( esc_html( ! empty( $settings['heading'] ) ? $settings['heading'] : $words[ $tag ]['title'] ) ),
+		no_shortcodes( esc_html( ! empty( $settings['intro'] ) ? $settings['intro'] : $words[ $tag ]['intro'] ) ),
 		esc_html( $words['help'] ),
 		esc_url( $words['site'] ),
 		esc_html( $words['service'] )
