@@ -34,7 +34,7 @@ function make(): Widget {
   const made = document.createElement(`cairn-${name}`) as Widget;
   const {observedAttributes} = made.constructor as typeof Widget;
   for (const [key, value] of query) {
-    if (['widget', 'lang', 'scheme', 'class', 'remember'].includes(key)) continue;
+    if (['widget', 'lang', 'scheme', 'class', 'remember', 'isolated'].includes(key)) continue;
     if (!observedAttributes.includes(key)) made.style.setProperty(`--cairn-${key}`, value);
     else if (framed || !IN_A_FRAME.test(key)) made.setAttribute(key, value);
   }
