@@ -5,9 +5,9 @@ import {loadedWith} from './tools/loaded-with.mjs';
 // The aim is 24 KiB for cairn.js and 15 KiB for the self-check; these are what is reached, with room for what is being built.
 const entries = {
   'cairn.js': '26.2 KiB',
-  'self-check.js': '18.7 KiB',
-  'goal-card.js': '21.7 KiB',
-  'format-picker.js': '19 KiB',
+  'self-check.js': '19.2 KiB',
+  'goal-card.js': '22.3 KiB',
+  'format-picker.js': '19.5 KiB',
   'index.js': '29 KiB',
 };
 const words = '9 KiB';

@@ -13,6 +13,7 @@ const equal = {from: 'file', name: 'Equal', path: 'node_modules/@types/chai/inde
 
 export default defineConfig(
   globalIgnores([
+    '**/__snapshots__',
     'dist',
     'reports',
     'coverage',
@@ -88,7 +89,7 @@ export default defineConfig(
       'integrations/**/*.js',
       'src/frame/**',
       'tests/**/*.js',
-      'tests/{privacy,hostile,wordpress,frameworks}/*.mjs',
+      'tests/{privacy,hostile,wordpress,frameworks,print}/*.mjs',
       'tools/{screens,picture,heights}.mjs',
     ],
     languageOptions: {globals: globals.browser},

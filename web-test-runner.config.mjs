@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from './tools/browsers.mjs';
+import {forcedPlugin} from './tools/test-runner/forced.mjs';
 import {keysPlugin} from './tools/test-runner/keys.mjs';
 import {mediaPlugin} from './tools/test-runner/media.mjs';
 import {protocolPlugin} from './tools/test-runner/protocol.mjs';
@@ -10,6 +11,7 @@ import {testPage} from './tools/test-runner/results.mjs';
 import {site} from './tools/test-runner/site.mjs';
 import {trimmedLit} from './tools/test-runner/trimmed-lit.mjs';
 import {WebKitLauncher} from './tools/test-runner/webkit.mjs';
+import {treePlugin} from './tools/test-runner/tree.mjs';
 
 const wanted = process.env.CAIRN_BROWSERS?.split(' ') ?? ['chromium'];
 
@@ -74,5 +76,7 @@ export default {
     keysPlugin(),
     mediaPlugin(),
     protocolPlugin(),
+    treePlugin(),
+    forcedPlugin(),
   ],
 };

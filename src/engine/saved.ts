@@ -10,13 +10,14 @@ const FORMAT = 1;
 export type Restored =
   {readonly goals: readonly SavedGoal[]} | {readonly problem: 'newer' | 'foreign'};
 
-export function save(goals: readonly Goal[]): string {
+/** @param content the version of the questions and the words, for whoever reads the file one day */
+export function save(goals: readonly Goal[], content: string): string {
   const kept = worded(goals).map(({words, why, reviews}) => ({
     words,
     why,
     reviews: reviews.map(({words: then, answers, on}) => ({words: then, answers, on})),
   }));
-  return JSON.stringify({cairn: 'goals', format: FORMAT, goals: kept});
+  return JSON.stringify({cairn: 'goals', format: FORMAT, content, goals: kept});
 }
 
 /** @param check what the answers are read with: what it does not know is left out */

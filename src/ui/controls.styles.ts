@@ -7,13 +7,17 @@ export const controls = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem var(--_gap);
+    gap: 0.5em var(--_gap);
   }
   .between {
     justify-content: space-between;
   }
   .actions {
-    margin-block-start: 1.5rem;
+    margin-block-start: 1.5em;
+  }
+  .actions + p,
+  form + details {
+    margin-block-start: 0.75em;
   }
   fieldset {
     border: 0;
@@ -21,7 +25,7 @@ export const controls = css`
     padding: 0;
     min-inline-size: 0;
     & + & {
-      margin-block-start: 2.5rem;
+      margin-block-start: 2.5em;
     }
   }
   legend {
@@ -29,7 +33,7 @@ export const controls = css`
   }
   .lead {
     display: block;
-    margin-block-end: 0.375rem;
+    margin-block-end: 0.375em;
   }
   .error,
   .note,
@@ -42,15 +46,18 @@ export const controls = css`
     font-weight: 600;
   }
   .top {
-    margin-block-end: 0.75rem;
+    flex-wrap: nowrap;
+    margin-block-end: 0.75em;
   }
-  .asking > .title {
-    padding-inline-end: 5rem;
+  /* Room for the cairn beside them. */
+  .asking > .title,
+  .title + p:not(.box) {
+    padding-inline-end: 5em;
   }
   .cairn {
-    inline-size: 4.5rem;
-    block-size: 4.25rem;
-    margin-block: -2rem -0.25rem;
+    inline-size: 4.5em;
+    block-size: 4.25em;
+    margin-block: -2em -0.25em;
     overflow: visible;
     ellipse {
       fill: color-mix(in oklab, var(--_accent) 34%, transparent);
@@ -60,22 +67,22 @@ export const controls = css`
       fill: var(--_accent);
     }
     .ghost {
-      fill: none;
-      stroke: var(--_line);
-      stroke-dasharray: 2.5;
+      opacity: 0.6;
+      fill: var(--_line);
+      stroke: none;
     }
   }
   .options {
     display: grid;
-    gap: 0.5rem;
-    margin-block: 1.25rem 1.5rem;
+    gap: 0.5em;
+    margin-block: 1em 1.5em;
   }
   .option {
     flex-wrap: nowrap;
-    min-block-size: 3rem;
+    min-block-size: max(3em, 44px);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    padding: 0.625rem 1rem;
+    padding: 0.625em 1em;
     cursor: pointer;
     &:has(:checked) {
       border-color: var(--_accent);
@@ -83,9 +90,13 @@ export const controls = css`
       box-shadow: inset 0 0 0 1px var(--_accent);
       font-weight: 600;
     }
-    &:has(:focus-visible) {
-      outline: 3px solid var(--_accent);
-      outline-offset: 2px;
+  }
+  /* One ring, round the whole of it. */
+  :is(.option, .pick):has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    input {
+      outline: none;
     }
   }
   .option:hover,
@@ -93,24 +104,24 @@ export const controls = css`
   .button:hover {
     border-color: var(--_accent);
   }
-  input {
+  .option input,
+  .pick input {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: max(1.25em, 20px);
+    block-size: max(1.25em, 20px);
     margin: 0;
     accent-color: var(--_accent);
-    outline: none;
   }
   .line {
-    grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
-    gap: 0.25rem;
-    margin-block-end: 0.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    gap: 2px;
+    margin-block-end: 0.5em;
     white-space: nowrap;
     .option {
       flex-direction: column;
       justify-content: center;
-      gap: 0.25rem;
-      padding: 0.625rem 0;
+      gap: 0.25em;
+      padding: 0.625em 0;
     }
   }
   .push {
@@ -118,12 +129,13 @@ export const controls = css`
   }
   button,
   .button,
+  [type='file'],
   select,
   textarea {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     border: 1px solid var(--_edge);
-    border-radius: 1.5rem;
-    padding: 0.5rem 1.375rem;
+    border-radius: 24px;
+    padding: 0.5em 1.375em;
     background: none;
     color: inherit;
     font: inherit;
@@ -141,12 +153,13 @@ export const controls = css`
       cursor: default;
     }
   }
+  [type='file'],
   select,
   textarea {
     inline-size: 100%;
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
     border-radius: var(--_radius);
-    padding: 0.5rem 0.75rem;
+    padding: 0.5em 0.75em;
     field-sizing: content;
   }
   option {
@@ -161,17 +174,19 @@ export const controls = css`
       color: var(--_on-accent);
     }
   }
+  .small {
+    min-block-size: max(2.25em, 36px);
+    padding: 0.125em 0.75em;
+  }
+  /* Its words begin where those above it do. */
   .plain {
     border-color: transparent;
-    padding-inline: 0.25rem;
+    margin-inline-start: -0.5em;
+    padding-inline: 0.5em;
     color: var(--_quiet);
   }
-  .small {
-    min-block-size: 2.25rem;
-    padding: 0.125rem 0.75rem;
-  }
   summary {
-    padding-block: 0.625rem;
+    padding-block: 0.625em;
     cursor: pointer;
     text-decoration: underline var(--_line);
     text-underline-offset: 0.25em;
@@ -180,14 +195,15 @@ export const controls = css`
     white-space: nowrap;
     font-weight: 600;
   }
-  details a {
+  a:not(.button) {
     display: inline-block;
-    padding-block: 0.25rem;
+    min-inline-size: 24px;
+    padding-block: 5px;
     & + & {
-      margin-inline-start: 0.75rem;
+      margin-inline-start: 0.75em;
     }
   }
-  @container cairn (inline-size < 26rem) {
+  @container cairn (inline-size < 26em) {
     .push ~ .primary {
       flex: 1 0 100%;
     }
@@ -204,18 +220,29 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
+    /* The outline is for the focus. */
     .option:has(:checked) {
-      outline: 3px solid Highlight;
+      min-block-size: calc(max(3em, 44px) + 4px);
+      border: 3px solid Highlight;
+      margin: -2px;
     }
-    .cairn * {
-      stroke: CanvasText;
-    }
-    .laid,
-    .newest {
+    .cairn ellipse:not(.ghost) {
       fill: CanvasText;
+      stroke: Canvas;
+    }
+    .cairn .ghost {
+      opacity: 1;
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .primary span {
       color: ButtonText;
+    }
+    .plain {
+      margin: 0;
+    }
+    :disabled {
+      opacity: 1;
     }
   }
 `;

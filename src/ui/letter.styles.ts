@@ -6,29 +6,30 @@ export const letter = css`
     font-size: clamp(1.0625em, 1em + 0.4cqi, 1.1875em);
   }
   .path {
-    margin: 1.5rem 0;
+    margin: 1.5em 0;
     padding: 0;
     list-style: none;
     > li {
       position: relative;
-      margin-block-end: 1.75rem;
-      padding-inline-start: 2.5rem;
+      margin-block-end: 1.75em;
+      padding-inline-start: 2.5em;
       /* A stone for every step, and the way between them. */
       &::before,
       &:not(:last-child)::after {
         content: '';
         position: absolute;
-        inset-inline-start: 0.1875rem;
+        inset-inline-start: 0.1875em;
         inset-block-start: 0.4em;
-        inline-size: 1.125rem;
-        block-size: 0.75rem;
+        inline-size: 1.125em;
+        block-size: 0.75em;
         border: 1.5px solid var(--_accent);
         border-radius: 50%;
         background-color: color-mix(in oklab, var(--_accent) 34%, transparent);
         rotate: -6deg;
       }
       &:not(:last-child)::after {
-        inset: 1.75rem auto -1.5rem 0.75rem;
+        inset-inline-start: 0.75em;
+        inset-block: 1.75em -1.5em;
         inline-size: 0;
         block-size: auto;
         border-width: 0 0 0 2px;
@@ -39,44 +40,49 @@ export const letter = css`
       }
     }
     p {
-      margin: 0.25rem 0 0;
+      margin: 0.25em 0 0;
     }
   }
   .section,
   .aside {
-    margin-block: 1.75rem 1rem;
+    margin-block: 1.75em 1em;
   }
   .section {
     border-block-end: 1px solid var(--_line);
   }
   .box {
-    margin-block: 0.75rem;
+    margin-block: 0.75em;
+    /* Seen in forced colours. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
-    padding: 0.75rem 1rem;
+    padding: 0.75em 1em;
     background-color: var(--_tint);
   }
   .box .subheading {
-    margin-block: 0.75rem 0.125rem;
+    margin-block: 0.75em 0.125em;
   }
   .say q {
-    flex: 1 1 14rem;
+    flex: 1 1 14em;
     font-style: italic;
   }
   dl {
     margin: 0;
     > div {
       border-block-end: 1px solid var(--_line);
-      padding-block: 0.625rem;
+      padding-block: 0.625em;
     }
   }
   dt {
-    flex: 1 0 60%;
+    flex: 1 0 100%;
   }
   dd {
     margin: 0;
     font-weight: 600;
+    &:last-child {
+      margin-inline-start: auto;
+    }
   }
   .pick {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
   }
 `;

@@ -22,8 +22,15 @@ export const paper = css`
   ul {
     margin: 0;
   }
+  li,
   .room {
-    block-size: 10em;
+    break-inside: avoid;
+  }
+  .room {
+    block-size: 14em;
     border-block: 1px solid;
+  }
+  .quiet {
+    font-size: 9pt;
   }
 `;

@@ -15,7 +15,7 @@ export function cairn(laid: number, all: number): TemplateResult {
       cx=${x}
       cy=${y}
       rx=${31 - (22 * index) / all}
-      ry=${Math.min(7.5, height * 0.56)}
+      ry=${Math.min(7.5, height * 0.49)}
       transform="rotate(${tilt} ${x} ${y})"
     ></ellipse>`;
   };

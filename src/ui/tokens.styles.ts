@@ -15,16 +15,16 @@ export const tokens = css`
     --_edge: var(--cairn-edge, color-mix(in oklab, var(--_ink) 58%, transparent));
     --_tint: var(--cairn-tint, color-mix(in oklab, var(--_accent) 10%, transparent));
     --_surface: var(--cairn-surface, color-mix(in oklab, var(--_ink) 3.5%, transparent));
-    --_radius: var(--cairn-radius, 0.875rem);
-    --_gap: var(--cairn-gap, 0.75rem);
+    --_radius: var(--cairn-radius, 0.875em);
+    --_gap: var(--cairn-gap, 0.75em);
     /* Stronger than what a page says of every element. */
     display: block !important;
     container: cairn / inline-size !important;
     /* A container says nothing of its width to a place that asks: a row, a centred column, a float. */
-    contain-intrinsic-inline-size: min(36rem, 85vw);
+    contain-intrinsic-inline-size: min(36em, 85vw);
     min-inline-size: 0;
     max-inline-size: 100%;
-    margin-block: 2rem;
+    margin-block: 2em;
   }
   :host([hidden]) {
     display: none !important;
@@ -32,16 +32,29 @@ export const tokens = css`
   * {
     box-sizing: border-box;
   }
+  /*
+   * Of all that a page says of its text and that is inherited, only its font, its colours, a visitor's own spacing of letters
+   * (WCAG 1.4.12), and whether it is there at all: a drawer that is closed may be hidden in any of these ways.
+   */
   .card {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    font: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.6);
-    padding: var(--cairn-padding, clamp(1.25rem, 5cqi, 2.5rem));
+    padding: var(--cairn-padding, clamp(1em, 6cqi, 2.5em));
     background-color: var(--_surface);
     color: var(--_ink);
     font-family: var(--cairn-font, inherit);
     font-size: var(--cairn-font-size, inherit);
     line-height: 1.55;
-    text-align: start;
     overflow-wrap: anywhere;
   }
   p,
@@ -76,12 +89,12 @@ export const tokens = css`
   .title,
   .heading {
     display: block;
-    margin-block-end: 0.625rem;
-    font-size: clamp(1.25rem, 1rem + 1.6cqi, 1.625rem);
+    margin-block-end: 0.4em;
+    font-size: clamp(1.25em, 1em + 1.6cqi, 1.625em);
   }
   /* Past the opening lines it only says where one is. */
   .title:not(.intro > *) {
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
     font-size: 1em;
   }
   .text {
@@ -108,9 +121,9 @@ export const tokens = css`
     white-space: nowrap;
   }
   .foot {
-    margin-block-start: 1.75rem;
+    margin-block-start: 2em;
     border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.75rem;
+    padding-block-start: 0.75em;
   }
   @media print {
     .card {

@@ -7,6 +7,7 @@ import {html, nothing, render, type TemplateResult} from 'lit-html';
 import {about} from './about.js';
 import {Presses} from './button.js';
 import {closedRoot} from './closed-root.js';
+import {lookAtColours} from './colours.js';
 import {company, tell, watched, type Member, type WidgetName} from './company.js';
 import {adopt} from './css.js';
 import {announce} from './events.js';
@@ -132,9 +133,9 @@ const {attachInternals} = Host.prototype;
  * @cssprop {<color>} --cairn-edge - Borders of what can be pressed, 58 % of the ink by default; keep it at 3 : 1 or more.
  * @cssprop {<color>} --cairn-tint - Behind what is chosen, 10 % of the accent by default.
  * @cssprop {<color>} --cairn-surface - Behind everything, 3.5 % of the ink by default.
- * @cssprop {<length>} [--cairn-radius=0.875rem] - Roundness of the corners.
- * @cssprop {<length>} [--cairn-gap=0.75rem] - Space between what stands in a row.
- * @cssprop {<length>} [--cairn-padding=clamp(1.25rem, 5cqi, 2.5rem)] - Space inside the border.
+ * @cssprop {<length>} [--cairn-radius=0.875em] - Roundness of the corners.
+ * @cssprop {<length>} [--cairn-gap=0.75em] - Space between what stands in a row.
+ * @cssprop {<length>} [--cairn-padding=clamp(1em, 6cqi, 2.5em)] - Space inside the border.
  * @cssprop [--cairn-font=inherit] - Font family.
  * @cssprop [--cairn-font-size=inherit] - Font size; all other sizes follow it.
  * @cssprop [--cairn-heading-font=inherit] - Font family of the headings.
@@ -325,9 +326,11 @@ export abstract class Widget extends Host {
   }
 
   #draw(view: TemplateResult): void {
-    if (!this.#shown) this.#root.replaceChildren();
+    const first = !this.#shown;
+    if (first) this.#root.replaceChildren();
     this.#shown = true;
     render(view, this.#root);
+    if (first) lookAtColours(this.#root);
   }
 
   #isolate(): void {

@@ -1,10 +1,11 @@
 import {expect, fixture} from '@open-wc/testing';
-import '../setup/open-roots.js';
+import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {axeProblems} from '../setup/axe.js';
 import {emulate} from '../setup/media.js';
 import {allByRole, choose, focused, nameOf} from '../setup/person.js';
 import {EVERYTHING, screens, show, tags, unfold} from '../setup/screens.js';
+import {walk} from '../setup/walk.js';
 
 /** A page that follows the system, and says so in colours that axe can read. */
 const page = new CSSStyleSheet();
@@ -49,14 +50,35 @@ describe('in forced colours', () => {
 
   afterEach(() => emulate());
 
-  it('an answer that is chosen has an outline of its own', async () => {
+  it('an answer that is chosen has a heavier edge, at the same place, and the outline is for the focus', async () => {
     const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
+    const places = () =>
+      allByRole(quiz, 'radio').map((radio) => radio.getBoundingClientRect().toJSON() as unknown);
+    const before = places();
     await choose(quiz, 'Often');
     (focused(quiz) as HTMLElement).blur();
-    const outlines = allByRole(quiz, 'radio').map(
-      (radio) => getComputedStyle(radio.closest('label')!).outlineStyle,
+    const edges = allByRole(quiz, 'radio').map((radio) => {
+      const {borderTopWidth, outlineStyle} = getComputedStyle(radio.closest('label')!);
+      return `${borderTopWidth} ${outlineStyle}`;
+    });
+    const chosen = forced ? '3px none' : '1px none';
+    expect(edges).to.deep.equal(['1px none', '1px none', '1px none', chosen, '1px none']);
+    expect(places()).to.deep.equal(before);
+  });
+
+  it('stones have the colour of words', async () => {
+    const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
+    await walk(quiz, ['Often', 'Often']);
+    const {color} = getComputedStyle(rootOf(quiz).querySelector('section')!);
+    const stones = [...rootOf(quiz).querySelectorAll('ellipse')].slice(0, 3);
+    const drawn = stones.map((stone) => {
+      const {fill, stroke} = getComputedStyle(stone);
+      return [fill, stroke].map((each) => (each === color ? 'words' : 'ground')).join(' on ');
+    });
+    const own = 'ground on ground';
+    expect(drawn).to.deep.equal(
+      forced ? ['words on ground', 'words on ground', 'ground on words'] : [own, own, own],
     );
-    expect(outlines).to.deep.equal(['none', 'none', 'none', forced ? 'solid' : 'none', 'none']);
   });
 
   it('words stand out from buttons, and buttons from the page', async () => {
@@ -78,5 +100,26 @@ describe('in forced colours', () => {
     }
     const quiet = ['the edge of Remove goal 1', 'the edge of Skip'];
     expect(lost).to.deep.equal(forced ? [] : quiet);
+  });
+});
+
+describe('where less motion is wanted', () => {
+  afterEach(() => emulate());
+
+  const moving = async () => {
+    const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
+    await walk(quiz, ['Often']);
+    return rootOf(quiz)
+      .querySelector('section')!
+      .getAnimations({subtree: true})
+      .map((each) => (each as CSSAnimation).animationName);
+  };
+
+  it('a stone that is laid does not move, and elsewhere it alone does', async () => {
+    const told = await emulate({motion: 'reduce'});
+    const seen = [await moving()];
+    await emulate();
+    seen.push(await moving());
+    expect(seen).to.deep.equal([told ? [] : ['lay'], ['lay']]);
   });
 });

@@ -6,6 +6,8 @@ import {restore, save} from '../../src/engine/saved.js';
 import {cardActionsOn, shipped} from './arbitraries.js';
 import {answersOf, checkOf, groupOf, optionOf, questionOf} from './small.js';
 
+const CONTENT = '2026-11-23';
+
 const check = checkOf({
   questions: [
     questionOf('clear', ['yes', 'no']),
@@ -28,11 +30,12 @@ const goal = (words: string, rest: Partial<Goal> = {}): Goal => ({
 const look = () => review(check, 'Sleep', answersOf('clear=yes progress=8'), '2026-11-23');
 
 describe('goals that are saved', () => {
-  it('are their words, their reviews and the days, and nothing that follows from them', () => {
+  it('are their words, their reviews and the days, with the version of the content, and nothing that follows from them', () => {
     const goals = [goal('Sleep', {why: 'my children', reviews: [look()]}), goal('', {why: 'me'})];
-    expect(JSON.parse(save(goals))).to.deep.equal({
+    expect(JSON.parse(save(goals, CONTENT))).to.deep.equal({
       cairn: 'goals',
       format: 1,
+      content: CONTENT,
       goals: [
         {
           words: 'Sleep',
@@ -49,7 +52,7 @@ describe('goals that are saved', () => {
       goal('Sleep', {why: 'me', reviews: [look()]}),
       goal('Walk', {reviews: [undated]}),
     ];
-    expect(restore(save(goals), check)).to.deep.equal({
+    expect(restore(save(goals, CONTENT), check)).to.deep.equal({
       goals: goals.map(({words, why, reviews}) => ({words, why, reviews})),
     });
   });
@@ -68,7 +71,7 @@ describe('goals that are saved', () => {
           why,
           reviews: reviews.map((each) => review(goalReview, each.words, each.answers)),
         }));
-        expect(restore(save(card.goals), goalReview)).to.deep.equal(
+        expect(restore(save(card.goals, CONTENT), goalReview)).to.deep.equal(
           goals.length ? {goals} : {problem: 'foreign'},
         );
       }),

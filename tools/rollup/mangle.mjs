@@ -8,13 +8,14 @@ import ts from 'typescript';
 /** Names that leave the module, wherever they stand. */
 const OUTSIDE = new Set([
   // A visitor's file, and what is kept on their device (engine/saved.ts).
-  ...['cairn', 'format', 'goals', 'words', 'why', 'reviews', 'answers', 'on'],
+  ...['cairn', 'format', 'content', 'goals', 'words', 'why', 'reviews', 'answers', 'on'],
   // The details of events (ui/events.ts).
   ...['step', 'of', 'how'],
   // The build finds words and ids by them (drop-notes.mjs, short-ids.mjs).
   ...['msg', 'id', 'weights', 'normalise'],
-  // What a module that is asked for later exports: the words of a language, the room of an isolated widget.
-  ...['default', 'Room', 'strings', 'furnish', 'restart', 'focus'],
+  // What a module that is asked for later exports: the words of a language, the room of an isolated
+  // widget, the word to a publisher.
+  ...['default', 'Room', 'strings', 'furnish', 'restart', 'focus', 'warnOfContrast'],
   // What passes between a page and the frame of an isolated widget, which other builds make (ui/room.ts).
   ...['name', 'title', 'lang', 'words', 'watched', 'attributes', 'looks', 'rem'],
   ...['type', 'height', 'state'],

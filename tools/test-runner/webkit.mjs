@@ -61,7 +61,8 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-async function startScreen() {
+/** @returns a screen that nobody looks at, and what ends it */
+export async function startScreen() {
   const {child, stop} = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

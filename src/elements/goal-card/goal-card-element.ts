@@ -1,5 +1,6 @@
 import {html} from 'lit-html';
 import {goalReview} from '../../content/goal-card.js';
+import {CONTENT_VERSION} from '../../content/version.js';
 import {beginCard, stepCard, type Card, type CardAction} from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
 import {restore, save} from '../../engine/saved.js';
@@ -131,7 +132,7 @@ export class CairnGoalCard extends Widget {
       kept: this.#kept,
       problem: this.#problem,
       keep: () => {
-        this.#kept = keep(KEY, save(this.#current(check).goals));
+        this.#kept = keep(KEY, save(this.#current(check).goals, CONTENT_VERSION));
         if (this.#kept) take.done('keep', msg('Kept on this device.', {desc: 'Announced'}));
         else
           tell(
@@ -173,7 +174,7 @@ export class CairnGoalCard extends Widget {
     this.#card = next;
     // While someone writes, nothing moves under their hand.
     if (action.type !== 'write') this.#missing = false;
-    if (this.#kept) this.#kept = keep(KEY, save(next.goals));
+    if (this.#kept) this.#kept = keep(KEY, save(next.goals, CONTENT_VERSION));
     const arrival = arrivalAfter(action, before, next);
     if (arrival === undefined) this.requestUpdate();
     else {

@@ -2,29 +2,41 @@ import {css} from '../../ui/css.js';
 
 export const goals = css`
   .goal {
-    margin-block: 1.25rem;
+    margin-block: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: 0.5rem 1rem 0.75rem;
+    padding: 0.5em 1em 0.75em;
+    legend {
+      margin-inline-start: -0.5em;
+      padding-inline: 0.5em;
+      font-weight: 600;
+    }
     label {
       display: block;
-      margin-block: 0.5rem 0.875rem;
+      margin-block: 0.5em 0.875em;
     }
   }
   /* Then and now, on a line from 0 to 10. */
   .marks {
+    position: relative;
     display: grid;
     grid-template-columns: repeat(11, 1fr);
-    max-inline-size: 26rem;
-    margin-block: 2.25rem 2rem;
-    background: linear-gradient(var(--_line), var(--_line)) center / 91% 2px no-repeat;
+    max-inline-size: 26em;
+    margin-block: 2.25em 2em;
+    &::before {
+      content: '';
+      position: absolute;
+      inset-inline: 4.5%;
+      align-self: center;
+      border-block-start: 2px solid var(--_line);
+    }
     span {
       position: relative;
       display: grid;
       justify-items: center;
       justify-self: center;
-      inline-size: 0.875rem;
-      block-size: 0.875rem;
+      inline-size: 0.875em;
+      block-size: 0.875em;
       border-radius: 50%;
     }
     .then {
@@ -32,17 +44,17 @@ export const goals = css`
       background-color: Canvas;
     }
     .now {
-      border: 0.4375rem solid var(--_accent);
+      border: 0.4375em solid var(--_accent);
     }
     small {
       position: absolute;
-      inset-block-start: 0.625rem;
-      padding: 0.25rem 0.5rem;
+      inset-block-start: 0.625em;
+      padding: 0.25em 0.5em;
       white-space: nowrap;
     }
     /* Above the line, for marks side by side. */
     .now:not(.then) small {
-      inset-block: auto 0.625rem;
+      inset-block: auto 0.625em;
     }
   }
 `;

@@ -1,5 +1,6 @@
 /** Coming back: goals in a file, on the device, and a day to look again. */
 import {html, nothing, type TemplateResult} from 'lit-html';
+import {CONTENT_VERSION} from '../../content/version.js';
 import {reminder} from '../../engine/reminder.js';
 import {save} from '../../engine/saved.js';
 import {guarded} from '../../ui/sheet.js';
@@ -29,7 +30,7 @@ function ways(
   const {msg, presses, take, watched} = stage;
   if (watched) return guarded(stage);
   const saveFile = () =>
-    take.download('goals.json', save(card.goals), 'download', 'application/json');
+    take.download('goals.json', save(card.goals, CONTENT_VERSION), 'download', 'application/json');
   const remind = () => {
     const title = msg('Look at my notes again', {
       desc: 'Title of a calendar entry; it must not say what it is about',

@@ -1,0 +1,51 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+
+/** In the page: the colours of the first question, an answer of it chosen. */
+const look = `(async () => {
+  const quiz = document.querySelector('cairn-self-check');
+  await customElements.whenDefined('cairn-self-check');
+  await quiz.updateComplete;
+  const root = opened['cairn-self-check'];
+  const [chosen, other] = root.querySelectorAll('.option');
+  chosen.querySelector('input').click();
+  await quiz.updateComplete;
+  const of = (selector) => getComputedStyle(root.querySelector(selector));
+  const {color: words, backgroundColor: card, borderTopColor: edge} = of('.card');
+  const primary = of('.primary');
+  const [laid, , ghost] = [...root.querySelectorAll('ellipse')].map((each) => getComputedStyle(each));
+  return {
+    forced: matchMedia('(forced-colors: active)').matches,
+    'words can be read': words !== card,
+    'the card has an edge': edge === words,
+    'the chosen edge is heavier': [getComputedStyle(chosen).borderTopWidth, getComputedStyle(other).borderTopWidth],
+    'the words of the button can be read': of('.primary span').color !== primary.backgroundColor,
+    'the button has an edge': primary.borderTopColor !== card,
+    'a stone is drawn in words': laid.fill === words,
+    'a stone to come is an outline': [ghost.fill === card, ghost.stroke === words],
+  };
+})()`;
+
+const go = new URL('./site/visited.html', import.meta.url).href;
+const {known, said} = (await executeServerCommand('cairn-forced', {go, run: look})) as {
+  /** Only in Firefox. */
+  readonly known: boolean;
+  readonly said?: unknown;
+};
+
+describe('Firefox with colours of its own', () => {
+  if (!known) return;
+
+  it('shows what is chosen, what can be pressed and how far one has come', () => {
+    expect(said).to.deep.equal({
+      forced: true,
+      'words can be read': true,
+      'the card has an edge': true,
+      'the chosen edge is heavier': ['3px', '1px'],
+      'the words of the button can be read': true,
+      'the button has an edge': true,
+      'a stone is drawn in words': true,
+      'a stone to come is an outline': [true, true],
+    });
+  });
+});

@@ -1,0 +1,219 @@
+import {expect, fixture, waitUntil} from '@open-wc/testing';
+import '../setup/open-roots.js';
+import '../../src/cairn.js';
+import {CONTENT_VERSION} from '../../src/content/version.js';
+import {heard} from '../setup/heard.js';
+import {lines} from '../setup/lines.js';
+import {allByRole, byRole, choose, focused, nameOf, press, type, updated} from '../setup/person.js';
+import {printed} from '../setup/printed.js';
+import {walk} from '../setup/walk.js';
+
+const SHEET = 'A page to bring to your next session';
+const nothing = (count: number) => Array<undefined>(count).fill(undefined);
+const today = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date());
+const FOOT = `Made on ${today} with Cairn, content of ${CONTENT_VERSION}. A thinking tool, not a test.`;
+
+/** The one sign that was marked, and what follows from it. */
+const found = `For my next session
+
+What I marked
+- I cancel, move or miss sessions.
+
+What I could try
+- Tell your therapist
+- Look at your goals again
+- Ask about another way of working
+- Name what is going on outside
+
+What I could say
+- I notice I keep cancelling. Can we look at what makes it hard to come?
+
+${FOOT}`;
+
+async function result(): Promise<Element> {
+  const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
+  await walk(quiz, ['Often', ...nothing(10)]);
+  await press(quiz, SHEET);
+  return quiz;
+}
+
+async function card(attributes = ''): Promise<Element> {
+  const goals = await fixture(`<cairn-goal-card no-intro ${attributes}></cairn-goal-card>`);
+  await type(goals, /^What would you like/, 'Sleep through');
+  await press(goals, 'Next');
+  await walk(goals, ['Yes', 'Yes', 'No', 'Yes', 'Shared', /^4/]);
+  await press(goals, 'Keep this for next time');
+  return goals;
+}
+
+const status = (widget: Element) => byRole(widget, 'status').textContent.trim();
+
+/** Replaces what a browser offers, until the end of the test. */
+function offer(name: 'share' | 'clipboard', value: unknown): void {
+  Object.defineProperty(navigator, name, {configurable: true, value});
+  undo.push(() => Reflect.deleteProperty(navigator, name));
+}
+const undo: (() => unknown)[] = [];
+
+/** What would have been saved: the name of the file, its kind and its text. */
+function saved(): readonly Promise<readonly [name: string, type: string, text: string]>[] {
+  const files: Promise<readonly [string, string, string]>[] = [];
+  const {click} = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    files.push(
+      fetch(this.href)
+        .then((answer) => answer.blob())
+        .then(async (blob) => [this.download, blob.type, await blob.text()] as const),
+    );
+  };
+  undo.push(() => (HTMLAnchorElement.prototype.click = click));
+  return files;
+}
+
+describe('what was found can be taken along', () => {
+  afterEach(() => {
+    for (const each of undo.splice(0)) each();
+  });
+
+  it('as a copy of all of it', async () => {
+    const copied: string[] = [];
+    offer('clipboard', {writeText: (text: string) => Promise.resolve(copied.push(text))});
+    const quiz = await result();
+    const events = heard(quiz);
+    await press(quiz, 'Copy');
+    await waitUntil(() => status(quiz) === 'Copied.');
+    expect([copied, events, nameOf(focused(quiz)!)]).to.deep.equal([
+      [found],
+      ['take {"how":"copy"}'],
+      'Copy',
+    ]);
+  });
+
+  it('as a text file', async () => {
+    const files = saved();
+    const quiz = await result();
+    const events = heard(quiz);
+    await press(quiz, 'Download');
+    await updated(quiz);
+    expect([await Promise.all(files), events, status(quiz)]).to.deep.equal([
+      [['cairn.txt', 'text/plain', found]],
+      ['take {"how":"download"}'],
+      'Saved in your downloads.',
+    ]);
+  });
+
+  it('over the share sheet of a phone', async () => {
+    const shared: unknown[] = [];
+    offer('share', (data: unknown) => Promise.resolve(shared.push(data)));
+    const quiz = await result();
+    const events = heard(quiz);
+    await press(quiz, 'Share');
+    await waitUntil(() => events.length);
+    expect([shared, events]).to.deep.equal([[{text: found}], ['take {"how":"share"}']]);
+  });
+
+  it('or not, where the visitor closes the share sheet: then nothing is said', async () => {
+    offer('share', () => Promise.reject(new DOMException('Closed', 'AbortError')));
+    const quiz = await result();
+    const events = heard(quiz);
+    await press(quiz, 'Share');
+    await updated(quiz);
+    expect([events, status(quiz)]).to.deep.equal([[], '']);
+  });
+
+  it('on paper, with room to write', async () => {
+    const papers = printed();
+    const quiz = await result();
+    const events = heard(quiz);
+    await press(quiz, 'Print');
+    await waitUntil(() => papers.length);
+    expect([papers, events]).to.deep.equal([
+      [
+        lines`
+          For my next session
+          What I marked
+          I cancel, move or miss sessions.
+          What I could try
+          Tell your therapist
+          Look at your goals again
+          Ask about another way of working
+          Name what is going on outside
+          What I could say
+          I notice I keep cancelling. Can we look at what makes it hard to come?
+          Room to write
+          ${FOOT}
+        `,
+      ],
+      ['take {"how":"print"}'],
+    ]);
+  });
+
+  it('without what the visitor leaves out', async () => {
+    const files = saved();
+    const quiz = await result();
+    await choose(quiz, 'What I marked');
+    await choose(quiz, 'What I could say');
+    await press(quiz, 'Download');
+    const [, , text] = await files[0]!;
+    expect(text).to.equal(`For my next session
+
+What I could try
+- Tell your therapist
+- Look at your goals again
+- Ask about another way of working
+- Name what is going on outside
+
+${FOOT}`);
+  });
+
+  it('as a file with the goals, that says which content it was made with', async () => {
+    const files = saved();
+    const goals = await card();
+    await press(goals, 'Save as a file');
+    const [name, kind, text] = await files[0]!;
+    const {cairn, format, content} = JSON.parse(text) as Record<string, unknown>;
+    expect([name, kind, cairn, format, content]).to.deep.equal([
+      'goals.json',
+      'application/json',
+      'goals',
+      1,
+      CONTENT_VERSION,
+    ]);
+  });
+
+  it('as an entry for the calendar, in six weeks, that does not say what it is about', async () => {
+    const files = saved();
+    const goals = await card();
+    const events = heard(goals);
+    await press(goals, 'Remind me');
+    const [name, kind, text] = await files[0]!;
+    const day = new Date(Date.now() + 6 * 7 * 86_400_000).toISOString().slice(0, 10);
+    const entry = text.split('\r\n').filter((line) => !/^(UID|DTSTAMP):/.test(line));
+    expect([name, kind, entry, events]).to.deep.equal([
+      'reminder.ics',
+      'text/calendar',
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//cairn-widgets//EN',
+        'BEGIN:VEVENT',
+        `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+        'SUMMARY:Look at my notes again',
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ],
+      ['take {"how":"calendar"}'],
+    ]);
+  });
+
+  it('in ways that a browser offers', async () => {
+    const ways = async () => {
+      const quiz = await result();
+      const names = allByRole(quiz, 'button').map(nameOf);
+      return ['Print', 'Copy', 'Download', 'Share'].filter((name) => names.includes(name));
+    };
+    offer('share', () => Promise.resolve());
+    expect(await ways()).to.deep.equal(['Print', 'Copy', 'Download', 'Share']);
+  });
+});
