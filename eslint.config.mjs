@@ -87,9 +87,10 @@ export default defineConfig(
     files: [
       'demo/**',
       'integrations/**/*.js',
+      'site/*.js',
       'src/frame/**',
       'tests/**/*.js',
-      'tests/{privacy,hostile,wordpress,frameworks,print}/*.mjs',
+      'tests/{privacy,hostile,wordpress,frameworks,print,site}/*.mjs',
       'tools/{screens,picture,heights}.mjs',
     ],
     languageOptions: {globals: globals.browser},

@@ -66,7 +66,6 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  browserStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   testRunnerHtml: testPage,
   middleware: [site],

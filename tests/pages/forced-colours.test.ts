@@ -22,7 +22,7 @@ const look = `(async () => {
     'the words of the button can be read': of('.primary span').color !== primary.backgroundColor,
     'the button has an edge': primary.borderTopColor !== card,
     'a stone is drawn in words': laid.fill === words,
-    'a stone to come is an outline': [ghost.fill === card, ghost.stroke === words],
+    'a stone to come is an outline': [ghost.fill !== words, ghost.stroke === words],
   };
 })()`;
 
