@@ -148,7 +148,8 @@ for (const declaration of declarations) {
       );
     });
 
-    for (const {name} of declaration.attributes) {
+    // The frame of `isolated` needs the built files: tests/pages/isolated.test.ts.
+    for (const {name} of declaration.attributes.filter((each) => each.name !== 'isolated')) {
       const {value, with: more = '', on, seen} = effects[name]!;
       const own = OWN_ADDRESS[tag] === name;
       it(`${name} ${own ? 'is for its siblings' : 'does something'}`, async () => {

@@ -230,7 +230,7 @@ describe('the page around the widgets', () => {
 });
 
 /** What a card takes from its page, as a native element would. */
-const INHERITED = new Set(['none normal', 'none 0px', 'uppercase 16px']);
+const INHERITED = new Set(['none normal', 'none 0px', 'none 16px']);
 
 describe('what stands inside the tag', () => {
   it('shows until the element comes, and then gives way', async () => {
