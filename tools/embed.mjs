@@ -47,7 +47,8 @@ async function fallback(locale) {
   const words = (await loadLocale[locale]?.())?.default;
   const msg = (template) => translate(words, template);
   const {title: stuck, questions} = selfCheck(msg);
-  const [{name: service, site}] = directories();
+  const [[service, host]] = directories();
+  const site = `https://${host}`;
   return {
     titles: {
       'self-check': stuck,

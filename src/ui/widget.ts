@@ -310,13 +310,15 @@ export abstract class Widget extends Host {
 
   #update(): void {
     mark(this);
-    (this.noShield ? unshield : shield)(this);
-    if (this.isolated !== undefined && !this.#refused) {
-      this.#isolate();
-      return;
+    const apart = this.isolated !== undefined && !this.#refused;
+    if (apart) this.#isolate();
+    else {
+      this.#room = undefined;
+      this.#draw(this.isolated ? html`<slot></slot>` : this.#frame());
     }
-    this.#room = undefined;
-    this.#draw(this.isolated ? html`<slot></slot>` : this.#frame());
+    // After the quick exit was armed, which hears keys before the shield stops them.
+    (this.noShield ? unshield : shield)(this);
+    if (apart) return;
     // Brings marks and words to the inputs without their setters, which session recorders patch; but not while someone writes.
     if (!this.#root.activeElement?.matches('textarea'))
       for (const form of this.#root.querySelectorAll('form')) form.reset();

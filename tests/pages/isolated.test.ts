@@ -176,7 +176,7 @@ describe('an isolated widget', () => {
     await until(
       async () =>
         (await room.look('section', 'font-size')) === '22px' &&
-        (await room.look('section', 'border-top-left-radius')) === '14px',
+        (await room.look('section', 'border-top-left-radius')) === '30.8px',
     );
   });
 
