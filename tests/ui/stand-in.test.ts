@@ -50,7 +50,11 @@ describe('a div that stands in', () => {
   }
 
   it('shows what stands in it until the widget shows', async () => {
-    const div = await standIn('lang="es"', 'One <b id="two">two</b>');
+    const place = await fixture('<section></section>');
+    // Words that are not there yet: until they come, for longer than what was noticed takes, it shows nothing of its own.
+    place.innerHTML = '<div data-cairn-widget="self-check" lang="nl">One <b id="two">two</b></div>';
+    await noticed();
+    const div = place.querySelector('div')!;
     const fallback = div.querySelector<HTMLElement>('#two')!;
     expect([fallback.checkVisibility(), div.innerText]).to.deep.equal([true, 'One two']);
     await shows(held(div));
