@@ -59,7 +59,7 @@ export const controls = css`
     block-size: 4.25em;
     margin-block: -2em -0.25em;
     overflow: visible;
-    ellipse {
+    path {
       fill: color-mix(in oklab, var(--_accent) 34%, transparent);
       stroke: var(--_accent);
     }
@@ -212,7 +212,16 @@ export const controls = css`
     .newest {
       animation: lay 0.45s;
     }
+    .even {
+      animation-name: lie;
+    }
     @keyframes lay {
+      from {
+        translate: 0 -10px;
+        opacity: 0;
+      }
+    }
+    @keyframes lie {
       from {
         translate: 0 -10px;
         opacity: 0;
@@ -226,7 +235,7 @@ export const controls = css`
       border: 3px solid Highlight;
       margin: -2px;
     }
-    .cairn ellipse:not(.ghost) {
+    .cairn path:not(.ghost) {
       fill: CanvasText;
       stroke: Canvas;
     }

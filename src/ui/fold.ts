@@ -22,7 +22,7 @@ export class Folds {
       else this.#open.delete(name);
       this.#requestUpdate();
     };
-    return html`<details part=${part} .open=${open} @toggle=${onToggle}>
+    return html`<details part=${part} ?open=${open} @toggle=${onToggle}>
       <summary part="summary">${title}</summary>
       ${open ? body() : nothing}
     </details>`;

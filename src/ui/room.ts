@@ -60,11 +60,13 @@ const {nonce = ''} = document.querySelector<HTMLElement>('script[nonce]') ?? {};
  * The template of the frame. Under Trusted Types a document in an attribute must be part of the template, so the address
  * is. The script is a classic one: an opaque origin would need CORS headers to load a module. Its links open elsewhere.
  */
-export const strings = template(`<slot></slot><iframe
+export const strings = [
+  `<slot></slot><iframe
   sandbox="allow-scripts allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"
   allow="clipboard-write; web-share" height="0" srcdoc='${escape(`<!doctype html>
 <meta name="referrer" content="no-referrer"><base target="_blank">
-<script nonce="${escape(nonce)}" src="${escape(new URL('./isolated.js', import.meta.url).href)}"></script>`)}'></iframe>`);
+<script nonce="${escape(nonce)}" src="${escape(new URL('./isolated.js', import.meta.url).href)}"></script>`)}'></iframe>`,
+] as unknown as TemplateStringsArray;
 
 export class Room {
   #host: HTMLElement;
@@ -148,10 +150,4 @@ export class Room {
 
 function escape(text: string): string {
   return text.replace(/[&"'<]/g, (letter) => `&#${String(letter.charCodeAt(0))};`);
-}
-
-function template(text: string): TemplateStringsArray {
-  const strings = [text];
-  Reflect.set(strings, 'raw', strings);
-  return strings as unknown as TemplateStringsArray;
 }

@@ -70,7 +70,7 @@ describe('in forced colours', () => {
     const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
     await walk(quiz, ['Often', 'Often']);
     const {color} = getComputedStyle(rootOf(quiz).querySelector('section')!);
-    const stones = [...rootOf(quiz).querySelectorAll('ellipse')].slice(0, 3);
+    const stones = [...rootOf(quiz).querySelectorAll('.cairn path')];
     const drawn = stones.map((stone) => {
       const {fill, stroke} = getComputedStyle(stone);
       return [fill, stroke].map((each) => (each === color ? 'words' : 'ground')).join(' on ');

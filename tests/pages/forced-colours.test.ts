@@ -13,7 +13,7 @@ const look = `(async () => {
   const of = (selector) => getComputedStyle(root.querySelector(selector));
   const {color: words, backgroundColor: card, borderTopColor: edge} = of('.card');
   const primary = of('.primary');
-  const [laid, , ghost] = [...root.querySelectorAll('ellipse')].map((each) => getComputedStyle(each));
+  const [, laid, ghost] = [...root.querySelectorAll('.cairn path')].map((each) => getComputedStyle(each));
   return {
     forced: matchMedia('(forced-colors: active)').matches,
     'words can be read': words !== card,

@@ -22,7 +22,7 @@ export function shortIds() {
             ids.add(node.value.value);
         },
       });
-      const short = new Map([...ids].map((each, index) => [each, index.toString(36)]));
+      const short = new Map([...ids].map((each, index) => [each, letters(index)]));
       const out = new MagicString(code);
       const write = ({start, end}, name) => {
         if (short.has(name)) out.update(start, end, `"${short.get(name)}"`);
@@ -43,4 +43,10 @@ export function shortIds() {
 
 function isProperty(node, name) {
   return node.type === 'Property' && node.key.name === name;
+}
+
+/** Without a digit in front, so that a key needs no quotes: a … z, A … Z, aa … */
+function letters(index) {
+  const letter = String.fromCharCode((index % 52 < 26 ? 97 : 39) + (index % 52));
+  return index < 52 ? letter : letters(Math.floor(index / 52) - 1) + letter;
 }

@@ -5,12 +5,16 @@
 import MagicString from 'magic-string';
 
 /** What goes, piece by piece: its text in lit-html 3.3.3, and what stands there instead. */
+/** From one text up to another. */
+const between = (from, to) => ({from, to});
+
 const CUTS = {
   'the need of a document, as in lit-html for Node: a server may import what it does not draw': [
     ['l=document,', 'l=globalThis.document??{createTreeWalker(){}},'],
   ],
   globals: [
-    ['const t=globalThis,i=t=>t,s=t.trustedTypes', 'const i=t=>t,s=globalThis.trustedTypes'],
+    ['const t=globalThis,i=t=>t,s=t.trustedTypes', 'const s=globalThis.trustedTypes'],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     [
       'const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
       '',
@@ -19,7 +23,10 @@ const CUTS = {
   ],
   'values other than words, templates and arrays': [
     [',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', ''],
-    ['void 0!==t.nodeType?this.T(t):d(t)?', 'u(t)?'],
+    [
+      'void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)',
+      'u(t)?this.k(t):this.$(t)',
+    ],
   ],
   'templates compiled beforehand': [
     [
@@ -27,41 +34,34 @@ const CUTS = {
       '{const{values:i}=t,e=this._$AC(t);',
     ],
   ],
-  MathML: [
-    [',T=x(3)', ''],
+  'templates of SVG and MathML': [
+    [
+      'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)',
+      'b=(t,...i)=>({strings:t,values:i})',
+    ],
     ['T as mathml,', ''],
-    ['3===i?"<math>":"",c', '"",c'],
-    ['3===i?"</math>":"")', '"")'],
-    ['2===i||3===i', '2===i'],
+    [',w as svg', ''],
   ],
-  'values in raw text, in comments and in place of a tag or an attribute': [
+  'templates that are written in another way than ours: a value is a whole child, or in the value of an attribute, with quotes or without':
     [
-      'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g',
-      'v=/<\\/?[a-zA-Z][^>\\s]*/g',
+      ['h="$lit$",', ''],
+      [between(',f="[ \\t', ',x=t=>'), ''],
+      [
+        between('function V(t,i)', 'class S{'),
+        'const N=t=>{const i=t.reduce((t,i)=>t+(/="?[^">]*$/.test(t)?o:r)+i)+(t.at(-1)?"":"<?>");return e?e.createHTML(i):i};',
+      ],
+      [
+        between('constructor({strings:t,_$litType$:i},e){', '}static createElement(t,i)'),
+        'constructor({strings:t}){let i,s=0;const e=this.parts=[];for(this.el=l.createElement("template"),this.el.innerHTML=N(t),P.currentNode=this.el.content;null!==(i=P.nextNode())&&e.length<t.length-1;s++)if(1===i.nodeType)for(const t of i.getAttributeNames()){const h=i.getAttribute(t).split(o);h.length>1&&(e.push({index:s,name:t.replace(/^\\W/,""),strings:h,ctor:{".":I,"?":L,"@":z}[t[0]]??H}),i.removeAttribute(t))}else i.data===n&&e.push({index:s})',
+      ],
+      ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
+      ['j(t){this.element[this.name]=t===A?void 0:t}', 'j(t){this.element.defaultValue=t}'],
+      ['A=Symbol.for("lit-nothing")', 'A=Symbol()'],
+      [
+        'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+        '',
+      ],
     ],
-    [',y=/^(?:script|style|textarea|title)$/i', ''],
-    ['let n,l=2===i', 'let l=2===i'],
-    [
-      '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
-      'c=p',
-    ],
-    ['(c=n??v,d=-1):void 0===u[1]?d=-2:(d=', '(c=v,d=-1):(d='],
-    ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
-    ['(-2===d?i:x)', 'x'],
-    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-    [
-      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
-      '',
-    ],
-    [
-      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-      'r.data===n&&d.push({type:2,index:l});',
-    ],
-    [
-      'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
-      '',
-    ],
-  ],
   'directives, and the way from a part to its parents that they need': [
     [',E=Symbol.for("lit-noChange")', ''],
     ['E as noChange,', ''],
@@ -73,13 +73,11 @@ const CUTS = {
       'class R{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
       'class R{constructor(t){this._$AV=[],this._$AD=t}',
     ],
-    [
-      '{let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n]}',
-      '{const i=2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name,r.strings);this._$AV.push(i),r=s[++n]}',
-    ],
     ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
-    ['u(t){const{el', 'u(){const{el'],
-    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    [
+      between('u(t){const{el:{content:i}', 'p(t){let i=0;for(const s of'),
+      'u(){const{el:{content:i},parts:s}=this._$AD,e=l.importNode(i,!0);P.currentNode=e;let h,o=-1;for(const{index:t,ctor:i,name:e,strings:n}of s){for(;o<t;o++)h=P.nextNode();this._$AV.push(i?new i(h,e,n):new k(h,h.nextSibling))}return P.currentNode=l,e}',
+    ],
     [
       'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
       'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
@@ -117,12 +115,6 @@ const CUTS = {
   ],
   'options of a tree': [
     [
-      'constructor({strings:t,_$litType$:i},e){let r',
-      'constructor({strings:t,_$litType$:i}){let r',
-    ],
-    ['S.createElement(f,e)', 'S.createElement(f)'],
-    ['createElement(t,i){', 'createElement(t){'],
-    [
       'D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return',
       'D=(t,i)=>{let h=i._$litPart$;if(void 0===h)i._$litPart$=h=new k(i.insertBefore(c(),null),null);return',
     ],
@@ -133,11 +125,14 @@ const CUTS = {
 export function trim(code) {
   const out = new MagicString(code);
   for (const [what, cuts] of Object.entries(CUTS)) {
-    for (const [text, instead] of cuts) {
-      const at = code.indexOf(text);
-      if (at < 0 || code.includes(text, at + 1))
-        throw new Error(`lit-html has changed: look anew at “${what}”, where it says ${text}`);
-      out.update(at, at + text.length, instead);
+    for (const [cut, instead] of cuts) {
+      const {from = cut, to = ''} = cut;
+      const at = code.indexOf(from);
+      const end = to ? code.indexOf(to, at) : at + from.length;
+      if (at < 0 || end < 0 || code.includes(from, at + 1))
+        throw new Error(`lit-html has changed: look anew at “${what}”, where it says ${from}`);
+      if (instead) out.update(at, end, instead);
+      else out.remove(at, end);
     }
   }
   return out;
