@@ -40,6 +40,8 @@ interface Shift extends PerformanceEntry {
   readonly value: number;
 }
 
+let visits = 0;
+
 /** What the browser counts as shifts, after the script has come three seconds late. */
 async function shifts(tag: Tag, chosen: Chosen): Promise<number> {
   const page = await pageOf(640);
@@ -47,7 +49,7 @@ async function shifts(tag: Tag, chosen: Chosen): Promise<number> {
   new page.window.PerformanceObserver((list) => {
     found.push(...(list.getEntries() as Shift[]));
   }).observe({type: 'layout-shift', buffered: true});
-  const code = snippet('html', tag, {base: `${CDN}/late/dist/`, ...chosen});
+  const code = snippet('html', tag, {base: `${CDN}/late-${String(++visits)}/dist/`, ...chosen});
   paste(page.document, code.join(''));
   await page.widget(tag);
   await nextFrame();

@@ -1,5 +1,5 @@
 // Serves the pages of tests/pages/site as a publisher's server would: as they are written, `strict…` with the policy that our
-// docs promise to work under; those of the demo with the script that lets a test look into them; the built files as a CDN would, for pages of any origin, a slow one under `/late`; and under `/opened` with hands and
+// docs promise to work under; those of the demo with the script that lets a test look into them; the built files as a CDN would, for pages of any origin, a slow one under `/late-1`, `/late-2` …; and under `/opened` with hands and
 // eyes for the tests in the frames of isolated widgets; and under `/bare` without the script that such a frame needs.
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
@@ -18,15 +18,16 @@ const BY_NONCE =
 /** Another origin than that of the tests. */
 const CDN = '127.0.0.1';
 
-const LATE = '/late/';
+/** With a number: a browser may keep a script that it had before, and then nothing is late. */
+const LATE = /^\/late-\d+(?=\/)/;
 const LATE_MS = 3000;
 
 const FRAMED = '/tests/pages/site/framed.html';
 
 export async function site(context, next) {
-  if (context.path.startsWith(LATE)) {
+  if (LATE.test(context.path)) {
     await setTimeout(LATE_MS);
-    context.url = context.url.slice(LATE.length - 1);
+    context.url = context.url.replace(LATE, '');
   }
   if (/^\/demo\/[\w-]+\.html$/.test(context.path)) {
     const html = await readFile(`.${context.path}`, 'utf8');
