@@ -1,23 +1,32 @@
 /**
  * A look at the colours that a page has set. Most pages set none, and what says how far they can be read is for publishers: so
- * it is loaded only where there is one, in idle time, once for each widget, before anything is answered.
+ * it is loaded only where there is one, in idle time, for all widgets of the page together.
  */
+import {company} from './company.js';
 import {warnOnce} from './warn.js';
 
 const TOKENS = ['ink', 'accent', 'on-accent', 'quiet', 'edge', 'tint', 'surface'];
 
-export function lookAtColours(root: ShadowRoot): void {
-  const look = () => {
-    const card = root.querySelector<HTMLElement>('.card');
-    if (!card) return;
+let waiting = false;
+
+/** After the first screen of a widget, before anything is answered. */
+export function lookAtColours(): void {
+  // Safari has no idle callbacks.
+  if (!waiting) (self.requestIdleCallback ?? setTimeout)(look);
+  waiting = true;
+}
+
+function look(): void {
+  waiting = false;
+  for (const {root} of company) {
+    const card = root?.querySelector<HTMLElement>('.card');
+    if (!card) continue;
     const style = getComputedStyle(card);
-    if (!TOKENS.some((token) => style.getPropertyValue(`--cairn-${token}`))) return;
+    if (!TOKENS.some((token) => style.getPropertyValue(`--cairn-${token}`))) continue;
     import('./contrast.js').then(
       ({warnOfContrast}) => warnOfContrast(card, warnOnce),
       // Where it does not load, nothing is missing but a word in the console.
       () => undefined,
     );
-  };
-  // Safari has no idle callbacks.
-  (self.requestIdleCallback ?? setTimeout)(look);
+  }
 }

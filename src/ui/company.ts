@@ -9,6 +9,7 @@ export type WidgetName = (typeof widgetNames)[number];
 export interface Member {
   /** None where it stands for a page. */
   readonly name: WidgetName | undefined;
+  readonly root?: ShadowRoot;
   /** Someone may be watching: see `Line.discreet`. */
   discreet: boolean;
   /** What it found, for the sheet. */

@@ -250,6 +250,7 @@ export abstract class Widget extends Host {
     });
     this.#member = {
       name: kind.name,
+      root: this.#root,
       discreet: false,
       sections: [],
       visit: () => {
@@ -332,7 +333,7 @@ export abstract class Widget extends Host {
     if (first) this.#root.replaceChildren();
     this.#shown = true;
     render(view, this.#root);
-    if (first) lookAtColours(this.#root);
+    if (first) lookAtColours();
   }
 
   #isolate(): void {
