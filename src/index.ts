@@ -3,12 +3,12 @@ export * from './elements/self-check/self-check-element.js';
 export * from './elements/goal-card/goal-card-element.js';
 export * from './elements/format-picker/format-picker-element.js';
 export {
-  CairnCompleteEvent,
-  CairnRestartEvent,
-  CairnStartEvent,
-  CairnStepEvent,
-  CairnTakeEvent,
   takings,
+  type CairnCompleteEvent,
+  type CairnRestartEvent,
+  type CairnStartEvent,
+  type CairnStepEvent,
+  type CairnTakeEvent,
   type Taking,
 } from './ui/events.js';
 export {layouts, type Layout} from './ui/check-widget.js';

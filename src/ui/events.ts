@@ -5,46 +5,20 @@ export const takings = ['copy', 'print', 'download', 'share', 'calendar', 'keep'
 /** How a visitor takes something along. */
 export type Taking = (typeof takings)[number];
 
-class CairnEvent<Detail = null> extends CustomEvent<Detail> {
-  constructor(type: string, detail: Detail) {
-    super(type, {detail, bubbles: true, composed: true});
-  }
-}
-
 /** A visitor has begun. */
-export class CairnStartEvent extends CairnEvent {
-  constructor() {
-    super('cairn-start', null);
-  }
-}
+export type CairnStartEvent = CustomEvent<null>;
 
 /** A visitor has come to a question. */
-export class CairnStepEvent extends CairnEvent<{readonly step: number; readonly of: number}> {
-  constructor(step: number, of: number) {
-    super('cairn-step', {step, of});
-  }
-}
+export type CairnStepEvent = CustomEvent<{readonly step: number; readonly of: number}>;
 
 /** A visitor has reached the end. */
-export class CairnCompleteEvent extends CairnEvent {
-  constructor() {
-    super('cairn-complete', null);
-  }
-}
+export type CairnCompleteEvent = CustomEvent<null>;
 
 /** A visitor has started again. */
-export class CairnRestartEvent extends CairnEvent {
-  constructor() {
-    super('cairn-restart', null);
-  }
-}
+export type CairnRestartEvent = CustomEvent<null>;
 
 /** A visitor has taken something along. */
-export class CairnTakeEvent extends CairnEvent<{readonly how: Taking}> {
-  constructor(how: Taking) {
-    super('cairn-take', {how});
-  }
-}
+export type CairnTakeEvent = CustomEvent<{readonly how: Taking}>;
 
 declare global {
   interface HTMLElementEventMap {
@@ -61,20 +35,12 @@ export type Announced = Announcement | {readonly type: 'take'; readonly how: Tak
 
 /** Tells the page. */
 export function announce(target: EventTarget, announcements: readonly Announced[]): void {
-  for (const announcement of announcements) target.dispatchEvent(eventOf(announcement));
-}
-
-function eventOf(announcement: Announced): Event {
-  switch (announcement.type) {
-    case 'start':
-      return new CairnStartEvent();
-    case 'step':
-      return new CairnStepEvent(announcement.step, announcement.of);
-    case 'complete':
-      return new CairnCompleteEvent();
-    case 'restart':
-      return new CairnRestartEvent();
-    case 'take':
-      return new CairnTakeEvent(announcement.how);
-  }
+  for (const {type, ...detail} of announcements)
+    target.dispatchEvent(
+      new CustomEvent(`cairn-${type}`, {
+        detail: Object.keys(detail).length ? detail : null,
+        bubbles: true,
+        composed: true,
+      }),
+    );
 }

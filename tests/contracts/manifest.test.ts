@@ -202,19 +202,16 @@ for (const declaration of declarations) {
         configurable: true,
       });
       try {
-        const heard = new Map<string, string>();
+        const heard = new Set<string>();
         const widget = await show(tag, screens[tag][0]!);
-        for (const type of TYPES)
-          widget.addEventListener(type, (event) => heard.set(type, event.constructor.name));
+        for (const type of TYPES) widget.addEventListener(type, () => heard.add(type));
         await press(widget, 'Begin');
         await toOutcome(tag, widget);
         await press(widget, 'A page to bring to your next session');
         await press(widget, 'Copy');
         await updated(widget);
         await press(widget, 'Start again');
-        expect(Object.fromEntries(heard)).to.deep.equal(
-          Object.fromEntries(declaration.events.map(({name, type}) => [name, type?.text])),
-        );
+        expect([...heard]).to.have.members(declaration.events.map(({name}) => name));
       } finally {
         Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
       }
