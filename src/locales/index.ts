@@ -18,4 +18,7 @@ export const loadLocale: Readonly<Record<string, Load>> = {
   nl: () => import('./words/nl.js'),
   ja: () => import('./words/ja.js'),
   hi: () => import('./words/hi.js'),
+  'zh-Hans': () => import('./words/zh-Hans.js'),
+  pl: () => import('./words/pl.js'),
+  uk: () => import('./words/uk.js'),
 };

@@ -20,6 +20,8 @@ if (!process.argv.includes('--built')) {
 }
 const cairn = readFileSync(`${process.env.CAIRN_DIST ?? 'dist'}/cairn.js`, 'utf8');
 const browser = await puppeteer.launch({
+  // All the hostile inputs are one call, and on a slow machine a long one.
+  protocolTimeout: 900_000,
   executablePath: ensureBrowser('chromium'),
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
