@@ -62,8 +62,7 @@ export default {
   // One page at a time: the mouse, the keyboard and the focus are one person's.
   concurrency: 1,
   // On a busy machine a test may be slow; one that never ends fails, and so does a file.
-  // CI tries a failed test again, since what a browser paints is not always in time; at a desk it fails at once.
-  testFramework: {config: {timeout: 60_000, retries: process.env.CI ? 2 : 0}},
+  testFramework: {config: {timeout: 60_000}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -60,7 +60,8 @@ function out(widget: Element): readonly string[] {
           display !== 'inline' &&
           element.clientWidth > 0 &&
           element.scrollWidth > element.clientWidth + 1 &&
-          !element.closest('.marks'))
+          // A browser shortens the name of a file by itself.
+          !element.closest('.marks, [type=file]'))
       );
     })
     .map(told);
