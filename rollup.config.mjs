@@ -73,6 +73,12 @@ const classicWords = {
   renderDynamicImport: () => ({left: 'cairnWords(', right: ')'}),
 };
 
+/** What it loads is the files of the elements, built beside it. */
+const besideIt = {
+  name: 'beside-it',
+  resolveDynamicImport: (specifier) => ({id: `./${basename(specifier)}`, external: true}),
+};
+
 /** Each has a file of everything with its own words in it. */
 const languages = readdirSync('src/locales/words').map((file) => basename(file, '.ts'));
 
@@ -99,6 +105,11 @@ export default ({configStats}) => [
     },
   },
   {input: 'src/index.ts', plugins: compile(), output},
+  {
+    input: {'cairn.auto': 'src/auto.ts'},
+    plugins: [besideIt, ...compile()],
+    output,
+  },
   {
     input: 'src/frame.ts',
     plugins: [classicWords, ...compile()],

@@ -4,7 +4,7 @@
  */
 import './cairn.js';
 import {widgetNames} from './ui/company.js';
-import {heightIn} from './ui/frame-height.js';
+import {watchHeight} from './ui/frame-height.js';
 import {warnOnce} from './ui/warn.js';
 import type {Words} from './locales/index.js';
 import type {Widget} from './ui/widget.js';
@@ -93,19 +93,13 @@ function wayOut(): Element {
 }
 
 function tellHeight(): void {
-  const height = heightIn(widget);
-  const say = () => {
-    const value = height() + document.body.offsetHeight - widget.offsetHeight;
+  const name = widgetNames.find((each) => `cairn-${each}` === widget.localName) ?? widgetNames[0];
+  const say = watchHeight(widget, name, (height) => {
+    // With what stands below it.
+    const value = height + document.body.offsetHeight - widget.offsetHeight;
     tell({type: 'cairn-height', height: value});
     if (secret) tell({message: 'height', secret, value});
-  };
-  new ResizeObserver(say).observe(document.body);
-  // Browsers draw no frame that is out of sight, so nothing is observed there. Whatever changes the screen asks for an update.
-  const {requestUpdate} = widget;
-  widget.requestUpdate = () => {
-    requestUpdate.call(widget);
-    void widget.updateComplete.then(say);
-  };
+  });
   void widget.updateComplete.then(say);
   // A page that begins to listen late asks.
   addEventListener('message', ({source}) => {

@@ -7,6 +7,7 @@ import './elements/goal-card/goal-card.js';
 import './elements/format-picker/format-picker.js';
 import {render} from 'lit-html';
 import {company, type Member, type WidgetName} from './ui/company.js';
+import {watchHeight} from './ui/frame-height.js';
 import {supply} from './ui/locale.js';
 import {paper} from './ui/paper.styles.js';
 import {printBy} from './ui/print.js';
@@ -15,18 +16,6 @@ import type {Furniture, Heard} from './ui/room.js';
 import type {Widget} from './ui/widget.js';
 
 const EVENTS = ['start', 'step', 'complete', 'restart', 'take'] as const;
-const STATES = ['asking', 'complete'] as const;
-
-/**
- * A result takes the same room whatever it says: enough for the longest one in the wordiest language, as so many lines
- * and so many square letters. What a visitor unfolds beyond it is scrolled.
- */
-const RESULTS = {
-  'self-check': {lines: 60, letters: 4300},
-  'goal-card': {lines: 55, letters: 2200},
-  'format-picker': {lines: 48, letters: 3700},
-};
-
 /** The page, as far as the widget must know of it: whether someone may be watching. */
 const page: Member = {
   name: undefined,
@@ -82,32 +71,10 @@ function listen(widget: Widget, name: WidgetName, tell: (heard: Heard) => void):
     widget.addEventListener(`cairn-${type}`, ({detail}: CustomEvent<object | null>) =>
       tell({type, ...detail} as Heard),
     );
-  let [last, width, height] = ['', 0, 0];
-  const measure = () => {
-    const state = STATES.find((each) => widget.matches(`:state(${each})`));
-    const natural = Math.ceil(
-      state === 'complete' ? heightOfResults(name) : widget.getBoundingClientRect().height,
-    );
-    // Within a run it does not shrink: the page would hear of a pointer that then rests outside.
-    height = state && state === last && innerWidth === width ? Math.max(height, natural) : natural;
-    [last, width] = [state ?? '', innerWidth];
+  watchHeight(widget, name, (height, state) => {
     rootStyle.overflow = state === 'complete' ? 'auto' : 'hidden';
     tell({type: 'screen', height, ...(state && {state})});
-  };
-  new ResizeObserver(measure).observe(widget);
-  // Whatever changes the screen asks for an update.
-  const {requestUpdate} = widget;
-  widget.requestUpdate = () => {
-    requestUpdate.call(widget);
-    void widget.updateComplete.then(measure);
-  };
-}
-
-/** With a scroll bar the widget would be less wide, and a long result so another height. */
-function heightOfResults(name: WidgetName): number {
-  const letter = parseFloat(getComputedStyle(document.body).fontSize);
-  const {lines, letters} = RESULTS[name];
-  return letter * (lines + (letters * letter) / innerWidth);
+  });
 }
 
 printBy(({dir, title, body}) => {

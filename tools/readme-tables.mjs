@@ -12,6 +12,7 @@ const elements = manifest.modules
 
 const entries = [
   ['cairn.js', 'all three'],
+  ['cairn.auto.js', 'nothing; loads the files of the elements when a visitor comes near'],
   ['self-check.js', 'the self-check'],
   ['goal-card.js', 'the goal card'],
   ['format-picker.js', 'the format picker'],

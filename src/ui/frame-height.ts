@@ -1,26 +1,51 @@
-/** How high a frame is, said so that it tells nothing of the answers. */
+/** How high a widget is that fills a frame, said so that it tells nothing of the answers. */
+import type {WidgetName} from './company.js';
 import type {Widget} from './widget.js';
 
-/** A result takes the same room whatever it says: enough for the longest, as so many lines and so many letters. */
-const RESULT = {lines: 60, letters: 2400};
+/**
+ * A result takes the same room whatever it says: enough for the longest one in the wordiest language, as so many lines
+ * and so many square letters. What a visitor unfolds beyond it is scrolled.
+ */
+const RESULTS: Readonly<Record<WidgetName, {readonly lines: number; readonly letters: number}>> = {
+  'self-check': {lines: 60, letters: 4300},
+  'goal-card': {lines: 55, letters: 2200},
+  'format-picker': {lines: 48, letters: 3700},
+};
 
 const STATES = ['asking', 'complete'] as const;
+type State = (typeof STATES)[number];
 
-/** @returns what says the height: within a run it does not shrink, and every result has the same */
-export function heightIn(widget: Widget): () => number {
-  let [before, width, height] = ['', 0, 0];
-  return () => {
-    const state = STATES.find((each) => widget.matches(`:state(${each})`)) ?? '';
-    const box = widget.getBoundingClientRect();
-    const natural = Math.ceil(state === 'complete' ? heightOfResults(box.width) : box.height);
-    const same = state && state === before && box.width === width;
-    height = same ? Math.max(height, natural) : natural;
-    [before, width] = [state, box.width];
-    return height;
+/** Tells it whenever it may have changed. */
+export function watchHeight(
+  widget: Widget,
+  name: WidgetName,
+  tell: (height: number, state: State | undefined) => void,
+): () => void {
+  let last: State | undefined;
+  let [width, height] = [0, 0];
+  const measure = () => {
+    const state = STATES.find((each) => widget.matches(`:state(${each})`));
+    const natural = Math.ceil(
+      state === 'complete' ? heightOfResults(name) : widget.getBoundingClientRect().height,
+    );
+    // Within a run it does not shrink: the page would hear of a pointer that then rests outside.
+    height = state && state === last && innerWidth === width ? Math.max(height, natural) : natural;
+    [last, width] = [state, innerWidth];
+    tell(height, state);
   };
+  new ResizeObserver(measure).observe(widget);
+  // Browsers draw no frame that is out of sight, so nothing is observed there. Whatever changes the screen asks for an update.
+  const {requestUpdate} = widget;
+  widget.requestUpdate = () => {
+    requestUpdate.call(widget);
+    void widget.updateComplete.then(measure);
+  };
+  return measure;
 }
 
-function heightOfResults(width: number): number {
+/** By the width of the frame: with a scroll bar the widget is less wide, and a long result would have another height. */
+function heightOfResults(name: WidgetName): number {
   const letter = parseFloat(getComputedStyle(document.body).fontSize);
-  return letter * (RESULT.lines + RESULT.letters / (width / letter));
+  const {lines, letters} = RESULTS[name];
+  return letter * (lines + (letters * letter) / innerWidth);
 }

@@ -8,7 +8,7 @@ import {warnOnce} from './warn.js';
 
 const PREFIX = 'data-cairn-';
 const NAME = `${PREFIX}widget`;
-const STAND_IN = `div[${NAME}]`;
+export const STAND_IN = `div[${NAME}]`;
 
 /** One observer for all. Where a stand-in is not in the page, its attributes are still heard. */
 let observer: MutationObserver | undefined;
@@ -35,7 +35,13 @@ function search(root: Element): void {
 function fill(div: Element, changed?: string | null): void {
   const name = div.getAttribute(NAME) ?? '';
   if (!isOneOf(widgetNames, name, NAME)) return;
-  const widget = widgetIn(div, `cairn-${name}`);
+  const tag = `cairn-${name}`;
+  // What is loaded when a visitor comes near (`auto.ts`) is not there yet.
+  if (!customElements.get(tag)) {
+    void customElements.whenDefined(tag).then(() => fill(div));
+    return;
+  }
+  const widget = widgetIn(div, tag);
   // The parser may not have come to the end of it yet, and a page may put new content in.
   for (const node of [...div.childNodes]) if (node !== widget) widget.append(node);
   for (const attribute of [...div.getAttributeNames(), changed]) follow(div, widget, attribute);

@@ -1,6 +1,6 @@
 // Serves the pages of tests/pages/site as a publisher's server would: as they are written, `strict…` with the policy that our
 // docs promise to work under; those of the demo with the script that lets a test look into them; the built files as a CDN would, for pages of any origin, a slow one under `/late-1`, `/late-2` …; and under `/opened` with hands and
-// eyes for the tests in the frames of isolated widgets; and under `/bare` without the script that such a frame needs.
+// eyes for the tests in the frames of isolated widgets; and under `/bare` without the scripts that such a frame, and the autoloader, need.
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
@@ -51,7 +51,7 @@ export async function site(context, next) {
     context.body = (await inside()) + (await readFile('dist/isolated.js', 'utf8'));
     return undefined;
   }
-  if (context.path === '/bare/dist/isolated.js') return undefined;
+  if (/^\/bare\/dist\/(isolated|self-check)\.js$/.test(context.path)) return undefined;
   context.path = context.path.replace(/^\/(opened|bare)\/(?=dist\/)/, '/');
   if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
   if (context.path.startsWith('/dist/') && context.hostname === CDN) {

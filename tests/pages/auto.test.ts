@@ -1,0 +1,68 @@
+import {expect} from '@open-wc/testing';
+import {eventually} from '../setup/eventually.js';
+import {openPage, type Page} from '../setup/page.js';
+import {tags} from '../setup/screens.js';
+
+/** A page as high as ten screens, with one widget near its beginning and the others at its end. */
+async function longPage(html: string): Promise<Page> {
+  const page = await openPage('blank');
+  page.document.body.innerHTML = html;
+  await page.load('/dist/cairn.auto.js');
+  return page;
+}
+
+const loaded = ({window}: Page) =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({name}) => /[\w-]+\.js$/.exec(name)?.[0])
+    .filter((name) => name && tags.includes(`cairn-${name.replace('.js', '')}` as never));
+
+const defined = ({window}: Page) => tags.filter((tag) => window.customElements.get(tag));
+
+const far = 6000;
+const between = `<hr style="height: ${String(far)}px">`;
+
+describe('cairn.auto.js', () => {
+  it('loads what a visitor comes near, and nothing else', async () => {
+    const page = await longPage(
+      `<cairn-self-check><p>Words</p></cairn-self-check>${between}<cairn-goal-card>Words</cairn-goal-card>`,
+    );
+    await page.widget('cairn-self-check');
+    expect([defined(page), loaded(page)]).to.deep.equal([['cairn-self-check'], ['self-check.js']]);
+    page.window.scrollTo(0, 2 * far);
+    await page.widget('cairn-goal-card');
+    expect(defined(page)).to.deep.equal(['cairn-self-check', 'cairn-goal-card']);
+  });
+
+  it('hears of what comes later, and of a div that stands in', async () => {
+    const page = await longPage('');
+    expect([defined(page), loaded(page)]).to.deep.equal([[], []]);
+    page.document.body.innerHTML =
+      '<main><div data-cairn-widget="format-picker"><p>Words</p></div></main>';
+    const picker = await page.widget('cairn-format-picker');
+    expect(picker.parentElement!.dataset.cairnWidget).to.equal('format-picker');
+    expect(picker.innerHTML).to.equal('<p>Words</p>');
+    expect(loaded(page)).to.deep.equal(['format-picker.js']);
+  });
+
+  it('leaves a div far away as it is', async () => {
+    const page = await longPage(
+      `<cairn-self-check></cairn-self-check>${between}<div data-cairn-widget="goal-card"><p>Words</p></div>`,
+    );
+    await page.widget('cairn-self-check');
+    const div = page.document.querySelector('div')!;
+    expect(div.innerHTML).to.equal('<p>Words</p>');
+    page.window.scrollTo(0, 2 * far);
+    await eventually(() => div.querySelector('cairn-goal-card'));
+  });
+
+  it('says where a file is missing, and leaves what stands there', async () => {
+    const page = await openPage('blank');
+    page.document.body.innerHTML = '<cairn-self-check><p>Words</p></cairn-self-check>';
+    await page.load('/bare/dist/cairn.auto.js');
+    await eventually(() =>
+      page.said.some((line) => line.includes('<cairn-self-check> did not load')),
+    );
+    expect(page.document.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+});
