@@ -45,6 +45,7 @@ describe('the language of a widget', () => {
     ['pt-PT', 'pt-BR'],
     ['zh', 'zh-Hans'],
     ['zh-CN', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
     ['zh-TW', 'en'],
     ['zh-Hant', 'en'],
     ['ar-EG', 'ar'],
