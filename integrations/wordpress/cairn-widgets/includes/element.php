@@ -114,7 +114,8 @@ function fallback( $tag, array $settings ) {
  */
 function nearest( $wanted, array $ours ) {
 	$wanted = language_tag( $wanted );
-	$family = strtok( $wanted, '-' );
+	// Who reads Traditional Chinese is not served by Simplified.
+	$family = preg_match( '/^zh-(hant|tw|hk|mo)/', $wanted ) ? null : strtok( $wanted, '-' );
 	$same   = null;
 	foreach ( $ours as $each ) {
 		if ( language_tag( $each ) === $wanted ) {
