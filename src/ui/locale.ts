@@ -104,17 +104,18 @@ function nearestLang(host: HTMLElement): string {
 
 /** The supported language of the same tongue and script: es-MX → es, pt → pt-BR, zh-TW → none, so English. */
 function supported(tag: string): string {
-  const wanted = tongue(tag);
-  return (
-    Object.keys(loadLocale).find((locale) => wanted && tongue(locale) === wanted) ?? sourceLocale
-  );
+  try {
+    const {language} = new Intl.Locale(tag);
+    // Which script is likely is asked where it matters: it takes a browser milliseconds to know.
+    const spoken = Object.keys(loadLocale).find(
+      (locale) => locale.split('-')[0] === language && scriptOf(locale) === scriptOf(tag),
+    );
+    return spoken ?? sourceLocale;
+  } catch {
+    return sourceLocale;
+  }
 }
 
-function tongue(tag: string): string | undefined {
-  try {
-    const {language, script} = new Intl.Locale(tag).maximize();
-    return `${language}-${script}`;
-  } catch {
-    return undefined;
-  }
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
 }
