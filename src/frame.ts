@@ -5,6 +5,7 @@
 import './cairn.js';
 import {widgetNames} from './ui/company.js';
 import {watchHeight} from './ui/frame-height.js';
+import {leaveBy} from './ui/quick-exit.js';
 import {warnOnce} from './ui/warn.js';
 import type {Words} from './locales/index.js';
 import type {Widget} from './ui/widget.js';
@@ -19,6 +20,7 @@ const framed = parent !== window;
 
 words();
 submitByClick();
+leaveBy(leaveWithPage);
 const widget = make();
 document.documentElement.lang = query.get('lang') ?? navigator.language;
 document.documentElement.style.colorScheme = query.get('scheme') ?? '';
@@ -77,6 +79,15 @@ function submitByClick(): void {
       return root;
     },
   });
+}
+
+/** The page around it too, where the browser lets a frame do so: after a press, and outside of a sandbox. */
+function leaveWithPage(address: string): void {
+  try {
+    if (framed) parent.location.replace(address);
+  } finally {
+    location.replace(address);
+  }
 }
 
 /** In a sandbox nothing can be printed, copied or called: this page alone can. It needs no words. */

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {keys} from '../setup/hands.js';
 import {eventually} from '../setup/eventually.js';
+import {next} from '../setup/next.js';
 import {openPage, type Page} from '../setup/page.js';
 import {allByRole, nameOf, press, textOf} from '../setup/person.js';
 import {tags} from '../setup/screens.js';
@@ -99,6 +100,18 @@ describe('the page for frames', () => {
       found.push(height());
     }
     expect(found[0]).to.equal(found[1]);
+  });
+
+  it('leaves with the page around it', async () => {
+    const page = await openPage('blank');
+    const away = new URL('./site/away.html', import.meta.url).href;
+    const heard = next(page.window, 'message');
+    page.document.body.innerHTML = `<iframe src="/dist/frame.html?widget=self-check&lang=en&quick-exit&exit-href=${encodeURIComponent(away)}"></iframe>`;
+    await heard;
+    page.document.querySelector('iframe')!.focus();
+    await keys('Tab');
+    await keys('Enter');
+    await eventually(() => page.window.location.href === away);
   });
 
   it('takes no words and no addresses from a link, where it is no frame', async () => {
