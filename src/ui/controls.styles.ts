@@ -215,15 +215,14 @@ export const controls = css`
     .even {
       animation-name: lie;
     }
+    /* Nothing but its opacity: what moves in a drawing is laid out anew at every frame. */
     @keyframes lay {
       from {
-        translate: 0 -10px;
         opacity: 0;
       }
     }
     @keyframes lie {
       from {
-        translate: 0 -10px;
         opacity: 0;
       }
     }
