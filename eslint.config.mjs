@@ -83,8 +83,13 @@ export default defineConfig(
     languageOptions: {globals: globals.node},
   },
   {
+    files: ['bench/subjects/*.js'],
+    languageOptions: {globals: {QUIZ: 'readonly'}},
+  },
+  {
     // Some of what these say is run in a page.
     files: [
+      'bench/**',
       'demo/**',
       'integrations/**/*.js',
       'site/*.js',

@@ -1,0 +1,100 @@
+// The quizzes that are measured, each as one page: built alike, served alike, with the same words.
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {brotliCompressSync} from 'node:zlib';
+import {build} from 'esbuild';
+import {selfCheck} from '../src/content/self-check.ts';
+
+const QUESTIONS = 7;
+const {title, questions} = selfCheck((words) => words);
+const asked = questions.slice(0, QUESTIONS);
+
+/** What a visitor is asked, in every subject. */
+export const quiz = {
+  title,
+  lead: asked[0].lead,
+  questions: asked.map(({text}) => text),
+  scale: asked[0].options.map(({text}) => text),
+};
+
+const folder = new URL('subjects/', import.meta.url).pathname;
+
+async function bundled(name) {
+  const {outputFiles} = await build({
+    entryPoints: [`${folder}${name}.js`],
+    outdir: 'out',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    define: {QUIZ: JSON.stringify(quiz), 'process.env.NODE_ENV': '"production"'},
+  });
+  const text = (ending) => outputFiles.find(({path}) => path.endsWith(ending))?.text;
+  return {tag: 'quiz-subject', js: text('.js'), css: text('.css')};
+}
+
+/** By name: the tag, the script, and the style sheet where it has one. `nothing` is the page alone. */
+export const subjects = {
+  nothing: {tag: 'quiz-subject'},
+  'hand-written': await bundled('hand-written'),
+  'minimal Lit': await bundled('minimal-lit'),
+  cairn: {tag: 'cairn-self-check no-intro', js: readFileSync('dist/cairn.js', 'utf8')},
+  SurveyJS: await bundled('surveyjs'),
+};
+
+const compressed = new Map(
+  Object.entries(subjects).flatMap(([name, {js = '', css = ''}]) => [
+    [`/${encodeURIComponent(name)}.js`, brotliCompressSync(js)],
+    [`/${encodeURIComponent(name)}.css`, brotliCompressSync(css)],
+  ]),
+);
+
+/** What a visitor's browser fetches for it, in bytes. */
+export function weight(name) {
+  const path = `/${encodeURIComponent(name)}`;
+  const {js, css} = subjects[name];
+  return (
+    (js ? compressed.get(`${path}.js`).length : 0) +
+    (css ? compressed.get(`${path}.css`).length : 0)
+  );
+}
+
+/**
+ * @param count how many stand on the page from the start
+ * @param text whether the page has words of its own around it, which a late quiz may push away
+ */
+function pageOf(name, count, text, height) {
+  const {tag, js, css} = subjects[name];
+  const path = `/${encodeURIComponent(name)}`;
+  const style = height ? ` style="display: block; min-height: ${height}"` : '';
+  const words = text ? '<p>Words of the page, which stand where they stand.</p>' : '';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Quiz</title><link rel="icon" href="data:,">
+${css ? `<link rel="stylesheet" href="${path}.css">` : ''}
+${js ? `<script type="module" src="${path}.js"></script>` : ''}
+<body>${words}${`<${tag}${style}></${tag.split(' ')[0]}>`.repeat(count)}${words}`;
+}
+
+/** @returns where the pages are: `/?subject=…&count=…&text&height=…` */
+export async function serve() {
+  const server = createServer(({url}, response) => {
+    const {pathname, searchParams} = new URL(url, 'http://localhost');
+    const file = compressed.get(pathname);
+    const type = file ? (pathname.endsWith('.js') ? 'text/javascript' : 'text/css') : 'text/html';
+    const body =
+      file ??
+      brotliCompressSync(
+        pageOf(
+          searchParams.get('subject'),
+          Number(searchParams.get('count') ?? 1),
+          searchParams.has('text'),
+          searchParams.get('height'),
+        ),
+      );
+    response.writeHead(200, {'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br'});
+    response.end(body);
+  });
+  await new Promise((resolve) => server.listen(0, resolve));
+  return {address: `http://localhost:${server.address().port}/`, stop: () => server.close()};
+}
