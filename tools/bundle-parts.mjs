@@ -1,10 +1,24 @@
-// Says what each part of dist/cairn.js weighs: the brotli bytes that the bundle would lose with it.
+// Says what each part of dist/cairn.js weighs: the brotli bytes that the bundle would lose with it. Keeps what they come to in
+// docs/performance.md.
 import {readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {TraceMap, eachMapping} from '@jridgewell/trace-mapping';
+import {keep} from './keep.mjs';
 
 const BUNDLE = 'dist/cairn.js';
+const GUIDE = 'docs/performance.md';
+
+/** The first that fits. */
+const groups = {
+  'The words': /^src\/content\/(?!helplines)/,
+  'The help lines of 40 countries': /^src\/content\/helplines/,
+  'Style sheets': /\.styles\.ts$/,
+  'What is each element’s own': /^src\/elements/,
+  'The engine': /^src\/engine/,
+  'Lit, as far as it is used': /^(lit|@lit)/,
+  'What the elements share': /./,
+};
 
 const lines = readFileSync(BUNDLE, 'utf8').split('\n');
 const map = new TraceMap(readFileSync(`${BUNDLE}.map`, 'utf8'));
@@ -21,14 +35,45 @@ for (const [index, stretch] of stretches.entries()) {
 }
 
 const whole = brotli(stretches);
-const parts = [...new Set(stretches.map(({part}) => part))].map((part) => ({
-  part,
-  minified: text(stretches.filter((each) => each.part === part)).length,
-  brotli: whole - brotli(stretches.filter((each) => each.part !== part)),
-}));
-parts.sort((a, b) => b.brotli - a.brotli);
-console.table(Object.fromEntries(parts.map(({part, ...weights}) => [part, weights])));
+const names = [...new Set(stretches.map(({part}) => part))];
+const parts = names
+  .map((part) => [part, weightOf((each) => each === part)])
+  .sort(([, a], [, b]) => b.brotli - a.brotli);
+console.table(Object.fromEntries(parts));
 console.log(`${BUNDLE}: ${whole} bytes`);
+
+const groupOf = (part) => Object.keys(groups).find((group) => groups[group].test(part));
+const table = [
+  ['Part of `cairn.js`', 'Minified', 'Brotli'],
+  ['---', '---:', '---:'],
+  ...Object.keys(groups).map((group) => {
+    const {minified, brotli: lost} = weightOf((part) => groupOf(part) === group);
+    return [group, kib(minified), kib(lost)];
+  }),
+]
+  .map((cells) => `| ${cells.join(' | ')} |`)
+  .join('\n');
+const marked = /<!-- cairn:parts -->[^]*?<!-- \/cairn:parts -->/;
+await keep(
+  GUIDE,
+  readFileSync(GUIDE, 'utf8').replace(
+    marked,
+    `<!-- cairn:parts -->\n\n${table}\n\n<!-- /cairn:parts -->`,
+  ),
+);
+
+/** @param counts whether a part belongs to it */
+function weightOf(counts) {
+  const inside = stretches.filter(({part}) => counts(part));
+  return {
+    minified: text(inside).length,
+    brotli: whole - brotli(stretches.filter(({part}) => !counts(part))),
+  };
+}
+
+function kib(bytes) {
+  return `${(bytes / 1024).toFixed(1)} KiB`;
+}
 
 function partOf(source) {
   const path = relative('.', source.replace(/^(\.\.\/)+/, ''));
