@@ -18,7 +18,8 @@ const server = await startDevServer({
   readFileConfig: false,
   logStartMessage: false,
 });
-const address = `http://localhost:${server.server.address().port}/demo/index.html`;
+const origin = `http://localhost:${server.server.address().port}`;
+const address = `${origin}/demo/index.html`;
 const browser = await puppeteer.launch({
   executablePath: ensureBrowser('chromium'),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -36,7 +37,7 @@ for (const [kind, config] of Object.entries(kinds)) {
     page,
   );
   await page.close();
-  writeFileSync(`${REPORTS}/${kind}.html`, report.replaceAll(address, '/demo/'));
+  writeFileSync(`${REPORTS}/${kind}.html`, report.replaceAll(origin, 'https://example.org'));
   const categories = Object.values(lhr.categories);
   rows.push([kind, ...categories.map(({score}) => String(Math.round(score * 100)))]);
   if (rows.length === 1) rows.unshift(['', ...categories.map(({title}) => title)]);
