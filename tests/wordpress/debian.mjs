@@ -19,6 +19,10 @@ const WITH = {
     ...['libjs-cropper', 'libjs-jquery-ui', 'libjs-jquery', 'libjs-prototype'],
     'libjs-scriptaculous',
   ],
+  trixie: [
+    ...['wordpress-theme-twentytwentyfive', 'php-getid3', 'libjs-lodash', 'libjs-underscore'],
+    ...['libjs-cropper', 'libjs-jquery-ui'],
+  ],
   sid: [
     ...['wordpress-theme-twentytwentyfive', 'php-getid3', 'libjs-lodash', 'libjs-underscore'],
     ...['libjs-cropper', 'libjs-jquery-ui', 'libphp-phpmailer'],

@@ -11,14 +11,19 @@ export function untranslated(zip) {
   ]);
   const [, template] = files.find(([name]) => name.endsWith('.pot'));
   const texts = entries(gettext.po.parse(template));
-  return files
-    .filter(([name]) => name.endsWith('.mo'))
-    .flatMap(([name, bytes]) => {
+  const compiled = files.filter(([name]) => name.endsWith('.mo'));
+  const languages = compiled.map(([name]) => name.match(/widgets-([a-z]+)/)[1]);
+  const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+  const missing = targetLocales.filter((locale) => !languages.includes(locale.split('-')[0]));
+  return [
+    ...missing.map((locale) => `${locale}: all`),
+    ...compiled.flatMap(([name, bytes]) => {
       const {translations} = gettext.mo.parse(bytes);
       return texts
         .filter(({msgctxt = '', msgid}) => !translations[msgctxt]?.[msgid]?.msgstr[0])
         .map(({msgid}) => `${name.split('/').at(-1)}: ${msgid}`);
-    });
+    }),
+  ];
 }
 
 function entries({translations}) {

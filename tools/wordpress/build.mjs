@@ -22,7 +22,8 @@ for (const name of readdirSync(SOURCE, {recursive: true}))
     files.set(name, readFileSync(join(SOURCE, name), 'utf8').replaceAll('@version@', version));
 for (const [name, text] of await generated(elements)) files.set(name, text);
 for (const [name, text] of languages(files)) files.set(name, text);
-for (const file of everythingFrom('dist/cairn.js'))
+// What runs in the frame of an isolated widget is a script of its own, not imported.
+for (const file of [...everythingFrom('dist/cairn.js'), 'dist/isolated.js'])
   files.set(`module/${version}/${relative('dist', file)}`, readFileSync(file));
 files.set('LICENSE', readFileSync('LICENSE'));
 files.set('third-party-licenses.txt', readFileSync('dist/third-party-licenses.txt'));

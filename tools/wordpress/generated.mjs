@@ -44,7 +44,7 @@ function setting({name, fieldName = name, type: {text}}) {
   if (name === 'region') return {property, type, control: 'country', values: countries()};
   if (name === 'lang') return {property, type, control: 'language', values: locales};
   const literals = [...text.matchAll(/'([\w-]+)'/g)].map(([, literal]) => literal);
-  const list = literals.length ? literals : Object.keys(values);
+  const list = [...new Set([...Object.keys(values), ...literals])];
   if (list.length) return {property, type, control: 'choice', values: list};
   return {property, type, control: control ?? 'text'};
 }

@@ -35,8 +35,9 @@
   function Preview({tag, offered, attributes}) {
     const settings = set(offered, attributes);
     if (cairn.region) settings.region ??= cairn.region;
-    // Escape pressed three times would leave the editor.
+    // Escape pressed three times would leave the editor; so it would in an isolated widget.
     delete settings['quick-exit'];
+    delete settings.isolated;
     return el(Disabled, null, el('div', {ref: loadThere}, el(tag, settings)));
   }
 
