@@ -88,19 +88,6 @@ export class Member {
     }
   }
 
-  /** In the editor of before the blocks: as HTML, then through its visual side, which cleans what it is given. @returns the post */
-  async writeClassic(title, text) {
-    await this.visit('/wp-admin/post-new.php');
-    await this.page.type('#title', title);
-    await this.page.click('#content-html');
-    await this.page.$eval('#content', (field, text) => (field.value = text), text);
-    await this.page.click('#content-tmce');
-    await this.page.waitForFunction(() => window.tinymce.get('content')?.isHidden() === false);
-    await this.#follow(() => this.page.click('#publish'));
-    const id = new URL(this.page.url()).searchParams.get('post');
-    return this.request(`/wp/v2/posts/${id}?context=edit`);
-  }
-
   /** Newer versions show the post in a frame. */
   async canvas() {
     const frame = await this.page.$('iframe[name=editor-canvas]');
