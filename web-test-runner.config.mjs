@@ -6,7 +6,7 @@ import {ensureBrowser} from './tools/browsers.mjs';
 import {forcedPlugin} from './tools/test-runner/forced.mjs';
 import {keysPlugin} from './tools/test-runner/keys.mjs';
 import {mediaPlugin} from './tools/test-runner/media.mjs';
-import {protocolPlugin} from './tools/test-runner/protocol.mjs';
+import {countRequests, protocolPlugin} from './tools/test-runner/protocol.mjs';
 import {testPage} from './tools/test-runner/results.mjs';
 import {site} from './tools/test-runner/site.mjs';
 import {trimmedLit} from './tools/test-runner/trimmed-lit.mjs';
@@ -68,7 +68,7 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 300_000,
   testRunnerHtml: testPage,
-  middleware: [site],
+  middleware: [countRequests, site],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     trimmedLit(),

@@ -1,23 +1,22 @@
 import {expect} from '@open-wc/testing';
 import {eventually} from '../setup/eventually.js';
-import {executeServerCommand} from '@web/test-runner-commands';
 import {ears, everyType} from '../setup/ears.js';
 import {rootOf} from '../setup/open-roots.js';
 import {openPage, type Page} from '../setup/page.js';
 import {press, type} from '../setup/person.js';
+import {requested, watchRequests} from '../setup/requests.js';
 import {tags} from '../setup/screens.js';
 import {follow} from '../setup/walker.js';
 import {useByHand, useEverything, WORDS} from './run.js';
 
-/** What the browser itself says that this page has requested since it was last asked; nothing in one that cannot be asked. */
-async function requested(): Promise<readonly string[]> {
-  return executeServerCommand('cairn-requests');
-}
+/** A module that the browser has had before is not requested again. */
+const loads = `?${String(Date.now())}`;
 
 async function ready(): Promise<Page> {
   const page = await openPage('plain');
-  await page.load('/dist/cairn.js');
+  await page.load(`/dist/cairn.js${loads}`);
   for (const tag of tags) await page.widget(tag);
+  page.document.querySelector('cairn-goal-card')!.setAttribute('remember', '');
   return page;
 }
 
@@ -50,31 +49,76 @@ async function kept({window, document}: Page) {
 
 describe('a visitor who uses everything', () => {
   it('leaves nothing in the page that keeps anything, and requests nothing', async () => {
-    await requested();
+    await watchRequests();
     const page = await ready();
     const before = await kept(page);
-    expect(before.resources.some((name) => name.endsWith('/dist/cairn.js'))).to.equal(true);
-    const atLoad = await requested();
-    if (atLoad.length) expect(atLoad.join('\n')).to.include('/dist/cairn.js');
+    for (const addresses of await requested())
+      expect(addresses.join()).to.include('/dist/cairn.js');
     await useEverything(page);
     expect(page.taken.length).to.be.above(5);
-    expect(await requested()).to.deep.equal([]);
+    for (const addresses of await requested()) expect(addresses).to.deep.equal([]);
     expect(await kept(page)).to.deep.equal(before);
     expect(page.said).to.deep.equal([]);
   });
 
-  it('would be seen if they did', async () => {
+  for (const [way, request] of [
+    ['fetch', ({fetch}: Page['window'], address: string) => fetch(address)],
+    [
+      'a fetch without credentials to another host',
+      ({fetch}: Page['window'], address: string) =>
+        fetch(address.replace('localhost', '127.0.0.1'), {mode: 'no-cors', credentials: 'omit'}),
+    ],
+    ['a beacon', ({navigator}: Page['window'], address: string) => navigator.sendBeacon(address)],
+    [
+      'a picture',
+      ({Image}: Page['window'], address: string) =>
+        new Promise((done) => (Object.assign(new Image(), {src: address}).onerror = done)),
+    ],
+    [
+      'a script',
+      ({document}: Page['window'], address: string) =>
+        new Promise((done) => {
+          const script = document.createElement('script');
+          Object.assign(script, {src: address, onload: done, onerror: done});
+          document.head.append(script);
+        }),
+    ],
+    [
+      'a style sheet',
+      ({document}: Page['window'], address: string) =>
+        new Promise((done) => {
+          const link = document.createElement('link');
+          Object.assign(link, {rel: 'stylesheet', href: address, onload: done, onerror: done});
+          document.head.append(link);
+        }),
+    ],
+  ] as const)
+    it(`would be seen to request something by ${way}`, async () => {
+      await watchRequests();
+      const page = await ready();
+      await requested();
+      const address = new URL('/tests/pages/site/hello.js?answer=often', location.href);
+      address.searchParams.set('at', String(Date.now()));
+      await request(page.window, address.href);
+      for (const addresses of await requested())
+        expect(addresses.join()).to.include('answer=often');
+    });
+
+  it('would be seen to leave something', async () => {
     const page = await ready();
     const before = await kept(page);
-    await requested();
     await (await page.window.fetch('/package.json?answer=often')).text();
     page.window.sessionStorage.setItem('answer', 'often');
+    page.document.cookie = 'answer=often';
+    page.window.history.replaceState('often', '');
+    page.window.performance.mark('often');
     const after = await kept(page);
     page.window.sessionStorage.clear();
-    expect(after.storage).not.to.deep.equal(before.storage);
-    expect(after.resources).not.to.deep.equal(before.resources);
-    const urls = await requested();
-    if (urls.length) expect(urls.join('\n')).to.include('answer=often');
+    page.document.cookie = 'answer=; max-age=0';
+    const changed = Object.keys(before).filter(
+      (key) => JSON.stringify(Reflect.get(before, key)) !== JSON.stringify(Reflect.get(after, key)),
+    );
+    expect(changed).to.deep.equal(['cookie', 'storage', 'history', 'resources', 'marks']);
   });
 
   it('is heard only where that was promised, by a page that listens to every event there is', async () => {

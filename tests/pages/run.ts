@@ -1,7 +1,10 @@
 /** A visitor who uses everything on a page with all three. */
+import {expect} from '@open-wc/testing';
+import {eventually} from '../setup/eventually.js';
 import {clickOn, keys, typeText} from '../setup/hands.js';
+import {rootOf} from '../setup/open-roots.js';
 import type {Page} from '../setup/page.js';
-import {byRole, choose, press, type, updated} from '../setup/person.js';
+import {byRole, choose, press, textOf, type, updated} from '../setup/person.js';
 import {unfold} from '../setup/screens.js';
 import {walk} from '../setup/walk.js';
 
@@ -45,6 +48,7 @@ async function useGoalCard(page: Page): Promise<void> {
   await press(card, 'Remind me');
   await press(card, /^Look .*again/);
   await walk(card, ['Yes', 'Partly', 'No', 'Yes', 'Shared', /^6/]);
+  if (card.hasAttribute('remember')) await useKeeping(page, card);
 }
 
 async function useFormatPicker(page: Page): Promise<void> {
@@ -60,7 +64,7 @@ async function useFormatPicker(page: Page): Promise<void> {
 
 async function takeAlong(widget: Element): Promise<void> {
   await unfold(widget);
-  for (const way of ['Print', 'Copy', 'Download']) await press(widget, way);
+  for (const way of ['Print', 'Copy', 'Download', 'Share']) await press(widget, way);
 }
 
 /** The same visitor with their own hands: mouse and keyboard. */
@@ -96,4 +100,38 @@ export async function useByHand(page: Page): Promise<void> {
   await choose(card, 'Partly');
   await clickOn(byRole(card, 'button', 'Next'));
   await updated(card);
+}
+
+/** Keeps goals, finds them again, forgets them, and opens a file with them. */
+async function useKeeping(page: Page, card: Element): Promise<void> {
+  await unfold(card);
+  await press(card, 'Keep on this device');
+  const again = page.document.createElement('cairn-goal-card');
+  again.setAttribute('remember', '');
+  card.after(again);
+  await updated(again);
+  expect(textOf(again)).to.include(WORDS);
+  again.remove();
+  const {localStorage} = page.window;
+  const saved = Object.values(localStorage).join();
+  await unfold(card);
+  await press(card, 'Forget everything');
+  expect(localStorage).to.have.lengthOf(0);
+  expect(textOf(card)).not.to.include(WORDS);
+  await unfold(card);
+  await openFile(card, 'no goals');
+  expect(textOf(card)).to.include('These are no goals');
+  await openFile(card, saved);
+  expect(textOf(card)).to.include(WORDS);
+}
+
+async function openFile(card: Element, text: string): Promise<void> {
+  const input = rootOf(card).querySelector<HTMLInputElement>('input[type=file]')!;
+  const {DataTransfer, File, Event} = card.ownerDocument.defaultView!;
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([text], 'goals.json'));
+  input.files = chosen.files;
+  const before = textOf(card);
+  input.dispatchEvent(new Event('change'));
+  await eventually(() => textOf(card) !== before, 'nothing comes of the file');
 }

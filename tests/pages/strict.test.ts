@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {takings, type CairnTakeEvent} from '../../src/ui/events.js';
 import {eventually} from '../setup/eventually.js';
 import {rootOf} from '../setup/open-roots.js';
 import {openPage, type Page} from '../setup/page.js';
@@ -27,14 +28,19 @@ describe('a page with a strict policy', () => {
 
   it('forbids nothing of what a visitor does with all three', async () => {
     const page = await openPage('strict');
+    const told: string[] = [];
+    page.document.addEventListener('cairn-take', (event) =>
+      told.push((event as CairnTakeEvent).detail.how),
+    );
     await useEverything(page);
     expect(await forbidden(page)).to.deep.equal([]);
     expect(page.said).to.deep.equal([]);
     expect(page.taken).to.deep.equal([
-      ...['print', 'copy', 'cairn.txt', 'print'],
-      ...['print', 'copy', 'cairn.txt', 'goals.json', 'reminder.ics'],
-      ...['print', 'copy', 'cairn.txt'],
+      ...['print', 'copy', 'cairn.txt', 'share', 'print'],
+      ...['print', 'copy', 'cairn.txt', 'share', 'goals.json', 'reminder.ics'],
+      ...['print', 'copy', 'cairn.txt', 'share'],
     ]);
+    expect([...new Set(told)].sort()).to.deep.equal([...takings].sort());
   });
 
   it('lets every style through', async () => {

@@ -16,7 +16,7 @@ export interface Page {
   readonly said: readonly string[];
   /** What the policy of the page has forbidden. */
   readonly violations: readonly string[];
-  /** What would have been printed or saved: `print`, or the name of a file. */
+  /** What would have been taken along: `print`, `copy`, `share`, or the name of a file. */
   readonly taken: readonly string[];
   /** Puts a module into the page, and waits until it has run. */
   load(address: string): Promise<void>;
@@ -116,8 +116,12 @@ function keepFromLeaving(view: View, taken: string[]): void {
     if (this.matches('a[download]')) taken.push((this as HTMLAnchorElement).download);
     else click.call(this);
   };
-  Object.defineProperty(view.navigator, 'clipboard', {
-    configurable: true,
-    value: {writeText: async () => Promise.resolve(taken.push('copy'))},
+  Object.defineProperties(view.navigator, {
+    clipboard: {
+      configurable: true,
+      value: {writeText: async () => Promise.resolve(taken.push('copy'))},
+    },
+    // Not every browser that a test runs in has a share sheet.
+    share: {configurable: true, value: async () => Promise.resolve(taken.push('share'))},
   });
 }

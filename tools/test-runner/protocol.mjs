@@ -1,27 +1,59 @@
-// Commands for tests that ask the browser itself: what it requested (WebKit's driver cannot say), and what a page of its own
-// does when a visitor leaves it and comes back.
+// Commands for tests that ask from outside of the page: what it requested, and what a page of its own does when a visitor leaves
+// it and comes back.
+import {setTimeout} from 'node:timers/promises';
+
+/** How long a request may be on its way. */
+const ARRIVES_WITHIN_MS = 10_000;
+
+/** What has arrived at the server, by the browser that sent it. */
+const arrived = new Map();
+
+export async function countRequests({headers, href}, next) {
+  const agent = headers['user-agent'];
+  arrived.set(agent, [...(arrived.get(agent) ?? []), href]);
+  return next();
+}
+
 export function protocolPlugin() {
-  /** What each page has requested since it was last asked. */
-  const requests = new WeakMap();
+  /** What each page has sent as the browser itself tells it, which WebKit's driver cannot. */
+  const sent = new WeakMap();
 
   return {
     name: 'cairn-protocol',
     async executeCommand({command, payload, session}) {
-      if (command !== 'cairn-requests' && command !== 'cairn-visit') return undefined;
       const {browser, id} = session;
       if (command === 'cairn-visit')
         return browser.driver
           ? visitByDriver(browser.driver, payload)
           : visit(browser.getPage(id), payload);
-      if (browser.driver) return [];
-      const page = browser.getPage(id);
-      if (!requests.has(page)) {
-        requests.set(page, []);
-        page.on('request', (request) => requests.get(page).push(request.url()));
+      const page = browser.driver ? undefined : browser.getPage(id);
+      if (command === 'cairn-watch-requests') {
+        arrived.set(payload.agent, []);
+        if (page && !sent.has(page))
+          page.on('request', (request) => sent.get(page).push(request.url()));
+        if (page) sent.set(page, []);
+        return true;
       }
-      return requests.get(page).splice(0);
+      if (command !== 'cairn-requests') return undefined;
+      return {
+        arrived: await upTo(payload.last, () => arrived.get(payload.agent)),
+        ...(page && {sent: await upTo(payload.last, () => sent.get(page))}),
+      };
     },
   };
+}
+
+/** Whatever was requested before the last one is known when that is. */
+async function upTo(last, list) {
+  for (let waited = 0; waited < ARRIVES_WITHIN_MS; waited += 20) {
+    const at = list().indexOf(last);
+    if (at >= 0)
+      return list()
+        .splice(0, at + 1)
+        .slice(0, -1);
+    await setTimeout(20);
+  }
+  throw new Error(`${last} does not arrive: only ${list().join(', ')}`);
 }
 
 /** In a tab of its own: goes to an address, back to one, or says what a script says. */
