@@ -66,6 +66,8 @@ const effects: Readonly<
   'quick-exit': {value: '', seen: (widget) => byName(widget, 'button', 'Leave this page now')},
   // That it leads there is seen in `tests/pages`.
   'exit-href': {value: '/away', seen: (widget) => Reflect.get(widget, 'exitHref') === '/away'},
+  // What happens in the frame is seen in `tests/pages`.
+  isolated: {value: '', seen: (widget) => rootOf(widget).querySelector('iframe')},
   'no-shield': {
     value: '',
     seen(widget) {
@@ -148,8 +150,7 @@ for (const declaration of declarations) {
       );
     });
 
-    // The frame of `isolated` needs the built files: tests/pages/isolated.test.ts.
-    for (const {name} of declaration.attributes.filter((each) => each.name !== 'isolated')) {
+    for (const {name} of declaration.attributes) {
       const {value, with: more = '', on, seen} = effects[name]!;
       const own = OWN_ADDRESS[tag] === name;
       it(`${name} ${own ? 'is for its siblings' : 'does something'}`, async () => {
