@@ -1,4 +1,6 @@
 // How the tests run in a browser; `tools/test.mjs` says in which.
+import {readdirSync, statSync} from 'node:fs';
+import {join, normalize} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
@@ -14,6 +16,29 @@ import {WebKitLauncher} from './tools/test-runner/webkit.mjs';
 import {treePlugin} from './tools/test-runner/tree.mjs';
 
 const wanted = process.env.CAIRN_BROWSERS?.split(' ') ?? ['chromium'];
+const asked = process.env.CAIRN_FILES?.split(' ') ?? ['tests'];
+
+/** What one browser alone can be told, or says. Elsewhere these files would pass and prove nothing, so they are not run there. */
+const ONLY_IN = {
+  // Its protocol alone gives the accessibility tree of a page.
+  'tests/elements/tree.test.ts': 'chromium',
+  // It alone can be told what a visitor's system prefers: colours that are forced, dark ones, less motion.
+  'tests/elements/preferences.test.ts': 'chromium',
+  'tests/contracts/dark-themes.test.ts': 'chromium',
+  // Its settings alone put colours of the visitor's own in place of a page's.
+  'tests/pages/forced-colours.test.ts': 'firefox',
+};
+
+const files = asked
+  .flatMap((path) =>
+    statSync(path).isDirectory()
+      ? readdirSync(path, {recursive: true}).map((name) => join(path, name))
+      : [normalize(path)],
+  )
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => file.replaceAll('\\', '/'));
+// A file that was given another name would run everywhere.
+for (const file of Object.keys(ONLY_IN)) statSync(file);
 
 const launchers = {
   chromium: () =>
@@ -56,9 +81,11 @@ function named(name, launcher) {
 }
 
 export default {
-  files: 'tests/**/*.test.ts',
+  groups: wanted.flatMap((name) => {
+    const own = files.filter((file) => (ONLY_IN[file] ?? name) === name);
+    return own.length ? [{name, files: own, browsers: [launchers[name]()]}] : [];
+  }),
   nodeResolve: true,
-  browsers: wanted.map((name) => launchers[name]()),
   // One page at a time: the mouse, the keyboard and the focus are one person's.
   concurrency: 1,
   // On a busy machine a test may be slow; one that never ends fails, and so does a file.

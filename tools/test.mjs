@@ -1,9 +1,14 @@
-// Runs the tests in real browsers: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [options of the runner]`.
+// Runs the tests in real browsers: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [options of the runner]
+// [--files file or folder …]`.
 import {spawnSync} from 'node:child_process';
 import {startTestRunner} from '@web/test-runner';
 import {browserNames, ensureBrowser} from './browsers.mjs';
 
 const args = process.argv.slice(2);
+const at = args.indexOf('--files');
+const after =
+  at < 0 ? args.length : args.findIndex((arg, index) => index > at && arg.startsWith('--'));
+const files = at < 0 ? [] : args.splice(at, (after < 0 ? args.length : after) - at).slice(1);
 const named = args.filter((arg) => browserNames.includes(arg));
 const wanted = named.length ? named : ['chromium'];
 const argv = args.filter((arg) => arg !== '--built' && !browserNames.includes(arg));
@@ -15,6 +20,7 @@ if (!args.includes('--built')) {
 }
 
 process.env.CAIRN_BROWSERS = wanted.join(' ');
+if (files.length) process.env.CAIRN_FILES = files.join(' ');
 
 const runner = await startTestRunner({argv, autoExitProcess: false});
 // It has said why it could not start.

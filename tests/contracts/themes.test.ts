@@ -1,137 +1,18 @@
-import {expect, fixture} from '@open-wc/testing';
-import Color from 'colorjs.io';
-import {rootOf} from '../setup/open-roots.js';
+import {expect} from '@open-wc/testing';
 import '../../src/cairn.js';
-import {emulate} from '../setup/media.js';
-import {updated} from '../setup/person.js';
-
-const WORDS = 4.5;
-const EDGES = 3;
-
-const demo = new URL('../../demo/', import.meta.url);
-const read = async (file: string) => (await fetch(new URL(file, demo))).text();
-
-/** The themes that the demo ships, the page of the demo untouched, and one that says nothing of its colours. */
-const themes = ['clinic', 'night', 'paper', 'poster', 'untouched', ''] as const;
-const files = [
-  'demo.css',
-  'theming.css',
-  ...themes.slice(0, 4).map((name) => `themes/${name}.css`),
-];
-const css = (await Promise.all(files.map(read))).join('\n');
-const plain = ':root {color-scheme: light dark}';
-
-const over = (ground: Color, paint: string) => {
-  const top = new Color(paint).to('srgb');
-  const mixed = top.coords.map((value, index) => {
-    const under = ground.coords[index] ?? 0;
-    return under + ((value ?? 0) - under) * top.alpha;
-  });
-  return new Color('srgb', mixed as [number, number, number]);
-};
-
-/** The colours that may be behind a widget: one, or those that a gradient runs through. */
-function grounds(widget: Element): readonly Color[] {
-  for (
-    let element: Element | null = widget.parentElement;
-    element;
-    element = element.parentElement
-  ) {
-    const {backgroundColor, backgroundImage} = getComputedStyle(element);
-    if (new Color(backgroundColor).alpha < 1) continue;
-    const stops = backgroundImage.match(/(rgba?|color|oklab|oklch)\([^)]*\)/g) ?? [];
-    return [backgroundColor, ...stops].map((each) => new Color(each).to('srgb'));
-  }
-  const canvas = document.createElement('i');
-  canvas.style.backgroundColor = 'Canvas';
-  document.body.append(canvas);
-  const {backgroundColor} = getComputedStyle(canvas);
-  canvas.remove();
-  return [new Color(backgroundColor).to('srgb')];
-}
-
-/** What stands out too little, with the ratio. */
-function faint(widget: Element): readonly string[] {
-  const root = rootOf(widget);
-  const of = (selector: string) => getComputedStyle(root.querySelector(selector)!);
-  const probe = document.createElement('i');
-  root.querySelector('section')!.append(probe);
-  const token = (name: string) => {
-    probe.style.color = `var(--_${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const found: string[] = [];
-  for (const page of grounds(widget)) {
-    const card = over(page, of('section').backgroundColor);
-    const chosen = over(card, token('tint'));
-    const pairs: readonly (readonly [string, Color, string, number])[] = [
-      ['the words', card, of('section').color, WORDS],
-      ['the words of what is chosen', chosen, of('section').color, WORDS],
-      ['words that step back', card, of('.quiet').color, WORDS],
-      ['words that step back in a box', chosen, of('.quiet').color, WORDS],
-      ['a heading', card, of('.heading').color, WORDS],
-      [
-        'the words of the button that goes forward',
-        over(card, of('.primary').backgroundColor),
-        of('.primary span').color,
-        WORDS,
-      ],
-      ['the button that goes forward', card, of('.primary').backgroundColor, EDGES],
-      ['the edge of an option', card, of('.option').borderTopColor, EDGES],
-      ['the edge of a button', card, token('edge'), EDGES],
-      ['the ring of the focus', card, token('accent'), EDGES],
-      ['the edge of what is chosen', chosen, token('accent'), EDGES],
-    ];
-    for (const [name, ground, paint, needed] of pairs) {
-      const ratio = ground.contrast(over(ground, paint), 'WCAG21');
-      if (ratio < needed) found.push(`${name}: ${ratio.toFixed(2)} : 1`);
-    }
-  }
-  probe.remove();
-  return found;
-}
-
-/** Only Chromium can be told. */
-const schemes = (await emulate()) ? (['light', 'dark'] as const) : (['light'] as const);
+import {faint, showIn, showWith, themes} from '../setup/themes.js';
 
 describe('everything stands out', () => {
-  const sheet = new CSSStyleSheet();
-
-  before(() => {
-    document.adoptedStyleSheets = [sheet];
-  });
-
-  afterEach(() => emulate());
-
-  after(() => {
-    document.adoptedStyleSheets = [];
-  });
-
-  const showIn = async (theme: string) => {
-    sheet.replaceSync(theme ? css : plain);
-    const page = await fixture(
-      `<section class="theme ${theme}"><cairn-self-check no-intro></cairn-self-check></section>`,
-    );
-    await updated(page.firstElementChild!);
-    return page.firstElementChild!;
-  };
-
-  for (const theme of themes) {
-    for (const scheme of schemes) {
-      it(`in ${scheme} ${theme || 'where a page says nothing'}`, async () => {
-        await emulate({scheme});
-        expect(faint(await showIn(theme))).to.deep.equal([]);
-      });
-    }
-  }
+  for (const theme of themes)
+    it(`in ${theme || 'where a page says nothing'}`, async () => {
+      expect(faint(await showIn(theme))).to.deep.equal([]);
+    });
 
   it('or is found where it does not', async () => {
-    sheet.replaceSync(
+    const quiz = await showWith(
       'cairn-self-check {--cairn-quiet: #999; --cairn-edge: #ddd} body {background-color: #fff; color: #000}',
     );
-    const page = await fixture('<section><cairn-self-check no-intro></cairn-self-check></section>');
-    await updated(page.firstElementChild!);
-    expect(faint(page.firstElementChild!).map((each) => each.split(':')[0])).to.deep.equal([
+    expect(faint(quiz).map((each) => each.split(':')[0])).to.deep.equal([
       'words that step back',
       'words that step back in a box',
       'the edge of an option',

@@ -1,4 +1,4 @@
-/** What the visitor's system prefers. Only Chromium can be told; elsewhere `emulate` answers false. */
+/** What the visitor's system prefers. Only Chromium can be told. */
 import {executeServerCommand} from '@web/test-runner-commands';
 
 export interface Preferences {
@@ -9,14 +9,14 @@ export interface Preferences {
   readonly print?: boolean;
 }
 
-/** Sets these preferences and no others. @returns whether this browser can be told */
+/** Sets these preferences and no others. */
 export async function emulate({
   scheme,
   contrast,
   motion,
   forcedColors,
   print,
-}: Preferences = {}): Promise<boolean> {
+}: Preferences = {}): Promise<void> {
   const features = {
     'prefers-color-scheme': scheme,
     'prefers-contrast': contrast,
@@ -27,5 +27,5 @@ export async function emulate({
     media: print ? 'print' : '',
     features: Object.entries(features).map(([name, value]) => ({name, value: value ?? ''})),
   };
-  return Boolean(await executeServerCommand('cairn-media', payload));
+  await executeServerCommand('cairn-media', payload);
 }

@@ -8,9 +8,8 @@ const ALWAYS = 2;
 export function forcedPlugin() {
   return {
     name: 'cairn-forced',
-    async executeCommand({command, payload, session}) {
+    async executeCommand({command, payload}) {
       if (command !== 'cairn-forced') return undefined;
-      if (session.browser.name !== 'Firefox') return {known: false};
       const browser = await puppeteer.launch({
         browser: 'firefox',
         executablePath: ensureBrowser('firefox'),
@@ -19,7 +18,7 @@ export function forcedPlugin() {
       try {
         const page = await browser.newPage();
         await page.goto(payload.go);
-        return {known: true, said: await page.evaluate(payload.run)};
+        return await page.evaluate(payload.run);
       } finally {
         await browser.close();
       }

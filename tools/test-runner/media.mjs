@@ -7,7 +7,6 @@ export function mediaPlugin() {
     name: 'cairn-media',
     async executeCommand({command, payload, session}) {
       if (command !== 'cairn-media') return undefined;
-      if (session.browser.name !== 'Chromium') return false;
       const page = session.browser.getPage(session.id);
       if (!clients.has(page)) clients.set(page, await page.createCDPSession());
       await clients.get(page).send('Emulation.setEmulatedMedia', payload);
