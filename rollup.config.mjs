@@ -1,6 +1,7 @@
 // From `src` to what ships: one module with everything, and one module per element with what they share beside them.
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {basename} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -27,9 +28,9 @@ const elements = {
 
 const mangled = mangleProperties(['src/cairn.ts', 'src/isolated.ts', ...Object.values(elements)]);
 
-const compile = () => [
+const compile = (options) => [
   resolve(),
-  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', ...options}),
   trimLit(),
   dropNotes(),
   shortIds(),
@@ -79,6 +80,35 @@ const besideIt = {
   resolveDynamicImport: (specifier) => ({id: `./${basename(specifier)}`, external: true}),
 };
 
+/** A server has no page: what a widget asks of one is in a module, and so is what makes text of its templates. */
+const page = fileURLToPath(new URL('src/server/page.ts', import.meta.url));
+const onServer = {
+  banner: `import * as cairnPage from ${JSON.stringify(page)};`,
+  define: Object.fromEntries(
+    [
+      ...['HTMLElement', 'MutationObserver', 'addEventListener', 'removeEventListener'],
+      ...['document', 'localStorage', 'self'],
+    ].flatMap((name) => [name, `globalThis.${name}`].map((each) => [each, `cairnPage.${name}`])),
+  ),
+};
+const ON_SERVER = {
+  'lit-html': fileURLToPath(new URL('src/server/lit.ts', import.meta.url)),
+  // Asked for after the first screen.
+  './contrast.js': '\0nothing',
+  './room.js': '\0nothing',
+};
+const firstScreens = {
+  name: 'first-screens',
+  resolveId: (specifier) =>
+    ON_SERVER[specifier] ??
+    (specifier.startsWith('./words/') ? wordsBesideIt(specifier) : undefined),
+  load: (id) => (id === '\0nothing' ? 'export {}' : undefined),
+};
+
+function wordsBesideIt(specifier) {
+  return {id: `./locales/${basename(specifier)}`, external: 'relative'};
+}
+
 /** Each has a file of everything with its own words in it. */
 const languages = readdirSync('src/locales/words').map((file) => basename(file, '.ts'));
 
@@ -105,6 +135,11 @@ export default ({configStats}) => [
     },
   },
   {input: 'src/index.ts', plugins: compile(), output},
+  {
+    input: 'src/server.ts',
+    plugins: [firstScreens, ...compile(onServer)],
+    output: {...output, inlineDynamicImports: true},
+  },
   {
     input: {'cairn.auto': 'src/auto.ts'},
     plugins: [besideIt, ...compile()],

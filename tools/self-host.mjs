@@ -7,7 +7,7 @@ const TARGET = 'dist/cairn-widgets-self-host.zip';
 const MADE = new Date(1980, 0, 2);
 /** What runs in a page, and what belongs to it; types, maps and data for editors are for those who build. */
 const SERVED =
-  /^(?!.*\.(d\.ts|map)$)(([\w.-]+|chunks\/[\w.-]+|locales\/[\w.-]+)\.js|frame\/.*|frame\.html|oembed\/.*|sri\.json|third-party-licenses\.txt)$/;
+  /^(?!server\.|.*\.(d\.ts|map)$)(([\w.-]+|chunks\/[\w.-]+|locales\/[\w.-]+)\.js|frame\/.*|frame\.html|oembed\/.*|sri\.json|third-party-licenses\.txt)$/;
 
 const names = readdirSync('dist', {recursive: true})
   .map((name) => name.replaceAll('\\', '/'))

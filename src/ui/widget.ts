@@ -82,7 +82,7 @@ export interface Kind<Self> {
 export let arrive: (widget: Widget) => void;
 
 const STATES = ['asking', 'complete'] as const;
-const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
+export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 
 // On a server there is nothing to extend, and nothing is made of it.
 const Host =
@@ -311,6 +311,9 @@ export abstract class Widget extends Host {
 
   #update(): void {
     mark(this);
+    // What a visitor has opened of a first screen that came from a server.
+    if (!this.#shown)
+      for (const {part} of this.#root.querySelectorAll('[open]')) this.#folds.open(part.value);
     const apart = this.isolated !== undefined && !this.#refused;
     if (apart) this.#isolate();
     else {

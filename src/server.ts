@@ -1,0 +1,120 @@
+/**
+ * For servers: a widget as HTML, with its first screen in a closed declarative shadow root, so that it is there before any
+ * script. It is drawn by the element itself, with `server/page.ts` for a page and `server/lit.ts` for lit-html.
+ */
+import {CairnFormatPicker} from './elements/format-picker/format-picker-element.js';
+import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
+import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
+import {loadLocale} from './locales/index.js';
+import {escape} from './server/lit.js';
+import {lookAt} from './server/page.js';
+import {supply} from './ui/locale.js';
+import {mark} from './ui/privacy.js';
+import {NEUTRAL_PAGE, type Widget} from './ui/widget.js';
+
+export type CairnTag = 'cairn-self-check' | 'cairn-goal-card' | 'cairn-format-picker';
+
+const widgets: Readonly<Record<CairnTag, new () => Widget>> = {
+  'cairn-self-check': CairnSelfCheck,
+  'cairn-goal-card': CairnGoalCard,
+  'cairn-format-picker': CairnFormatPicker,
+};
+
+/** As in HTML. `true` stands for an attribute without a value; `false`, `null` and `undefined` for none. */
+export type CairnAttributes = Readonly<
+  Record<string, string | number | boolean | null | undefined>
+>;
+
+export interface RenderOptions {
+  /** Language of the page, where the element has no `lang` of its own; English by default. */
+  readonly lang?: string | undefined;
+  /**
+   * HTML that stands inside the tag: for browsers without declarative shadow roots until the script is there, and where
+   * there is no JavaScript. It is not escaped.
+   */
+  readonly fallback?: string | undefined;
+  /** For the style sheet, under a `style-src` that goes by nonces. */
+  readonly nonce?: string | undefined;
+}
+
+/**
+ * Renders a widget with its first screen. An `isolated` one has none before its frame is there: its fallback content stands.
+ * @returns the HTML of the element, without an empty line
+ * @throws {TypeError} where there is no such tag, or the name of an attribute is none
+ */
+export async function renderToString(
+  tag: CairnTag,
+  attributes: CairnAttributes = {},
+  {lang, fallback = '', nonce}: RenderOptions = {},
+): Promise<string> {
+  if (!Object.hasOwn(widgets, tag))
+    throw new TypeError(`There is no <${tag}>, only ${Object.keys(widgets).join(', ')}.`);
+  await loadWords();
+  const widget = new widgets[tag]();
+  for (const [name, value] of Object.entries(attributes)) give(widget, name, value);
+  const ownLang = widget.hasAttribute('lang');
+  if (lang && !ownLang) widget.setAttribute('lang', lang);
+  const screen = widget.isolated === undefined ? await firstScreen(widget, fallback, nonce) : '';
+  mark(widget);
+  const written = [...lookAt(widget).attributes]
+    .filter(([name]) => ownLang || name !== 'lang')
+    .map(([name, value]) => ` ${name}="${escape(value)}"`);
+  // The first tag alone in its line: for Markdown, a block of HTML begins so.
+  return `<${tag}${written.join('')}>\n${screen}${fallback}</${tag}>`;
+}
+
+let loading: Promise<unknown> | undefined;
+
+function loadWords(): Promise<unknown> {
+  loading ??= Promise.all(
+    Object.entries(loadLocale).map(async ([lang, load]) => supply(lang, (await load()).default)),
+  );
+  return loading;
+}
+
+function give(widget: Widget, name: string, value: CairnAttributes[string]): void {
+  if (!/^[^\s"'<>/=\p{Cc}]+$/u.test(name)) throw new TypeError(`"${name}" is no attribute.`);
+  if (value === undefined || value === null || value === false) return;
+  const attribute = name.toLowerCase();
+  widget.setAttribute(attribute, value === true ? '' : String(value));
+  const {observedAttributes} = widget.constructor as typeof Widget;
+  if (observedAttributes.includes(attribute)) widget.attributeChangedCallback(attribute);
+}
+
+async function firstScreen(
+  widget: Widget,
+  fallback: string,
+  nonce: string | undefined,
+): Promise<string> {
+  widget.connectedCallback();
+  await widget.updateComplete;
+  widget.disconnectedCallback();
+  const {html, adoptedStyleSheets} = lookAt(widget).drawn;
+  const sheet = (text: string) =>
+    `<style${nonce ? ` nonce="${escape(nonce)}"` : ''}>${text}</style>`;
+  // Where there is no JavaScript, nothing can be begun.
+  const without = fallback
+    ? `${sheet('.card{display:none}')}<slot></slot>`
+    : sheet('form{display:none}');
+  return [
+    '<template shadowrootmode="closed">',
+    ...adoptedStyleSheets.map(({text}) => sheet(text)),
+    `<noscript>${without}</noscript>`,
+    waiting(html, widget.exitHref ?? NEUTRAL_PAGE),
+    '</template>',
+  ].join('');
+}
+
+/**
+ * A screen that waits for its script. Nothing can be answered or written before the walls around it stand, and no form be
+ * sent: what would need the script is inert. The quick exit leads away without it.
+ */
+function waiting(html: string, exit: string): string {
+  return html
+    .replace(/(<details[^>]*?) open=""/g, '$1')
+    .replace(/<form id="?f\b[^]*?<\/form>/, (form) =>
+      form.replace(/<(fieldset|button)\b/g, '$& inert'),
+    )
+    .replace(/<(label|details)>/g, '<$1 inert>')
+    .replace(/<form id="?o\b"?/, (form) => `${form} action="${escape(exit)}"`);
+}
