@@ -44,7 +44,7 @@ class Root implements Drawn {
   html = '';
   adoptedStyleSheets: CSSStyleSheet[] = [];
   ownerDocument = document;
-  activeElement = null;
+  readonly activeElement = null;
   replaceChildren = nobody;
   querySelector = nobody;
 
@@ -61,13 +61,11 @@ const roots = new WeakMap<object, Root>();
 const attributesOf = new WeakMap<object, Map<string, string>>();
 
 export class HTMLElement {
+  readonly isConnected = true;
+
   constructor() {
     attributesOf.set(this, new Map());
     roots.set(this, new Root());
-  }
-
-  get isConnected(): boolean {
-    return true;
   }
 
   get dir(): string {

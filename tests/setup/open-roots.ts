@@ -1,6 +1,6 @@
 /**
  * Lets tests look into closed shadow roots. Import it before any module of an element, which keeps the
- * `attachShadow` that it finds; the shipped code has no door for tests.
+ * `attachShadow` and the `attachInternals` that it finds; the shipped code has no door for tests.
  */
 const roots = new WeakMap<Element, ShadowRoot>();
 
@@ -14,6 +14,17 @@ export function openRoots(view: Window & typeof globalThis): void {
       return root;
     },
   });
+  // A root that came with the page.
+  view.HTMLElement.prototype.attachInternals = new Proxy(
+    view.HTMLElement.prototype.attachInternals,
+    {
+      apply(attachInternals, host: Element, none: []) {
+        const internals = Reflect.apply(attachInternals, host, none);
+        if (internals.shadowRoot) roots.set(host, internals.shadowRoot);
+        return internals;
+      },
+    },
+  );
 }
 
 openRoots(window);

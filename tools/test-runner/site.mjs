@@ -1,6 +1,6 @@
 // Serves the pages of tests/pages/site as a publisher's server would: as they are written, `strict…` with the policy that our
 // docs promise to work under; those of the demo with the script that lets a test look into them; the built files as a CDN would, for pages of any origin, a slow one under `/late-1`, `/late-2` …; and under `/opened` with hands and
-// eyes for the tests in the frames of isolated widgets; and under `/bare` without the scripts that such a frame, and the autoloader, need.
+// eyes for the tests in the frames of isolated widgets; one page with a widget as a server renders it; and under `/bare` without the scripts that such a frame, and the autoloader, need.
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
@@ -22,6 +22,9 @@ const CDN = '127.0.0.1';
 const LATE = /^\/late-\d+(?=\/)/;
 const LATE_MS = 3000;
 
+/** Renders a widget, as its query says: `{tag, attributes, options, script}`, and `before` it. */
+const SERVED = '/tests/pages/site/served.html';
+
 const FRAMED = '/tests/pages/site/framed.html';
 
 export async function site(context, next) {
@@ -36,6 +39,11 @@ export async function site(context, next) {
       '<head>',
       '<head><script src="/tests/pages/site/hello.js"></script>',
     );
+    return undefined;
+  }
+  if (context.path === SERVED) {
+    context.type = 'html';
+    context.body = await served(JSON.parse(context.query.of));
     return undefined;
   }
   if (context.path === FRAMED) {
@@ -67,6 +75,21 @@ export async function site(context, next) {
   if (page.startsWith('nonce')) context.set('Content-Security-Policy', BY_NONCE);
   context.type = 'html';
   context.body = await readFile(`tests/pages/site/${page}`, 'utf8');
+}
+
+async function served({tag, attributes, options, script}) {
+  const {renderToString} = await import(new URL('../../dist/server.js', import.meta.url));
+  return `<!doctype html>
+<html lang="${options?.lang ?? 'en'}">
+<meta charset="utf-8" />
+<title>A page that comes with its first screen</title>
+<link rel="icon" href="data:," />
+<script src="hello.js"></script>
+${script ? `<script type="module" src="${script}"></script>` : ''}
+<input id="above">
+${await renderToString(tag, attributes, options)}
+<input id="below">
+</html>`;
 }
 
 let made;
