@@ -1,6 +1,9 @@
 // Runs the tests in real browsers: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [options of the runner]
-// [--files file or folder …]`.
+// [--files file or folder …]`; without files or options also those of tests/server, in Node.
 import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {run} from 'node:test';
 import {startTestRunner} from '@web/test-runner';
 import {browserNames, ensureBrowser} from './browsers.mjs';
 
@@ -19,6 +22,8 @@ if (!args.includes('--built')) {
   if (status !== 0) process.exit(1);
 }
 
+const onServer = argv.length || files.length ? {passed: 0, failed: 0} : await testServer();
+
 process.env.CAIRN_BROWSERS = wanted.join(' ');
 if (files.length) process.env.CAIRN_FILES = files.join(' ');
 
@@ -29,11 +34,31 @@ if (!runner) process.exit(1);
 process.on('SIGINT', () => runner.stop());
 process.on('SIGTERM', () => runner.stop());
 runner.on('stopped', () => {
-  const {passed, failed, skipped} = count([...runner.sessions.all()]);
+  const {skipped, ...inBrowsers} = count([...runner.sessions.all()]);
+  const passed = inBrowsers.passed + onServer.passed;
+  const failed = inBrowsers.failed + onServer.failed;
   if (!passed && !failed) console.error('No test was run.');
   console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   process.exit(passed && !failed ? 0 : 1);
 });
+
+async function testServer() {
+  const files = readdirSync('tests/server').filter((file) => file.endsWith('.test.mjs'));
+  const counts = {passed: 0, failed: 0};
+  for await (const {type, data} of run({
+    files: files.map((file) => resolve('tests/server', file)),
+  })) {
+    if (data.details?.type === 'suite') continue;
+    if (type === 'test:pass') counts.passed++;
+    if (type === 'test:fail') {
+      counts.failed++;
+      console.error(`${data.file}: ${data.name}`, data.details.error.cause ?? data.details.error);
+    }
+    if (type === 'test:stderr') process.stderr.write(data.message);
+  }
+  console.log(`On a server: ${counts.passed} passed, ${counts.failed} failed`);
+  return counts;
+}
 
 /** Over all browsers; a file that could not be run is one failure. */
 function count(sessions) {

@@ -333,9 +333,13 @@ export abstract class Widget extends Host {
 
   #draw(view: TemplateResult): void {
     const first = !this.#shown;
+    // Of the folds: all that a visitor can have come to in a first screen from a server.
+    const titles = () => this.#root.querySelectorAll('summary');
+    const at = first ? [...titles()].indexOf(this.#root.activeElement as HTMLElement) : -1;
     if (first) this.#root.replaceChildren();
     this.#shown = true;
     render(view, this.#root);
+    titles()[at]?.focus();
     if (first) lookAtColours();
   }
 

@@ -4,7 +4,7 @@ import {eventually} from '../setup/eventually.js';
 import {next} from '../setup/next.js';
 import {rootOf} from '../setup/open-roots.js';
 import {openPage, type Page} from '../setup/page.js';
-import {byRole, choose, press, textOf, updated} from '../setup/person.js';
+import {byRole, choose, focused, press, textOf, updated} from '../setup/person.js';
 import {tags, type Tag} from '../setup/screens.js';
 import {addressOf, late, openServed, sent, type Served} from '../setup/served.js';
 
@@ -203,7 +203,7 @@ describe('a first screen whose script comes three seconds late', () => {
     if (counted) expect(grown.shifts).not.to.deep.equal([]);
   });
 
-  it('keeps the help lines open that a visitor has opened', async () => {
+  it('keeps the help lines open that a visitor has opened, and the focus where it was', async () => {
     const {widget, before, after} = await takeOver(
       {tag: 'cairn-self-check', attributes: {region: 'GB'}},
       async (view) => {
@@ -217,6 +217,7 @@ describe('a first screen whose script comes three seconds late', () => {
       },
     );
     expect(byRole(widget, 'link', '116 123').checkVisibility()).to.equal(true);
+    expect(focused(widget)).to.equal(byRole(widget, 'button', /^Need to talk/));
     expect(after).to.deep.equal(before);
   });
 });
