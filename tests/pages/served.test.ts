@@ -12,11 +12,12 @@ import {addressOf, late, openServed, sent, type Served} from '../setup/served.js
 function outline(node: Node): string {
   if (node instanceof Text || node.nodeType === Node.TEXT_NODE) return node.textContent!;
   const children = [...node.childNodes].map(outline);
-  // By its name, which differs between a browser and a server.
+  // A browser and a server may have other names for a country, and write a date in another way.
   const inner = (node.nodeName === 'SELECT' ? children.sort() : children).join('');
   if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.COMMENT_NODE ? '' : inner;
   const {localName, attributes} = node as Element;
   if (localName === 'option') return `\n<option ${(node as HTMLOptionElement).value}>`;
+  if ((node as Element).matches('[part=help] > .quiet')) return '\n<p>the date</p>';
   if (['style', 'noscript'].includes(localName)) return '';
   const written = [...attributes]
     .filter(({name}) => !['inert', 'open', 'action'].includes(name))
@@ -160,7 +161,10 @@ async function takeOver(
 }
 
 describe('a first screen whose script comes three seconds late', () => {
-  before(async () => setViewport({width: 900, height: 1300}));
+  // Shifts count where they are seen.
+  before(async () => {
+    if (counted) await setViewport({width: 900, height: 1300});
+  });
 
   const cases: readonly (readonly [Tag, Served['attributes'], string])[] = [
     ['cairn-self-check', {region: 'GB'}, 'en'],
