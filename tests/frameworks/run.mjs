@@ -1,136 +1,95 @@
-// Compiles what “Get the code” prints for React, Vue, Svelte and Angular with their own compilers, mounts it in Chromium, and
-// looks whether the widget asks its first question with every setting. Needs a build, and `npm ci` here.
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {createServer} from 'node:http';
-import {tmpdir} from 'node:os';
+// The elements in the hands of frameworks: the types that ship, checked by each framework's own checker; an app of each, in
+// Chromium; what a server renders, hydrated; what “Get the code” prints, mounted; and the package in an empty project.
+// Needs a build. `node tests/frameworks/run.mjs [part of a name …]`
+import assert from 'node:assert/strict';
+import {rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import {compiler, entries} from './compilers.mjs';
-import {snippet} from '../../demo/embed/snippets.js';
+import {forBrowser, onServer} from './bundles.mjs';
+import {check} from './checkers.mjs';
+import {pack, unpack} from './installed.mjs';
+import {serve} from './site.mjs';
+import {Tally} from './tally.mjs';
+import {visit} from './visit.mjs';
 import {ensureBrowser} from '../../tools/browsers.mjs';
+
+process.env.NODE_ENV = 'development';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
-const WIDGETS = ['self-check', 'goal-card', 'format-picker'];
 
-/** What breaks a template where it is not written with care. */
-const NASTY = '</script> "A" <b>b</b> & \'c\' {{d}} {e} [f] --> `${g}` \\ @if (h) é';
-const ATTRIBUTES = {
-  region: 'GB',
-  heading: NASTY,
-  'heading-level': '3',
-  'no-intro': true,
-  'cta-href': 'https://example.org/find?a="b"&c=<d>',
-  'cta-label': NASTY,
+/** What starts each app, and what its server renders; Angular's is compiled by its checker. */
+const apps = {
+  react18: {client: 'client.tsx', server: 'server.tsx'},
+  react: {client: 'client.tsx', server: 'server.tsx'},
+  preact: {client: 'client.tsx', server: 'server.tsx'},
+  vue: {client: 'client.ts', server: 'server.ts'},
+  svelte: {client: 'client.ts', server: 'server.ts'},
+  solid: {client: 'client.tsx', server: 'server.tsx'},
+  angular: {client: 'built/compiled/client.js'},
 };
 
-const {fallbacks} = JSON.parse(readFileSync(join(ROOT, 'demo/embed/built/data.json'), 'utf8'));
-const {titles, ...words} = fallbacks.en;
-
+const tally = new Tally(process.argv.slice(2));
+const {tarball, folder} = pack(ROOT);
+unpack(tarball, HERE, join(HERE, 'apps/react18'));
 const browser = await puppeteer.launch({
   executablePath: ensureBrowser('chromium'),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-let script = '';
-const server = createServer(({url}, answer) => {
-  answer.setHeader('content-type', url === '/app.js' ? 'text/javascript' : 'text/html');
-  answer.end(
-    url === '/app.js'
-      ? script
-      : '<!doctype html><html lang="en"><title>App</title><link rel="icon" href="data:,"><body><div id="app"></div><script type="module" src="/app.js"></script>',
-  );
-}).listen(0, '127.0.0.1');
-const problems = [];
-let mounted = 0;
 try {
-  for (const framework of Object.keys(entries))
-    for (const widget of WIDGETS) await mount(framework, widget);
-} catch (error) {
-  problems.push(error.stack);
+  for (const [framework, entries] of Object.entries(apps)) await tryApp(framework, entries);
 } finally {
   await browser.close();
-  server.close();
+  rmSync(folder, {recursive: true});
 }
-for (const problem of problems) console.error(problem);
-console.log(`${String(mounted)} mounted, ${String(problems.length)} problems`);
-process.exit(problems.length || !mounted ? 1 : 0);
+console.log(`${String(tally.passed)} passed, ${String(tally.failed)} failed`);
+process.exit(tally.failed || !tally.passed ? 1 : 0);
 
-async function mount(framework, widget) {
-  const [piece] = snippet(framework, {
-    widget,
-    attributes: ATTRIBUTES,
-    tokens: {'--cairn-accent': 'rgb(1 2 3)'},
-    base: '/',
-    integrity: '',
-    frames: 'https://example.org/frame.html',
-    reserve: 'clamp(31em, 40em - 21cqi, 36em)',
-    fallback: {title: titles[widget], ...words},
+async function tryApp(framework, {client, server}) {
+  const app = join(HERE, 'apps', framework);
+  await tally.test(`${framework}: types`, async () => {
+    const {named, wrong} = await check(framework, {app, programs: join(HERE, 'node_modules/.bin')});
+    assert.deepEqual([...named.keys()].sort(), wrong.sort(), [...named.values()].join('\n'));
   });
-  script = await bundle(framework, piece);
-  const page = await browser.newPage();
-  const said = [];
-  page.on('console', (message) => {
-    if (['warn', 'error'].includes(message.type())) said.push(message.text());
+  let built;
+  await tally.test(`${framework}: in the browser`, async () => {
+    built = await forBrowser(framework, app, client);
+    await open(built, {head: '', body: ''}, {hydrated: false});
   });
-  page.on('pageerror', ({message}) => said.push(message));
-  await page.goto(`http://127.0.0.1:${String(server.address().port)}/`);
-  const tag = `cairn-${widget}`;
-  const asks = await page
-    .waitForFunction((name) => document.querySelector(`${name}:state(asking)`), {polling: 20}, tag)
-    .catch(() => undefined);
-  const where = `${framework} ${widget}`;
-  if (!asks) problems.push(`${where}: asks nothing`);
-  else {
-    mounted += 1;
-    const found = await page.$eval(tag, (element) => ({
-      ...Object.fromEntries(
-        element.getAttributeNames().map((name) => [name, element.getAttribute(name)]),
-      ),
-      height: getComputedStyle(element).minHeight,
-      accent: getComputedStyle(element).getPropertyValue('--cairn-accent').trim(),
-      signs: element.querySelectorAll('li').length,
-    }));
-    const wanted = {
-      ...ATTRIBUTES,
-      // Svelte writes it as a word.
-      'no-intro': framework === 'svelte' ? 'true' : '',
-      accent: 'rgb(1 2 3)',
-      signs: 5,
-    };
-    for (const [name, value] of Object.entries(wanted))
-      if (found[name] !== value)
-        problems.push(`${where}: ${name} is ${JSON.stringify(found[name])}`);
-    if (parseFloat(found.height) < 400) problems.push(`${where}: keeps ${found.height}`);
-  }
-  for (const line of said) problems.push(`${where}: ${line}`);
-  await page.close();
+  if (!server) return;
+  await tally.test(`${framework}: from the server`, async () => {
+    built ??= await forBrowser(framework, app, client);
+    const sent = await onServer(framework, app, server);
+    assert.match(sent.body, /<cairn-self-check/);
+    await open(built, sent, {hydrated: true});
+  });
 }
 
-/** The file of the snippet, with what starts an app of its framework around it. */
-async function bundle(framework, {file, code}) {
-  const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
+/** A visit to an app, in which nothing may be said in the console. */
+async function open(built, {head, body}, how) {
+  const site = await serve(
+    built,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">${head}</head>
+<body><div id="app">${body}</div>
+<script>{const sent = document.querySelector('cairn-self-check'); if (sent) sent.sent = true;}</script>
+<script type="module" src="/client.js"></script></body></html>`,
+  );
+  const context = await browser.createBrowserContext();
   try {
-    const {outputFiles} = await build({
-      stdin: {contents: entries[framework](file), resolveDir: HERE, loader: 'jsx'},
-      bundle: true,
-      write: false,
-      format: 'esm',
-      jsx: 'automatic',
-      tsconfigRaw: {compilerOptions: {experimentalDecorators: true}},
-      outdir: folder,
-      define: {
-        'process.env.NODE_ENV': '"production"',
-        __VUE_OPTIONS_API__: 'true',
-        __VUE_PROD_DEVTOOLS__: 'false',
-        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-      },
-      logLevel: 'error',
-      plugins: [compiler({file, code, root: ROOT, here: HERE})],
+    const page = await context.newPage();
+    const said = [];
+    page.on('console', (message) => {
+      if (['warn', 'error'].includes(message.type())) said.push(message.text());
     });
-    return outputFiles[0].text;
+    page.on('pageerror', (error) => said.push(error.stack ?? String(error)));
+    await page.goto(`${site.origin}/`);
+    await visit(page, how).catch((error) => {
+      throw new Error(`${error.message}\n${said.join('\n')}`, {cause: error});
+    });
+    assert.deepEqual(said, []);
   } finally {
-    rmSync(folder, {recursive: true});
+    await context.close();
+    site.close();
   }
 }

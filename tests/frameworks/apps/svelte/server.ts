@@ -1,0 +1,4 @@
+import {render as toHtml} from 'svelte/server';
+import App from './App.svelte';
+
+export const render = () => toHtml(App, {props: {shown: true}});
