@@ -19,6 +19,7 @@ export default defineConfig(
     'coverage',
     '.stryker-tmp',
     'demo/embed/built',
+    'tests/frameworks/apps',
     'src/locales/generated',
   ]),
   js.configs.recommended,

@@ -21,7 +21,8 @@ export type CairnRestartEvent = CustomEvent<null>;
 export type CairnTakeEvent = CustomEvent<{readonly how: Taking}>;
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, the document and the window: events bubble.
+  interface GlobalEventHandlersEventMap {
     'cairn-start': CairnStartEvent;
     'cairn-step': CairnStepEvent;
     'cairn-complete': CairnCompleteEvent;

@@ -19,8 +19,7 @@ const checkers = {
     command: ['svelte-check', '--tsconfig', 'tsconfig.json', '--output', 'machine'],
     line: /^\d+ ERROR "(.+?)" (\d+):\d+ (.*)/gm,
   },
-  // Leaves the compiled app behind as well.
-  angular: {command: ['ngc'], line: /^(\S+?):(\d+):\d+ - error (.*)/gm},
+  angular: {command: ['ngc', '--noEmit'], line: /^(\S+?):(\d+):\d+ - error (.*)/gm},
 };
 
 /** @returns the lines that are named, and those that should be, as `file:line` */
@@ -36,7 +35,8 @@ export async function check(framework, {app, programs}) {
   );
   const wrong = wrongLines(app);
   // A checker that could not do its work names nothing at all.
-  if (said.code === undefined || !wrong.length) throw new Error(`${program} found nothing: ${text}`);
+  if (said.code === undefined || !wrong.length)
+    throw new Error(`${program} found nothing: ${text}`);
   return {named, wrong};
 }
 

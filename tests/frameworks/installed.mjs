@@ -21,6 +21,14 @@ export function unpack(tarball, ...places) {
     const folder = join(place, 'node_modules/cairn-widgets');
     rmSync(folder, {recursive: true, force: true});
     mkdirSync(folder, {recursive: true});
-    execFileSync('tar', ['--extract', '--gzip', '--strip-components=1', '-f', tarball, '-C', folder]);
+    execFileSync('tar', [
+      '--extract',
+      '--gzip',
+      '--strip-components=1',
+      '-f',
+      tarball,
+      '-C',
+      folder,
+    ]);
   }
 }

@@ -2,14 +2,18 @@
 // Chromium; what a server renders, hydrated; what “Get the code” prints, mounted; and the package in an empty project.
 // Needs a build. `node tests/frameworks/run.mjs [part of a name …]`
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {forBrowser, onServer} from './bundles.mjs';
 import {check} from './checkers.mjs';
+import {writeExample} from './documented.mjs';
 import {pack, unpack} from './installed.mjs';
+import {tryPackage} from './package-test.mjs';
 import {serve} from './site.mjs';
+import {trySnippets} from './snippets.mjs';
 import {Tally} from './tally.mjs';
 import {visit} from './visit.mjs';
 import {ensureBrowser} from '../../tools/browsers.mjs';
@@ -18,8 +22,9 @@ process.env.NODE_ENV = 'development';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
+const PROGRAMS = join(HERE, 'node_modules/.bin');
 
-/** What starts each app, and what its server renders; Angular's is compiled by its checker. */
+/** What starts each app, and what its server renders. */
 const apps = {
   react18: {client: 'client.tsx', server: 'server.tsx'},
   react: {client: 'client.tsx', server: 'server.tsx'},
@@ -27,11 +32,11 @@ const apps = {
   vue: {client: 'client.ts', server: 'server.ts'},
   svelte: {client: 'client.ts', server: 'server.ts'},
   solid: {client: 'client.tsx', server: 'server.tsx'},
-  angular: {client: 'built/compiled/client.js'},
+  angular: {client: 'built/compiled/client.js', compile},
 };
 
 const tally = new Tally(process.argv.slice(2));
-const {tarball, folder} = pack(ROOT);
+const {tarball, folder, paths} = pack(ROOT);
 unpack(tarball, HERE, join(HERE, 'apps/react18'));
 const browser = await puppeteer.launch({
   executablePath: ensureBrowser('chromium'),
@@ -39,6 +44,8 @@ const browser = await puppeteer.launch({
 });
 try {
   for (const [framework, entries] of Object.entries(apps)) await tryApp(framework, entries);
+  await trySnippets(browser, tally);
+  await tryPackage(browser, tally, {root: ROOT, tarball, paths});
 } finally {
   await browser.close();
   rmSync(folder, {recursive: true});
@@ -46,14 +53,16 @@ try {
 console.log(`${String(tally.passed)} passed, ${String(tally.failed)} failed`);
 process.exit(tally.failed || !tally.passed ? 1 : 0);
 
-async function tryApp(framework, {client, server}) {
+async function tryApp(framework, {client, server, compile}) {
   const app = join(HERE, 'apps', framework);
   await tally.test(`${framework}: types`, async () => {
-    const {named, wrong} = await check(framework, {app, programs: join(HERE, 'node_modules/.bin')});
+    writeExample(framework, {root: ROOT, app});
+    const {named, wrong} = await check(framework, {app, programs: PROGRAMS});
     assert.deepEqual([...named.keys()].sort(), wrong.sort(), [...named.values()].join('\n'));
   });
   let built;
   await tally.test(`${framework}: in the browser`, async () => {
+    compile?.(app);
     built = await forBrowser(framework, app, client);
     await open(built, {head: '', body: ''}, {hydrated: false});
   });
@@ -64,6 +73,11 @@ async function tryApp(framework, {client, server}) {
     assert.match(sent.body, /<cairn-self-check/);
     await open(built, sent, {hydrated: true});
   });
+}
+
+/** As an app of Angular is built: templates are checked and compiled ahead of time. */
+function compile(app) {
+  execFileSync(join(PROGRAMS, 'ngc'), ['--project', 'tsconfig.app.json'], {cwd: app});
 }
 
 /** A visit to an app, in which nothing may be said in the console. */

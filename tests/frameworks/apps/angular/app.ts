@@ -20,7 +20,9 @@ import 'cairn-widgets/self-check.js';
         [ctaLabel]="time() > 1 ? 'Find a therapist' : undefined"
         style="--cairn-accent: rgb(1 2 3)"
         (cairn-step)="
-          heard.set($event.detail.step + ' of ' + $event.detail.of + ' on level ' + check.headingLevel)
+          heard.set(
+            $event.detail.step + ' of ' + $event.detail.of + ' on level ' + check.headingLevel
+          )
         "
       >
         <p>Until the script is there.</p>

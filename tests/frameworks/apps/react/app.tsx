@@ -23,7 +23,6 @@ export function App({shown: atFirst}: {shown: boolean}) {
           oncairn-step={({detail, currentTarget}) =>
             hear(`${detail.step} of ${detail.of} on level ${currentTarget.headingLevel}`)
           }
-          suppressHydrationWarning
         >
           <p>Until the script is there.</p>
         </cairn-self-check>

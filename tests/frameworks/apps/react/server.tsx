@@ -1,4 +1,4 @@
 import {renderToString} from 'react-dom/server';
-import {App} from './app';
+import {App} from './served';
 
-export const render = () => ({head: '', body: renderToString(<App shown />)});
+export const render = () => ({head: '', body: renderToString(<App />)});

@@ -9,6 +9,8 @@ export const wrong = [
   <cairn-goal-card remember oncairn-take={({detail}) => detail.how === 'copy'} />,
 ];
 document.querySelector('cairn-self-check')!.headingLevel = 'two'; // wrong
-document.addEventListener('cairn-step', () => {});
+document.addEventListener('cairn-step', ({detail}) => detail.step);
+document.addEventListener('cairn-step', ({detail}) => detail.answer); // wrong
+window.addEventListener('cairn-take', ({detail}) => detail.how === 'copied'); // wrong
 document.body.addEventListener('cairn-step', ({detail}) => detail.step);
 document.body.addEventListener('cairn-step', ({detail}) => detail.answer); // wrong

@@ -1,0 +1,133 @@
+// The package itself: what is in it and what is not, and whether an empty project gets a widget with the lines of the README.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {basename, join} from 'node:path';
+import {build} from 'vite';
+import {fences} from './documented.mjs';
+import {serve} from './site.mjs';
+
+export async function tryPackage(browser, tally, {root, tarball, paths}) {
+  await tally.test('package: what is in it', () => {
+    const rules = contents(root);
+    const is = (rule) => (path) => (typeof rule === 'string' ? rule === path : rule.test(path));
+    const strays = paths.filter((path) => !rules.some((rule) => is(rule)(path)));
+    const missing = rules.filter((rule) => !paths.some(is(rule))).map(String);
+    assert.deepEqual({strays, missing}, {strays: [], missing: []});
+  });
+
+  await tally.test('package: every export is there', () => {
+    const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const targets = Object.values(exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    const lost = targets.filter((target) => {
+      const [before, after = ''] = target.replace('./', '').split('*');
+      const fits = (path) => path.startsWith(before) && path.endsWith(after);
+      return !paths.some(target.includes('*') ? fits : (path) => path === before);
+    });
+    assert.deepEqual(lost, []);
+  });
+
+  await tally.test('package: three lines in an empty project', () =>
+    emptyProject(browser, {root, tarball}, (tag) => tag, begins),
+  );
+
+  await tally.test('package: in a frame of its own in an empty project', () =>
+    emptyProject(
+      browser,
+      {root, tarball},
+      (tag) => tag.replace(' region', ' isolated region'),
+      async (page) => begins(await page.waitForFrame((frame) => frame.parentFrame() !== null)),
+    ),
+  );
+}
+
+/** Each is there at least once; nothing else is. */
+function contents(root) {
+  const languages = readdirSync(join(root, 'src/locales/words')).map((file) =>
+    basename(file, '.ts'),
+  );
+  const widgets = ['self-check', 'goal-card', 'format-picker'];
+  const modules = ['index', 'cairn', 'cairn.auto', ...widgets, 'room', 'isolated', 'frame/frame'];
+  return [
+    'package.json',
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+    'custom-elements.json',
+    ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.js.map`]),
+    ...languages.flatMap((lang) => [
+      `dist/cairn.${lang}.js`,
+      `dist/locales/${lang}.js`,
+      `dist/locales/${lang}.js.map`,
+      `dist/frame/words/${lang}.js`,
+    ]),
+    ...widgets.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
+    /^dist\/chunks\/(shared|contrast)-[\w-]{8}\.js(\.map)?$/,
+    'dist/frame.html',
+    'dist/frame/frame.css',
+    'dist/frame/host.js',
+    'dist/sri.json',
+    'dist/third-party-licenses.txt',
+    'dist/web-types.json',
+    'dist/vscode.html-custom-data.json',
+    'dist/vscode.css-custom-data.json',
+    'dist/cairn-widgets-wordpress.zip',
+    ...['elements', 'react', 'react18', 'preact', 'vue', 'svelte', 'solid', 'angular'].map(
+      (name) => `dist/types/${name}.d.ts`,
+    ),
+    /^dist\/(auto|cairn|frame|index|isolated)\.d\.ts$/,
+    /^dist\/(content|elements|engine|locales|ui)\/[\w./-]+\.d\.ts$/,
+  ];
+}
+
+function begins(page) {
+  return page.waitForSelector('::-p-aria([name="Begin"][role="button"])', {timeout: 10_000});
+}
+
+/** @param asks waits for the widget in the page */
+async function emptyProject(browser, {root, tarball}, change, asks) {
+  const [install, script, tag] = ['sh', 'js', 'html'].map((wanted) => {
+    const found = fences(join(root, 'README.md'), 'With npm').filter(
+      ({language}) => language === wanted,
+    );
+    assert.equal(found.length, 1, `one block of ${wanted} in the README`);
+    assert.match(found[0].code, /^.+\n$/, 'one line');
+    return found[0].code.trim();
+  });
+  const project = mkdtempSync(join(tmpdir(), 'cairn-project-'));
+  let site;
+  try {
+    writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}');
+    const [npm, ...words] = install.split(' ');
+    execFileSync(
+      npm,
+      words.map((word) => (word === 'cairn-widgets' ? tarball : word)),
+      {cwd: project, stdio: 'ignore'},
+    );
+    writeFileSync(join(project, 'main.js'), script);
+    writeFileSync(
+      join(project, 'index.html'),
+      `<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,">${change(tag)}<script type="module" src="/main.js"></script></html>`,
+    );
+    await build({root: project, configFile: false, logLevel: 'error'});
+    site = await serve(join(project, 'dist'));
+    const page = await browser.newPage();
+    const said = [];
+    page.on('console', (message) => {
+      // A browser on a desktop may have no sheet to share with.
+      if (message.text() === "Unrecognized feature: 'web-share'.") return;
+      if (['warn', 'error'].includes(message.type())) said.push(message.text());
+    });
+    page.on('pageerror', ({message}) => said.push(message));
+    await page.goto(`${site.origin}/`);
+    await asks(page);
+    await page.close();
+    assert.deepEqual(said, []);
+  } finally {
+    site?.close();
+    rmSync(project, {recursive: true});
+  }
+}
