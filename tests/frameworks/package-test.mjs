@@ -50,7 +50,16 @@ function contents(root) {
     basename(file, '.ts'),
   );
   const widgets = ['self-check', 'goal-card', 'format-picker'];
-  const modules = ['index', 'cairn', 'cairn.auto', ...widgets, 'room', 'isolated', 'frame/frame'];
+  const modules = [
+    'index',
+    'cairn',
+    'cairn.auto',
+    'server',
+    ...widgets,
+    'room',
+    'isolated',
+    'frame/frame',
+  ];
   return [
     'package.json',
     'README.md',
@@ -78,8 +87,8 @@ function contents(root) {
     ...['elements', 'react', 'react18', 'preact', 'vue', 'svelte', 'solid', 'angular'].map(
       (name) => `dist/types/${name}.d.ts`,
     ),
-    /^dist\/(auto|cairn|frame|index|isolated)\.d\.ts$/,
-    /^dist\/(content|elements|engine|locales|ui)\/[\w./-]+\.d\.ts$/,
+    /^dist\/(auto|cairn|frame|index|isolated|server)\.d\.ts$/,
+    /^dist\/(content|elements|engine|locales|server|ui)\/[\w./-]+\.d\.ts$/,
   ];
 }
 
