@@ -96,7 +96,7 @@ export default defineConfig(
       'site/*.js',
       'src/frame/**',
       'tests/**/*.js',
-      'tests/{privacy,hostile,wordpress,frameworks,print,site}/*.mjs',
+      'tests/{privacy,hostile,wordpress,frameworks,print,server,site}/*.mjs',
       'tools/{screens,picture,heights}.mjs',
     ],
     languageOptions: {globals: globals.browser},

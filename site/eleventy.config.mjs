@@ -11,6 +11,7 @@ const pages = [
   {file: 'README.md', path: '/', name: 'Start'},
   {file: 'docs/embedding.md', path: '/embedding/', name: 'Embedding'},
   {file: 'docs/wordpress.md', path: '/wordpress/', name: 'WordPress'},
+  {file: 'docs/server-rendering.md', path: '/server-rendering/', name: 'Server rendering'},
   {file: 'docs/frameworks.md', path: '/frameworks/', name: 'Frameworks'},
   {file: 'docs/privacy.md', path: '/privacy/', name: 'Privacy'},
   {file: 'docs/threat-model.md', path: '/threat-model/', name: 'Threat model'},
