@@ -1,6 +1,6 @@
 // The package itself: what is in it and what is not, and whether an empty project gets a widget with the lines of the README.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
@@ -8,7 +8,7 @@ import {build} from 'vite';
 import {fences} from './documented.mjs';
 import {serve} from './site.mjs';
 
-export async function tryPackage(browser, tally, {root, tarball, paths}) {
+export async function tryPackage(browser, tally, {root, programs, tarball, paths}) {
   await tally.test('package: what is in it', () => {
     const rules = contents(root);
     const is = (rule) => (path) => (typeof rule === 'string' ? rule === path : rule.test(path));
@@ -30,19 +30,58 @@ export async function tryPackage(browser, tally, {root, tarball, paths}) {
     assert.deepEqual(lost, []);
   });
 
-  await tally.test('package: three lines in an empty project', () =>
-    emptyProject(browser, {root, tarball}, (tag) => tag, begins),
-  );
+  const lines = {};
+  const project = mkdtempSync(join(tmpdir(), 'cairn-project-'));
+  try {
+    await tally.test('package: three lines in an empty project', async () => {
+      Object.assign(lines, documentedLines(root));
+      install(project, lines.install, tarball);
+      await open(browser, project, {script: lines.script, body: lines.tag, asks: begins});
+    });
 
-  await tally.test('package: in a frame of its own in an empty project', () =>
-    emptyProject(
-      browser,
-      {root, tarball},
-      (tag) => tag.replace(' region', ' isolated region'),
-      async (page) => begins(await page.waitForFrame((frame) => frame.parentFrame() !== null)),
-    ),
-  );
+    await tally.test('package: in a frame of its own in an empty project', async () => {
+      const body = lines.tag.replace(' region', ' isolated region');
+      assert.notEqual(body, lines.tag);
+      await open(browser, project, {
+        script: lines.script,
+        body,
+        asks: async (page) =>
+          begins(await page.waitForFrame((frame) => frame.parentFrame() !== null)),
+      });
+    });
+
+    await tally.test('package: its types, every declaration checked, in an empty project', () => {
+      writeFileSync(join(project, 'main.ts'), TYPED);
+      const options = ['--strict', '--noEmit', '--skipLibCheck', 'false'];
+      const target = ['--target', 'es2022', '--module', 'nodenext', '--pretty', 'false'];
+      const said = spawnSync(join(programs, 'tsc'), [...options, ...target, 'main.ts'], {
+        cwd: project,
+        encoding: 'utf8',
+      });
+      assert.equal(
+        said.stdout
+          .replace(/^ .*\n/gm, '')
+          .replace(/: error.*/g, '')
+          .trim(),
+        'main.ts(9,53)',
+      );
+    });
+  } finally {
+    rmSync(project, {recursive: true});
+  }
 }
+
+/** The last line asks for what no event tells. */
+const TYPED = `import {CairnSelfCheck, compare, type CairnStepEvent} from 'cairn-widgets';
+import 'cairn-widgets/goal-card.js';
+import 'cairn-widgets/self-check.js';
+const widget: CairnSelfCheck | null = document.querySelector('cairn-self-check');
+widget?.addEventListener('cairn-step', ({detail}: CairnStepEvent) => detail.of);
+document.createElement('cairn-goal-card').remember = true;
+window.addEventListener('cairn-take', ({detail}) => detail.how === 'print');
+console.log(compare);
+addEventListener('cairn-step', ({detail}) => detail.answer);
+`;
 
 /** Each is there at least once; nothing else is. */
 function contents(root) {
@@ -92,38 +131,43 @@ function contents(root) {
   ];
 }
 
+/** @returns the three lines below “With npm” in the README */
+function documentedLines(root) {
+  const found = fences(join(root, 'README.md'), 'With npm');
+  const [install, script, tag] = ['sh', 'js', 'html'].map((wanted) => {
+    const blocks = found.filter(({language}) => language === wanted);
+    assert.equal(blocks.length, 1, `one block of ${wanted} in the README`);
+    assert.match(blocks[0].code, /^.+\n$/, 'one line');
+    return blocks[0].code.trim();
+  });
+  return {install, script, tag};
+}
+
+function install(project, line, tarball) {
+  writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}');
+  const [npm, ...words] = line.split(' ');
+  execFileSync(
+    npm,
+    words.map((word) => (word === 'cairn-widgets' ? tarball : word)),
+    {cwd: project, stdio: 'ignore'},
+  );
+}
+
 function begins(page) {
   return page.waitForSelector('::-p-aria([name="Begin"][role="button"])', {timeout: 10_000});
 }
 
-/** @param asks waits for the widget in the page */
-async function emptyProject(browser, {root, tarball}, change, asks) {
-  const [install, script, tag] = ['sh', 'js', 'html'].map((wanted) => {
-    const found = fences(join(root, 'README.md'), 'With npm').filter(
-      ({language}) => language === wanted,
-    );
-    assert.equal(found.length, 1, `one block of ${wanted} in the README`);
-    assert.match(found[0].code, /^.+\n$/, 'one line');
-    return found[0].code.trim();
-  });
-  const project = mkdtempSync(join(tmpdir(), 'cairn-project-'));
-  let site;
+/** Builds the project, and opens it, in which nothing may be said in the console. */
+async function open(browser, project, {script, body, asks}) {
+  writeFileSync(join(project, 'main.js'), script);
+  writeFileSync(
+    join(project, 'index.html'),
+    `<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,">${body}<script type="module" src="/main.js"></script></html>`,
+  );
+  await build({root: project, configFile: false, logLevel: 'error'});
+  const site = await serve(join(project, 'dist'));
+  const page = await browser.newPage();
   try {
-    writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}');
-    const [npm, ...words] = install.split(' ');
-    execFileSync(
-      npm,
-      words.map((word) => (word === 'cairn-widgets' ? tarball : word)),
-      {cwd: project, stdio: 'ignore'},
-    );
-    writeFileSync(join(project, 'main.js'), script);
-    writeFileSync(
-      join(project, 'index.html'),
-      `<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,">${change(tag)}<script type="module" src="/main.js"></script></html>`,
-    );
-    await build({root: project, configFile: false, logLevel: 'error'});
-    site = await serve(join(project, 'dist'));
-    const page = await browser.newPage();
     const said = [];
     page.on('console', (message) => {
       // A browser on a desktop may have no sheet to share with.
@@ -133,10 +177,9 @@ async function emptyProject(browser, {root, tarball}, change, asks) {
     page.on('pageerror', ({message}) => said.push(message));
     await page.goto(`${site.origin}/`);
     await asks(page);
-    await page.close();
     assert.deepEqual(said, []);
   } finally {
-    site?.close();
-    rmSync(project, {recursive: true});
+    await page.close();
+    site.close();
   }
 }

@@ -45,7 +45,7 @@ const browser = await puppeteer.launch({
 try {
   for (const [framework, entries] of Object.entries(apps)) await tryApp(framework, entries);
   await trySnippets(browser, tally);
-  await tryPackage(browser, tally, {root: ROOT, tarball, paths});
+  await tryPackage(browser, tally, {root: ROOT, programs: PROGRAMS, tarball, paths});
 } finally {
   await browser.close();
   rmSync(folder, {recursive: true});
