@@ -30,20 +30,25 @@ export async function tryPackage(browser, tally, {root, programs, tarball, paths
     assert.deepEqual(lost, []);
   });
 
-  const lines = {};
   const project = mkdtempSync(join(tmpdir(), 'cairn-project-'));
+  let lines;
+  // Once, by the first test that needs it.
+  const installed = () => {
+    if (!lines) install(project, documentedLines(root).install, tarball);
+    return (lines ??= documentedLines(root));
+  };
   try {
     await tally.test('package: three lines in an empty project', async () => {
-      Object.assign(lines, documentedLines(root));
-      install(project, lines.install, tarball);
-      await open(browser, project, {script: lines.script, body: lines.tag, asks: begins});
+      const {script, tag} = installed();
+      await open(browser, project, {script, body: tag, asks: begins});
     });
 
     await tally.test('package: in a frame of its own in an empty project', async () => {
-      const body = lines.tag.replace(' region', ' isolated region');
-      assert.notEqual(body, lines.tag);
+      const {script, tag} = installed();
+      const body = tag.replace(' region', ' isolated region');
+      assert.notEqual(body, tag);
       await open(browser, project, {
-        script: lines.script,
+        script,
         body,
         asks: async (page) =>
           begins(await page.waitForFrame((frame) => frame.parentFrame() !== null)),
@@ -51,6 +56,7 @@ export async function tryPackage(browser, tally, {root, programs, tarball, paths
     });
 
     await tally.test('package: its types, every declaration checked, in an empty project', () => {
+      installed();
       writeFileSync(join(project, 'main.ts'), TYPED);
       const options = ['--strict', '--noEmit', '--skipLibCheck', 'false'];
       const target = ['--target', 'es2022', '--module', 'nodenext', '--pretty', 'false'];
