@@ -11,6 +11,8 @@ import {dropNotes} from './tools/rollup/drop-notes.mjs';
 import {mangleProperties} from './tools/rollup/mangle.mjs';
 import {minifyCss} from './tools/rollup/minify-css.mjs';
 import {minifyHtml} from './tools/rollup/minify-html.mjs';
+import {gatherWords} from './tools/rollup/gather-words.mjs';
+import {rename} from './tools/rollup/rename.mjs';
 import {shortIds} from './tools/rollup/short-ids.mjs';
 import {trimLit} from './tools/rollup/trim-lit.mjs';
 
@@ -34,6 +36,7 @@ const compile = (options) => [
   trimLit(),
   dropNotes(),
   shortIds(),
+  gatherWords(),
   minifyHtml(),
   minifyCss(),
 ];
@@ -60,10 +63,10 @@ const output = {
       module: true,
       // Called in one place is not written in that place: alike functions compress better.
       compress: {passes: 3, unsafe_arrows: true, inline: 1, pure_getters: true},
-      // Lit's own; ours have been shortened by what the compiler knows.
-      mangle: {properties: {regex: /^_\$/}},
+      mangle: false,
       format: {comments: /^!/},
     }),
+    rename(),
   ],
 };
 
