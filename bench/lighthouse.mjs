@@ -1,14 +1,13 @@
 // Lighthouse on the article page of the demo, for a phone and for a desk: `npm run lighthouse`. Keeps both reports in
 // docs/lighthouse, writes the scores into docs/performance.md, and fails below 100.
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import compress from 'koa-compress';
 import lighthouse, {desktopConfig} from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../tools/browsers.mjs';
-import {keep} from '../tools/keep.mjs';
+import {keepTable} from '../tools/keep.mjs';
 
-const GUIDE = 'docs/performance.md';
 const REPORTS = 'docs/lighthouse';
 const kinds = {mobile: undefined, desktop: desktopConfig};
 
@@ -53,17 +52,5 @@ for (const [kind, config] of Object.entries(kinds)) {
 await browser.close();
 await server.stop();
 
-const [heads, ...body] = rows;
-const table = [heads, heads.map(() => '---'), ...body]
-  .map((cells) => `| ${cells.join(' | ')} |`)
-  .join('\n');
-const marked = /<!-- cairn:lighthouse -->[^]*?<!-- \/cairn:lighthouse -->/;
-await keep(
-  GUIDE,
-  readFileSync(GUIDE, 'utf8').replace(
-    marked,
-    `<!-- cairn:lighthouse -->\n\n${table}\n\n<!-- /cairn:lighthouse -->`,
-  ),
-);
-console.log(table);
+await keepTable('docs/performance.md', 'lighthouse', rows);
 process.exit(short ? 1 : 0);

@@ -1,11 +1,10 @@
 // Measures our bundle beside a floor, a minimal Lit element and SurveyJS, and writes the tables of docs/performance.md:
 // `npm run bench [-- --runs 9]`. Runs are interleaved; what is told is the median, and its ratio to the floor.
-import {readFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../tools/browsers.mjs';
-import {keep} from '../tools/keep.mjs';
+import {keepTable} from '../tools/keep.mjs';
 import {open} from './driver.mjs';
 import {quiz, serve, subjects, weight} from './subjects.mjs';
 
@@ -14,7 +13,6 @@ const {
 } = parseArgs({
   options: {runs: {type: 'string', default: '9'}, growth: {type: 'string', default: '3'}},
 });
-const GUIDE = 'docs/performance.md';
 const FLOOR = 'hand-written';
 const SLOW = 4;
 const COUNTS = [0, 1, 10, 100, 1000];
@@ -130,24 +128,12 @@ function cell(value, floor, digits) {
   const ratio = floor > 0 && value !== floor ? ` (${(value / floor).toFixed(2)}×)` : '';
   return value.toFixed(digits) + ratio;
 }
+const words = `Medians of ${runs} interleaved runs (growth: ${growth}); ${version} on ${cpus().length} × ${cpus()[0].model}; the page without a quiz takes ${median('nothing', 'cpu').toFixed(1)} ms of CPU and ${median('nothing', 'heap').toFixed(0)} KiB of heap. In brackets: against the hand-written element.`;
 const table = [
   ['', ...asking],
-  Array(asking.length + 1).fill('---'),
   ...Object.entries(rows).map(([title, [of, digits]]) => [
     title,
     ...asking.map((name) => cell(of(name), of(FLOOR), digits)),
   ]),
-]
-  .map((cells) => `| ${cells.join(' | ')} |`)
-  .join('\n');
-
-const words = `Medians of ${runs} interleaved runs (growth: ${growth}); ${version} on ${cpus().length} × ${cpus()[0].model}; the page without a quiz takes ${median('nothing', 'cpu').toFixed(1)} ms of CPU and ${median('nothing', 'heap').toFixed(0)} KiB of heap. In brackets: against the hand-written element.`;
-const marked = /<!-- cairn:bench -->[^]*?<!-- \/cairn:bench -->/;
-await keep(
-  GUIDE,
-  readFileSync(GUIDE, 'utf8').replace(
-    marked,
-    `<!-- cairn:bench -->\n\n${words}\n\n${table}\n\n<!-- /cairn:bench -->`,
-  ),
-);
-console.log(table);
+];
+await keepTable('docs/performance.md', 'bench', table, words);

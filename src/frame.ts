@@ -85,9 +85,10 @@ function submitByClick(): void {
 function leaveWithPage(address: string): void {
   try {
     if (framed) parent.location.replace(address);
-  } finally {
-    location.replace(address);
+  } catch {
+    // Only the frame leaves.
   }
+  location.replace(address);
 }
 
 /** In a sandbox nothing can be printed, copied or called: this page alone can. It needs no words. */

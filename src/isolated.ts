@@ -16,6 +16,7 @@ import type {Furniture, Heard} from './ui/room.js';
 import type {Widget} from './ui/widget.js';
 
 const EVENTS = ['start', 'step', 'complete', 'restart', 'take'] as const;
+
 /** The page, as far as the widget must know of it: whether someone may be watching. */
 const page: Member = {
   name: undefined,

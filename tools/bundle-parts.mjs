@@ -4,10 +4,9 @@ import {readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {TraceMap, eachMapping} from '@jridgewell/trace-mapping';
-import {keep} from './keep.mjs';
+import {keepTable} from './keep.mjs';
 
 const BUNDLE = 'dist/cairn.js';
-const GUIDE = 'docs/performance.md';
 
 /** The first that fits. */
 const groups = {
@@ -43,24 +42,13 @@ console.table(Object.fromEntries(parts));
 console.log(`${BUNDLE}: ${whole} bytes`);
 
 const groupOf = (part) => Object.keys(groups).find((group) => groups[group].test(part));
-const table = [
+await keepTable('docs/performance.md', 'parts', [
   ['Part of `cairn.js`', 'Minified', 'Brotli'],
-  ['---', '---:', '---:'],
   ...Object.keys(groups).map((group) => {
     const {minified, brotli: lost} = weightOf((part) => groupOf(part) === group);
     return [group, kib(minified), kib(lost)];
   }),
-]
-  .map((cells) => `| ${cells.join(' | ')} |`)
-  .join('\n');
-const marked = /<!-- cairn:parts -->[^]*?<!-- \/cairn:parts -->/;
-await keep(
-  GUIDE,
-  readFileSync(GUIDE, 'utf8').replace(
-    marked,
-    `<!-- cairn:parts -->\n\n${table}\n\n<!-- /cairn:parts -->`,
-  ),
-);
+]);
 
 /** @param counts whether a part belongs to it */
 function weightOf(counts) {

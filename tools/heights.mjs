@@ -3,10 +3,9 @@ import {readFileSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from './browsers.mjs';
-import {keep} from './keep.mjs';
+import {keepTable} from './keep.mjs';
 import {reserve, widths} from '../demo/embed/heights.js';
 
-const GUIDE = 'docs/embedding.md';
 const FONT_SIZE = 16;
 
 const {fallbacks} = JSON.parse(readFileSync('demo/embed/built/data.json', 'utf8'));
@@ -56,23 +55,12 @@ try {
 }
 
 const shown = [320, 480, 720].map((width) => widths.indexOf(width));
-const table = [
+await keepTable('docs/embedding.md', 'heights', [
   ['Element', 'Language', ...shown.map((at) => `${String(widths[at])} px`), '`min-height`'],
-  Array(6).fill('---'),
   ...rows.map(([tag, lang, heights]) => [
     `\`<${tag}>\``,
     lang,
     ...shown.map((at) => `${heights[at].toFixed(1)} em`),
     `\`${reserve(heights, FONT_SIZE)}\``,
   ]),
-]
-  .map((cells) => `| ${cells.join(' | ')} |`)
-  .join('\n');
-const marked = /<!-- cairn:heights -->[^]*?<!-- \/cairn:heights -->/;
-await keep(
-  GUIDE,
-  readFileSync(GUIDE, 'utf8').replace(
-    marked,
-    `<!-- cairn:heights -->\n\n${table}\n\n<!-- /cairn:heights -->`,
-  ),
-);
+]);

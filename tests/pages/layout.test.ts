@@ -84,6 +84,6 @@ describe('a script that comes three seconds late', () => {
   }
 
   it('shifts what is below where no height is kept, so that the tests before mean something', async () => {
-    expect(await shifts('cairn-self-check', {reserve: '0'})).to.be.above(0.01);
+    expect(await shifts('cairn-self-check', {reserve: '0'})).to.be.above(counted ? 0.01 : 50);
   });
 });

@@ -4,10 +4,10 @@
 // changed, and each cut anew.
 import MagicString from 'magic-string';
 
-/** What goes, piece by piece: its text in lit-html 3.3.3, and what stands there instead. */
 /** From one text up to another. */
 const between = (from, to) => ({from, to});
 
+/** What goes, piece by piece: its text in lit-html 3.3.3, and what stands there instead. */
 const CUTS = {
   'the need of a document, as in lit-html for Node: a server may import what it does not draw': [
     ['l=document,', 'l=globalThis.document??{createTreeWalker(){}},'],
