@@ -11,7 +11,7 @@ import {dropNotes} from './tools/rollup/drop-notes.mjs';
 import {mangleProperties} from './tools/rollup/mangle.mjs';
 import {minifyCss} from './tools/rollup/minify-css.mjs';
 import {minifyHtml} from './tools/rollup/minify-html.mjs';
-import {gatherWords} from './tools/rollup/gather-words.mjs';
+import {gatherWords, hoistWords} from './tools/rollup/gather-words.mjs';
 import {rename} from './tools/rollup/rename.mjs';
 import {shortIds} from './tools/rollup/short-ids.mjs';
 import {trimLit} from './tools/rollup/trim-lit.mjs';
@@ -66,6 +66,7 @@ const output = {
       mangle: false,
       format: {comments: /^!/},
     }),
+    hoistWords(),
     rename(),
   ],
 };

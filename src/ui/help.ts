@@ -90,7 +90,7 @@ function emergencyNumber({msg}: Stage, number: string): TemplateResult {
 
 /** The number as it is dialled, left to right in every language. */
 function dial(scheme: 'tel' | 'sms', number: string): TemplateResult {
-  return html`<a href="${scheme}:${number.replace(/[^\d*#+]/g, '')}"
+  return html`<a href=${`${scheme}:${number.replace(/[^\d*#+]/g, '')}`}
     ><bdi dir="ltr">${number}</bdi></a
   >`;
 }

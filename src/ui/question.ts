@@ -31,8 +31,8 @@ export function question(view: QuestionView): TemplateResult {
       ${lead ? html`<span class="lead quiet" part="lead">${lead}</span>` : nothing}
       ${screenHeading(level, asked.text, arrival)}
     </legend>
-    ${hint ? html`<p class="quiet" part="hint" id="h${index}">${hint}</p>` : nothing}
-    ${error ? html`<p class="error" part="error" id="e${index}" role="alert">${error}</p>` : nothing}
+    ${hint ? html`<p class="quiet" part="hint" id=${`h${index}`}>${hint}</p>` : nothing}
+    ${error ? html`<p class="error" part="error" id=${`e${index}`} role="alert">${error}</p>` : nothing}
     <div class=${asked.ends ? 'options line' : 'options'} part="options">
       ${asked.options.map((option) => choice(view, option.id, option.text))}
     </div>
@@ -57,7 +57,7 @@ function choice(
   return html`<label class="option" part="option"
     ><input
       type=${asked.many ? 'checkbox' : 'radio'}
-      name="q${index}"
+      name=${`q${index}`}
       ?checked=${chosen.includes(id)}
       autocomplete="off"
       @change=${onChange}

@@ -388,7 +388,7 @@ export abstract class Widget extends Host {
     this.#show(view.state);
     return html`<section
       part="card"
-      class="card ${view.state ?? 'intro'}"
+      class=${`card ${view.state ?? 'intro'}`}
       lang=${lang}
       dir=${this.dir || dir}
       aria-labelledby="t"

@@ -1,4 +1,5 @@
-// Writes the words of a check together, and takes one after the other where they stood: words beside words compress better.
+// Writes the words of a check together, and takes one after the other where they stood; and then those of all checks of a
+// file at its top: words beside words compress better.
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 
@@ -27,6 +28,31 @@ export function gatherWords() {
           this.skip();
         },
       });
+      return {code: out.toString(), map: out.generateMap({hires: true})};
+    },
+  };
+}
+
+/** To come after terser, which would put each text back to where it is used. */
+export function hoistWords() {
+  return {
+    name: 'hoist-words',
+    renderChunk(code) {
+      const ast = this.parse(code);
+      const out = new MagicString(code);
+      const texts = [];
+      walk(ast, {
+        enter(node) {
+          if (node.type !== 'CallExpression' || node.callee.property?.name !== 'split') return;
+          const {object} = node.callee;
+          if (object.type !== 'Literal' || node.arguments[0].value !== '\n') return;
+          out.update(object.start, object.end, `words${texts.length}`);
+          texts.push(`words${texts.length}=${object.raw}`);
+        },
+      });
+      if (!texts.length) return null;
+      const {start} = ast.body.find(({type}) => type !== 'ImportDeclaration');
+      out.appendLeft(start, `const ${texts.join(',')};`);
       return {code: out.toString(), map: out.generateMap({hires: true})};
     },
   };

@@ -42,17 +42,17 @@ const CUTS = {
     ['T as mathml,', ''],
     [',w as svg', ''],
   ],
-  'templates that are written in another way than ours: a value is a whole child, or in the value of an attribute, with quotes or without':
+  'templates that are written in another way than ours: a value is a whole child or the whole value of an attribute, and what stands for a boolean attribute is no `nothing`':
     [
       ['h="$lit$",', ''],
       [between(',f="[ \\t', ',x=t=>'), ''],
       [
         between('function V(t,i)', 'class S{'),
-        'const N=t=>{const i=t.reduce((t,i)=>t+(/="?[^">]*$/.test(t)?o:r)+i)+(t.at(-1)?"":"<?>");return e?e.createHTML(i):i};',
+        'const N=t=>{const i=t.reduce((t,i)=>t+(/="?$/.test(t)?o:r)+i)+(t.at(-1)?"":"<?>");return e?e.createHTML(i):i};',
       ],
       [
         between('constructor({strings:t,_$litType$:i},e){', '}static createElement(t,i)'),
-        'constructor({strings:t}){let i,s=0;const e=this.parts=[];for(this.el=l.createElement("template"),this.el.innerHTML=N(t),P.currentNode=this.el.content;null!==(i=P.nextNode())&&e.length<t.length-1;s++)if(1===i.nodeType)for(const t of i.getAttributeNames()){const h=i.getAttribute(t).split(o);h.length>1&&(e.push({index:s,name:t.replace(/^\\W/,""),strings:h,ctor:{".":I,"?":L,"@":z}[t[0]]??H}),i.removeAttribute(t))}else i.data===n&&e.push({index:s})',
+        'constructor({strings:t}){let i,s=0;const e=this.parts=[];for(this.el=l.createElement("template"),this.el.innerHTML=N(t),P.currentNode=this.el.content;null!==(i=P.nextNode())&&e.length<t.length-1;s++)if(1===i.nodeType)for(const t of i.getAttributeNames()){i.getAttribute(t)===o&&(e.push({index:s,name:t.replace(/^\\W/,""),ctor:{".":I,"?":L,"@":z}[t[0]]??H}),i.removeAttribute(t))}else i.data===n&&e.push({index:s})',
       ],
       ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
       ['j(t){this.element[this.name]=t===A?void 0:t}', 'j(t){this.element.defaultValue=t}'],
@@ -76,11 +76,11 @@ const CUTS = {
     ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
     [
       between('u(t){const{el:{content:i}', 'p(t){let i=0;for(const s of'),
-      'u(){const{el:{content:i},parts:s}=this._$AD,e=l.importNode(i,!0);P.currentNode=e;let h,o=-1;for(const{index:t,ctor:i,name:e,strings:n}of s){for(;o<t;o++)h=P.nextNode();this._$AV.push(i?new i(h,e,n):new k(h,h.nextSibling))}return P.currentNode=l,e}',
+      'u(){const{el:{content:i},parts:s}=this._$AD,e=l.importNode(i,!0);P.currentNode=e;let h,o=-1;for(const{index:t,ctor:i,name:e}of s){for(;o<t;o++)h=P.nextNode();this._$AV.push(i?new i(h,e):new k(h,h.nextSibling))}return P.currentNode=l,e}',
     ],
     [
       'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
-      'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+      's._$AI(t[i++])',
     ],
     [
       'class k{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a(t)',
@@ -95,15 +95,9 @@ const CUTS = {
     ],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     [
-      'class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length',
-      'class H{constructor(t,i,s){this.element=t,this.name=i,s.length',
+      between('class H{get tagName()', 'j(t){t===A?this.element.removeAttribute'),
+      'class H{_$AH=A;constructor(t,i){this.element=t,this.name=i}_$AI(t){a(t)&&t===this._$AH||(this._$AH=t,this.j(t))}',
     ],
-    [
-      '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&',
-      '_$AI(t,s){const h=this.strings;let o=!1;if(void 0===h)o=!a(t)||t!==this._$AH,o&&',
-    ],
-    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
-    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
     ['class I extends H{constructor(){super(...arguments),this.type=3}', 'class I extends H{'],
     ['class L extends H{constructor(){super(...arguments),this.type=4}', 'class L extends H{'],
   ],
