@@ -78,7 +78,7 @@ function listen(widget: Widget, name: WidgetName, tell: (heard: Heard) => void):
   });
 }
 
-printBy(({dir, title, body}) => {
+printBy(({dir}, title, body) => {
   const sheet = document.createElement('div');
   const before = document.title;
   const put = new CSSStyleSheet({media: 'print'});

@@ -1,6 +1,6 @@
 /** What this is, and what it is not. */
 import {html, type TemplateResult} from 'lit-html';
-import type {Stage} from './widget.js';
+import type {Stage} from './stage.js';
 
 export function about({msg}: Stage): TemplateResult {
   return html`<p>

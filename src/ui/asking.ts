@@ -3,10 +3,10 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {chosen, type Question} from '../engine/check.js';
 import type {Action, Session} from '../engine/session.js';
-import {form, submitButton} from './button.js';
+import {button, form, submitButton} from './button.js';
 import {cairn} from './progress.js';
 import {question} from './question.js';
-import type {Stage} from './widget.js';
+import type {Stage} from './stage.js';
 
 export interface AskingView {
   readonly stage: Stage;
@@ -21,7 +21,7 @@ export interface AskingView {
 
 export function oneByOne(view: AskingView): TemplateResult {
   const {stage, questions, session, act, missing, miss} = view;
-  const {msg, presses} = stage;
+  const {msg} = stage;
   const {at, returning, answers} = session;
   const asked = questions[at];
   if (!asked) throw new Error(`There is no question ${at}.`);
@@ -50,7 +50,8 @@ export function oneByOne(view: AskingView): TemplateResult {
         <div class="row actions" part="actions">
           ${
             at > 0 || session.intro || returning
-              ? presses.button(
+              ? button(
+                  stage,
                   msg('Back', {desc: 'Button: to the question before'}),
                   () => act({type: 'back'}),
                   'plain',
@@ -58,7 +59,7 @@ export function oneByOne(view: AskingView): TemplateResult {
               : nothing
           }
           <span class="push"></span>
-          ${presses.button(msg('Skip', {desc: 'Button: goes on without an answer'}), skip, 'plain')}
+          ${button(stage, msg('Skip', {desc: 'Button: goes on without an answer'}), skip, 'plain')}
           ${submitButton(words)}
         </div>`,
     )}`;

@@ -3,46 +3,40 @@
  * first submit button of the form that a control stands in. So every button but Next belongs to a second, empty form.
  */
 import {html, type TemplateResult} from 'lit-html';
+import type {Stage} from './stage.js';
 
-/** What the buttons of a screen do, in the order in which they are rendered. */
-export type Press = () => void;
+/**
+ * @param look `plain`, `small`, or both
+ * @param label its name where the words alone do not say what it belongs to
+ */
+export function button(
+  {presses}: Stage,
+  words: string,
+  press: () => void,
+  look = '',
+  label = words,
+  disabled = false,
+): TemplateResult {
+  return html`<button
+    part="button"
+    class=${look}
+    form="o"
+    value=${presses.push(press) - 1}
+    ?disabled=${disabled}
+    aria-label=${label}
+  >
+    ${words}
+  </button>`;
+}
 
-export class Presses {
-  #presses: Press[] = [];
-
-  /** Before each render. */
-  clear(): void {
-    this.#presses = [];
-  }
-
-  /**
-   * @param look `plain`, `small`, or both
-   * @param label its name where the words alone do not say what it belongs to
-   */
-  button(words: string, press: Press, look = '', label = words, disabled = false): TemplateResult {
-    const index = this.#presses.push(press) - 1;
-    return html`<button
-      part="button"
-      class=${look}
-      form="o"
-      value=${index}
-      ?disabled=${disabled}
-      aria-label=${label}
-    >
-      ${words}
-    </button>`;
-  }
-
-  /** The form that they belong to. */
-  form(): TemplateResult {
-    return html`<form id="o" hidden @submit=${this.#submit}></form>`;
-  }
-
-  #submit = (event: SubmitEvent): void => {
+/** The form that they belong to. */
+export function buttonForm(stage: Stage): TemplateResult {
+  const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (event.submitter instanceof HTMLButtonElement)
-      this.#presses[Number(event.submitter.value)]?.();
+      stage.presses[Number(event.submitter.value)]?.();
   };
+  return html`<form id="o" hidden @submit=${onSubmit}></form>`;
 }
 
 /** The form of a screen. It has one submit button, and goes forward. */

@@ -9,7 +9,8 @@ import type {WidgetName} from './company.js';
 import {announce} from './events.js';
 import {introScreen} from './intro.js';
 import {oneOf, reflect} from './settings.js';
-import {arrive, Widget, type Stage, type View} from './widget.js';
+import type {Stage} from './stage.js';
+import {arrive, Widget, type View} from './widget.js';
 
 export const layouts = ['steps', 'page'] as const;
 export type Layout = (typeof layouts)[number];

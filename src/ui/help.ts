@@ -9,7 +9,7 @@ import {
   SOURCES_READ,
   type HelpLine,
 } from '../content/helplines.js';
-import type {Stage} from './widget.js';
+import type {Stage} from './stage.js';
 
 export interface HelpView {
   /** Of the lines that are shown, if one is known. */

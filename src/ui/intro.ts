@@ -1,7 +1,7 @@
 /** The opening lines, and the way in. */
 import {html, type TemplateResult} from 'lit-html';
 import {form, submitButton} from './button.js';
-import type {Stage} from './widget.js';
+import type {Stage} from './stage.js';
 
 export function introScreen(
   {msg}: Stage,

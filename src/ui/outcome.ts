@@ -6,7 +6,10 @@ import {chosen} from '../engine/check.js';
 import type {Reason} from '../engine/score.js';
 import type {ResultView} from './check-widget.js';
 import {screenHeading} from './heading.js';
-import type {Stage} from './widget.js';
+import type {Stage} from './stage.js';
+import {button} from './button.js';
+import {fold} from './fold.js';
+import {copy} from './take.js';
 
 /** A result reads like a letter. */
 export function letter(
@@ -33,18 +36,19 @@ export function reasons(msg: MsgFn, all: readonly Reason[]): readonly TemplateRe
 }
 
 /** A sentence to say, and to copy unless someone may be watching. */
-export function saying({msg, presses, take, watched}: Stage, sentence: string): TemplateResult {
+export function saying(stage: Stage, sentence: string): TemplateResult {
+  const {msg, watched} = stage;
   const words = msg('Copy', {desc: 'Button: copies words'});
   const label = msg(str`Copy: ${sentence}`, {desc: 'Name of a copy button; 0 is the sentence'});
   return html`<div class="row box say">
     <q>${sentence}</q
-    >${watched ? nothing : presses.button(words, () => void take.copy(sentence), 'small', label)}
+    >${watched ? nothing : button(stage, words, () => void copy(stage, sentence), 'small', label)}
   </div>`;
 }
 
 /** Every answer, with a way to change it. */
 export function ownAnswers({stage, check, answers, change}: ResultView): TemplateResult {
-  const {msg, folds, presses} = stage;
+  const {msg} = stage;
   const words = msg('Change', {desc: 'Button: goes back to a question'});
   const list = () =>
     html`<dl>
@@ -60,9 +64,9 @@ export function ownAnswers({stage, check, answers, change}: ResultView): Templat
         return html`<div class="row">
           <dt>${question.text}</dt>
           <dd>${given}</dd>
-          <dd>${presses.button(words, () => change(question.id), 'small', label)}</dd>
+          <dd>${button(stage, words, () => change(question.id), 'small', label)}</dd>
         </div>`;
       })}
     </dl>`;
-  return folds.fold('answers', msg('Your answers', {desc: 'Opens the list of answers'}), list);
+  return fold(stage, 'answers', msg('Your answers', {desc: 'Opens the list of answers'}), list);
 }

@@ -2,20 +2,12 @@
 import {render, type TemplateResult} from 'lit-html';
 import {adopt} from './css.js';
 import {paper} from './paper.styles.js';
-
-export interface Paper {
-  /** Of the widget that it comes from. */
-  readonly root: ShadowRoot;
-  readonly lang: string;
-  readonly dir: string;
-  readonly title: string;
-  readonly body: TemplateResult;
-}
+import type {Stage} from './stage.js';
 
 const PAPER = [paper];
 
 /** From a frame in the closed root, that no other script of the page can reach. */
-let onPaper = ({root, lang, dir, title, body}: Paper): void => {
+let onPaper = ({root, lang, dir}: Stage, title: string, body: TemplateResult): void => {
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
   frame.addEventListener('load', () => {
@@ -37,6 +29,6 @@ export function printBy(way: typeof onPaper): void {
   onPaper = way;
 }
 
-export function print(page: Paper): void {
-  onPaper(page);
+export function print(stage: Stage, title: string, body: TemplateResult): void {
+  onPaper(stage, title, body);
 }

@@ -4,7 +4,9 @@ import {html, nothing, type TemplateResult} from 'lit-html';
 import {CONTENT_VERSION} from '../content/version.js';
 import {company} from './company.js';
 import {subheading} from './heading.js';
-import type {Stage} from './widget.js';
+import type {Stage} from './stage.js';
+import {button} from './button.js';
+import {copy, download, print, share} from './take.js';
 
 /** A part of the sheet that can be left out. */
 export interface Section {
@@ -23,18 +25,19 @@ export function sections(): readonly Section[] {
 }
 
 export function sheet(stage: Stage, {without, choose}: SheetView): TemplateResult {
-  const {msg, presses, watched, take} = stage;
+  const {msg, watched} = stage;
   const all = sections();
   const chosen = all.filter(({title}) => !without.has(title));
   const text = () => asText(stage, chosen);
   const ways = () =>
-    html`${presses.button(msg('Copy', {desc: 'Button: copies words'}), () => void take.copy(text()))}
-    ${presses.button(msg('Download', {desc: 'Button: saves as a text file'}), () => take.download('cairn.txt', text()))}
+    html`${button(stage, msg('Copy', {desc: 'Button: copies words'}), () => void copy(stage, text()))}
+    ${button(stage, msg('Download', {desc: 'Button: saves as a text file'}), () => download(stage, 'cairn.txt', text()))}
     ${
       'share' in navigator
-        ? presses.button(
+        ? button(
+            stage,
             msg('Share', {desc: 'Button: opens the share sheet of the phone'}),
-            () => void take.share(text()),
+            () => void share(stage, text()),
           )
         : nothing
     }`;
@@ -56,7 +59,7 @@ export function sheet(stage: Stage, {without, choose}: SheetView): TemplateResul
     </form>
     <div class="box">${onPaper(stage, chosen)}</div>
     <div class="row">
-      ${presses.button(msg('Print', {desc: 'Button: prints the sheet'}), () => take.print(titleOf(stage), onPaper(stage, chosen, true)))}
+      ${button(stage, msg('Print', {desc: 'Button: prints the sheet'}), () => print(stage, titleOf(stage), onPaper(stage, chosen, true)))}
       ${watched ? nothing : ways()}
     </div>
     ${watched ? guarded(stage) : nothing}`;

@@ -2,16 +2,15 @@
  * The base of every widget: a closed root that nothing leads to, the language, help, and a calm sentence where something
  * breaks. Lit's templates without Lit's element, which publishes its root as `renderRoot` and its template as `render`.
  */
-import type {MsgFn} from '@lit/localize';
 import {html, nothing, render, type TemplateResult} from 'lit-html';
 import {about} from './about.js';
-import {Presses} from './button.js';
+import {button, buttonForm} from './button.js';
 import {closedRoot} from './closed-root.js';
 import {lookAtColours} from './colours.js';
-import {company, tell, watched, type Member, type WidgetName} from './company.js';
+import {company, tell, watched, type WidgetName} from './company.js';
 import {adopt} from './css.js';
 import {announce} from './events.js';
-import {Folds} from './fold.js';
+import {fold} from './fold.js';
 import {help} from './help.js';
 import {Locale} from './locale.js';
 import {onward} from './onward.js';
@@ -31,22 +30,8 @@ import {
 } from './settings.js';
 import {sections, sheet, type Section} from './sheet.js';
 import {shield, unshield} from './shield.js';
-import {takeFrom, type Take} from './take.js';
+import type {Stage} from './stage.js';
 import {warnOnce} from './warn.js';
-
-/** What a template needs of the widget around it. */
-export interface Stage {
-  readonly msg: MsgFn;
-  /** Of the words that are shown. */
-  readonly lang: string;
-  /** Of the headings below the widget's title. */
-  readonly level: number;
-  readonly presses: Presses;
-  readonly folds: Folds;
-  /** Someone may be watching: nothing can be taken along. */
-  readonly watched: boolean;
-  readonly take: Take;
-}
 
 /** What a widget shows now. */
 export interface View {
@@ -174,19 +159,15 @@ export abstract class Widget extends Host {
   }
 
   #internals: ElementInternals = Reflect.apply(attachInternals, this, []);
-  #root: ShadowRoot;
   #shown = false;
   #kind: Kind<never>;
   #locale = new Locale(this, () => this.requestUpdate());
-  #presses = new Presses();
-  #folds = new Folds(() => this.requestUpdate());
   #pending: Promise<void> | undefined;
   #arriving = false;
   #status = '';
   #safe = false;
   #country: string | undefined;
-  #member: Member;
-  #take: Take;
+  #stage: Stage;
   /** The titles of the sections that the visitor left out of the sheet. */
   #without = new Set<string>();
   #room: Promise<Room | undefined> | undefined;
@@ -240,17 +221,21 @@ export abstract class Widget extends Host {
   constructor(kind: Kind<never>) {
     super();
     this.#kind = kind;
-    this.#root = closedRoot(this, this.#internals);
+    const root = closedRoot(this, this.#internals);
     // The fallback content stands until there is something to show.
-    if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
-    this.#take = takeFrom(this, this.#root, this.#locale, (words) => {
-      // The same words are announced again only where something changes.
-      this.#status = words === this.#status ? `${words}\xa0` : words;
-      this.requestUpdate();
-    });
-    this.#member = {
+    if (!root.hasChildNodes()) root.append(document.createElement('slot'));
+    this.#stage = {
+      ...{lang: '', dir: 'ltr', level: 0, watched: false, presses: []},
+      host: this,
+      root,
+      msg: this.#locale.msg,
+      open: new Set(),
+      say: (words) => {
+        // The same words are announced again only where something changes.
+        this.#status = words === this.#status ? `${words}\xa0` : words;
+        this.requestUpdate();
+      },
       name: kind.name,
-      root: this.#root,
       discreet: false,
       sections: [],
       visit: () => {
@@ -267,7 +252,7 @@ export abstract class Widget extends Host {
     upgrade(this, (this.constructor as typeof Widget).observedAttributes);
     mark(this);
     addEventListener('pageshow', this.#comeBack);
-    company.add(this.#member);
+    company.add(this.#stage);
     this.#locale.connect();
     tell();
   }
@@ -276,13 +261,13 @@ export abstract class Widget extends Host {
     unshield(this);
     arm(this, undefined);
     removeEventListener('pageshow', this.#comeBack);
-    company.delete(this.#member);
+    company.delete(this.#stage);
     tell();
     this.#locale.disconnect();
   }
 
   adoptedCallback(): void {
-    adopt(this.#root, this.#kind.styles);
+    adopt(this.#stage.root, this.#kind.styles);
   }
 
   attributeChangedCallback(attribute: string): void {
@@ -313,7 +298,8 @@ export abstract class Widget extends Host {
     mark(this);
     // What a visitor has opened of a first screen that came from a server.
     if (!this.#shown)
-      for (const {part} of this.#root.querySelectorAll('[open]')) this.#folds.open(part.value);
+      for (const {part} of this.#stage.root.querySelectorAll('[open]'))
+        this.#stage.open.add(part.value);
     const apart = this.isolated !== undefined && !this.#refused;
     if (apart) this.#isolate();
     else {
@@ -324,21 +310,25 @@ export abstract class Widget extends Host {
     (this.noShield ? unshield : shield)(this);
     if (apart) return;
     // Brings marks and words to the inputs without their setters, which session recorders patch; but not while someone writes.
-    if (!this.#root.activeElement?.matches('textarea'))
-      for (const form of this.#root.querySelectorAll('form')) form.reset();
+    if (!this.#stage.root.activeElement?.matches('textarea'))
+      for (const form of this.#stage.root.querySelectorAll('form')) form.reset();
     if (!this.#arriving) return;
     this.#arriving = false;
-    (this.#root.querySelector<HTMLElement>('.arrival') ?? this.#root.getElementById('t'))?.focus();
+    (
+      this.#stage.root.querySelector<HTMLElement>('.arrival') ??
+      this.#stage.root.getElementById('t')
+    )?.focus();
   }
 
   #draw(view: TemplateResult): void {
     const first = !this.#shown;
+    const {root} = this.#stage;
     // Of the folds: all that a visitor can have come to in a first screen from a server.
-    const titles = () => this.#root.querySelectorAll('summary');
-    const at = first ? [...titles()].indexOf(this.#root.activeElement as HTMLElement) : -1;
-    if (first) this.#root.replaceChildren();
+    const titles = () => root.querySelectorAll('summary');
+    const at = first ? [...titles()].indexOf(root.activeElement as HTMLElement) : -1;
+    if (first) root.replaceChildren();
     this.#shown = true;
-    render(view, this.#root);
+    render(view, root);
     titles()[at]?.focus();
     if (first) lookAtColours();
   }
@@ -361,7 +351,7 @@ export abstract class Widget extends Host {
     try {
       const {Room, strings} = await import('./room.js');
       this.#draw(html(strings));
-      return new Room(this, this.#root, outside, this.#hear);
+      return new Room(this, this.#stage.root, outside, this.#hear);
     } catch {
       this.#hear(undefined);
       return undefined;
@@ -382,7 +372,8 @@ export abstract class Widget extends Host {
 
   #frame(): TemplateResult {
     const view = this.#view();
-    const {lang, dir, msg} = this.#locale;
+    const stage = this.#stage;
+    const {lang, dir, msg} = stage;
     const leaving = this.quickExit || watched() ? (this.exitHref ?? NEUTRAL_PAGE) : undefined;
     arm(this, leaving ?? (this.noShield ? undefined : ''));
     this.#show(view.state);
@@ -396,7 +387,7 @@ export abstract class Widget extends Host {
       ${
         leaving
           ? html`<p class="row exit">
-              ${this.#presses.button(msg('Leave this page now', {desc: 'Quick exit'}), () => leave(leaving))}
+              ${button(stage, msg('Leave this page now', {desc: 'Quick exit'}), () => leave(leaving))}
               <span
                 >${msg('or press Escape three times', {desc: 'Quick exit, after the button'})}</span
               >
@@ -415,35 +406,42 @@ export abstract class Widget extends Host {
       </div>
       ${view.body} ${view.restart ? this.#end(view.restart, view) : nothing}
       <div class="foot" part="foot">
-        ${this.#folds.fold(
+        ${fold(
+          stage,
           'help',
           msg('Need to talk to someone now?', {desc: 'Opens the help lines'}),
           () =>
-            help(this.#stage(), {
+            help(stage, {
               country: this.#country ?? this.region,
               choose: this.#chooseCountry,
             }),
           'help',
         )}
-        ${this.#folds.fold('about', msg('About this tool', {desc: 'Opens what the tool is'}), () => about(this.#stage()), 'about')}
+        ${fold(stage, 'about', msg('About this tool', {desc: 'Opens what the tool is'}), () => about(stage), 'about')}
       </div>
-      ${this.#presses.form()}
+      ${buttonForm(stage)}
       <p class="unseen" role="status">${this.#status}</p>
     </section>`;
   }
 
   /** A view that breaks must not leave a visitor before an empty box. */
   #view(): View {
-    this.#presses.clear();
-    const stage = this.#stage();
+    const stage = this.#stage;
+    const {lang, dir} = this.#locale;
+    Object.assign(stage, {
+      lang,
+      dir,
+      level: this.headingLevel + 1,
+      watched: watched(),
+      presses: [],
+    });
     try {
       const view = this.#kind.view(this as never, stage);
-      if (view.only && !this.#safe) this.#folds.open('help');
+      if (view.only && !this.#safe) stage.open.add('help');
       this.#safe = view.only ?? false;
       const {discreet = false, sections: own = []} = view;
-      const news =
-        this.#member.discreet !== discreet || this.#member.sections.length !== own.length;
-      Object.assign(this.#member, {discreet, sections: own});
+      const news = this.#stage.discreet !== discreet || this.#stage.sections.length !== own.length;
+      Object.assign(this.#stage, {discreet, sections: own});
       if (news) queueMicrotask(tell);
       return {...view, title: this.heading || view.title};
     } catch (error) {
@@ -456,25 +454,12 @@ export abstract class Widget extends Host {
     }
   }
 
-  #stage(): Stage {
-    const {msg, lang} = this.#locale;
-    return {
-      msg,
-      lang,
-      level: this.headingLevel + 1,
-      presses: this.#presses,
-      folds: this.#folds,
-      watched: watched(),
-      take: this.#take,
-    };
-  }
-
   /** What stands below every result alike: the sheet, the publisher's own next step, and the sibling widgets; following one tells nothing. */
   #end(restart: () => void, {only, more, actions}: View): TemplateResult {
-    const {msg} = this.#locale;
+    const stage = this.#stage;
+    const {msg} = stage;
     const again = msg('Start again', {desc: 'Button: forgets the answers'});
     const bring = msg('A page to bring to your next session', {desc: 'Opens the sheet'});
-    const stage = this.#stage();
     const ways = {
       cta: {href: this.ctaHref, label: this.ctaLabel},
       'self-check': this.checkHref,
@@ -482,11 +467,10 @@ export abstract class Widget extends Host {
       'format-picker': this.formatsHref,
     };
     const page = () => sheet(stage, {without: this.#without, choose: this.#leaveOut});
-    return html`${only || !sections().length ? nothing : this.#folds.fold('sheet', bring, page)}
-      ${more}
+    return html`${only || !sections().length ? nothing : fold(stage, 'sheet', bring, page)} ${more}
       <div class="row actions" part="actions">
         ${actions} ${only ? nothing : onward(stage, this.#kind.name, ways)}
-        ${this.#presses.button(again, restart, 'plain')}
+        ${button(stage, again, restart, 'plain')}
       </div>`;
   }
 
@@ -513,11 +497,11 @@ export abstract class Widget extends Host {
 
   #forget(everything = false): void {
     this.#kind.forget(this as never, everything);
-    this.#folds.clear();
+    this.#stage.open.clear();
     this.#status = '';
     this.#country = undefined;
     // What was typed and not yet left is known to the field alone.
-    if (this.#shown && !this.#room) render(nothing, this.#root);
+    if (this.#shown && !this.#room) render(nothing, this.#stage.root);
     void this.#room?.then((room) => room?.restart());
     this.requestUpdate();
   }

@@ -6,14 +6,15 @@ import type {Found, ResultView} from '../../ui/check-widget.js';
 import {subheading} from '../../ui/heading.js';
 import {letter, ownAnswers, reasons} from '../../ui/outcome.js';
 import type {Section} from '../../ui/sheet.js';
-import type {Stage} from '../../ui/widget.js';
+import type {Stage} from '../../ui/stage.js';
+import {fold} from '../../ui/fold.js';
 
 /** How many answers are named as the reasons of a suggestion. */
 const REASONS = 2;
 
 export function formatPickerResult(view: ResultView): Found {
   const {stage, result} = view;
-  const {msg, level, folds} = stage;
+  const {msg, level} = stage;
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const approaches = of('approaches');
   const formats = of('formats');
@@ -37,7 +38,8 @@ export function formatPickerResult(view: ResultView): Found {
       <ul class="path">
         ${formats.map((each) => html`<li>${suggestion(stage, each, msg('A common place to start.', {desc: 'Format picker: why a way to meet is suggested that no answer spoke for'}))}</li>`)}
       </ul>
-      ${folds.fold(
+      ${fold(
+        stage,
         'ask',
         msg('Questions to ask a provider', {desc: 'Opens a list of questions'}),
         () =>

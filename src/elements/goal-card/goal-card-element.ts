@@ -11,12 +11,15 @@ import {letter} from '../../ui/letter.styles.js';
 import {flag, reflect} from '../../ui/settings.js';
 import {drop, keep, kept} from '../../ui/storage.js';
 import {tokens} from '../../ui/tokens.styles.js';
-import {arrive, Widget, type Stage, type View} from '../../ui/widget.js';
+import type {Stage} from '../../ui/stage.js';
+import {arrive, Widget, type View} from '../../ui/widget.js';
 import {goalsScreen, undoLine, type Arrival, type GoalsView} from './goals-screen.js';
 import {goals} from './goal-card.styles.js';
 import {keepingFold, openingFold, type Keeping} from './keeping.js';
 import {reviewScreen} from './review-screen.js';
 import {goalCardResult} from './result.js';
+import {button} from '../../ui/button.js';
+import {done} from '../../ui/take.js';
 
 /** In the visitor's storage, once they have said so. */
 const KEY = 'cairn-goals';
@@ -98,7 +101,8 @@ export class CairnGoalCard extends Widget {
           title,
           ...goalCardResult(view),
           more: keepingFold(view, keeping),
-          actions: stage.presses.button(
+          actions: button(
+            stage,
             stage.msg('Edit my goals', {desc: 'Button: back to the list of goals'}),
             () => act({type: 'edit'}),
           ),
@@ -122,7 +126,8 @@ export class CairnGoalCard extends Widget {
         : fresh);
   }
 
-  #keeping({msg, take}: Stage, check: Check): Keeping {
+  #keeping(stage: Stage, check: Check): Keeping {
+    const {msg} = stage;
     const tell = (problem: string | undefined) => {
       this.#problem = problem;
       this.requestUpdate();
@@ -133,7 +138,7 @@ export class CairnGoalCard extends Widget {
       problem: this.#problem,
       keep: () => {
         this.#kept = keep(KEY, save(this.#current(check).goals, CONTENT_VERSION));
-        if (this.#kept) take.done('keep', msg('Kept on this device.', {desc: 'Announced'}));
+        if (this.#kept) done(stage, 'keep', msg('Kept on this device.', {desc: 'Announced'}));
         else
           tell(
             msg('This browser does not let us keep anything. You can save a file.', {

@@ -4,9 +4,9 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {MOST_GOALS, worded, type Card, type CardAction, type Goal} from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
-import {form, submitButton} from '../../ui/button.js';
+import {button, form, submitButton} from '../../ui/button.js';
 import {screenHeading} from '../../ui/heading.js';
-import type {Stage} from '../../ui/widget.js';
+import type {Stage} from '../../ui/stage.js';
 
 /** What the focus goes to: the heading of the screen, the undo line, or the goal of this id. */
 export type Arrival = 'screen' | 'undo' | number;
@@ -30,7 +30,7 @@ export function quoted(msg: MsgFn, words: string): string {
 
 export function goalsScreen(view: GoalsView): TemplateResult {
   const {stage, card, act, missing, miss, arrival} = view;
-  const {msg, level, presses} = stage;
+  const {msg, level} = stage;
   const {goals} = card;
   const error = msg('Write down at least one goal. A few words are enough.', {
     desc: 'When no goal was written',
@@ -43,7 +43,7 @@ export function goalsScreen(view: GoalsView): TemplateResult {
       ${
         goals.length < MOST_GOALS
           ? html`<p>
-              ${presses.button(msg('Add another goal', {desc: 'Button'}), () => act({type: 'add'}))}
+              ${button(stage, msg('Add another goal', {desc: 'Button'}), () => act({type: 'add'}))}
             </p>`
           : nothing
       }
@@ -62,13 +62,13 @@ function goalFields(
   goal: Goal,
   index: number,
 ): TemplateResult {
-  const {msg, presses} = stage;
+  const {msg} = stage;
   const number = index + 1;
   const count = card.goals.length;
   const written = (field: 'words' | 'why') => (event: Event) =>
     act({type: 'write', goal: goal.id, [field]: (event.target as HTMLTextAreaElement).value});
   const small = (words: string, label: string, action: CardAction, disabled = false) =>
-    presses.button(words, () => act(action), 'small plain', label, disabled);
+    button(stage, words, () => act(action), 'small plain', label, disabled);
   return html`<fieldset class="goal">
     <legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>
     <label
@@ -130,7 +130,7 @@ function goalFields(
 /** What was removed can be brought back: nothing that was typed is lost by one press. */
 export function undoLine({stage, card, act, arrival}: GoalsView): TemplateResult | typeof nothing {
   if (!card.removed) return nothing;
-  const {msg, lang, presses} = stage;
+  const {msg, lang} = stage;
   const words = card.removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why));
   const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
   return html`<p
@@ -140,6 +140,6 @@ export function undoLine({stage, card, act, arrival}: GoalsView): TemplateResult
     <span
       >${msg(str`Removed: ${list}`, {desc: '0 are the goals that were removed, in the visitor’s words'})}</span
     >
-    ${presses.button(msg('Bring back', {desc: 'Button: undoes a removal'}), () => act({type: 'undo'}), 'small')}
+    ${button(stage, msg('Bring back', {desc: 'Button: undoes a removal'}), () => act({type: 'undo'}), 'small')}
   </p>`;
 }

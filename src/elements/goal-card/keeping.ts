@@ -5,6 +5,9 @@ import {reminder} from '../../engine/reminder.js';
 import {save} from '../../engine/saved.js';
 import {guarded} from '../../ui/sheet.js';
 import type {GoalsView} from './goals-screen.js';
+import {button} from '../../ui/button.js';
+import {fold} from '../../ui/fold.js';
+import {download} from '../../ui/take.js';
 
 export interface Keeping {
   /** The page offers to keep goals on the device. */
@@ -18,24 +21,32 @@ export interface Keeping {
 }
 
 export function keepingFold(view: GoalsView, keeping: Keeping): TemplateResult {
-  const {msg, folds} = view.stage;
+  const {stage} = view;
+  const {msg} = stage;
   const title = msg('Keep this for next time', {desc: 'Opens the ways to keep goals'});
-  return folds.fold('keep', title, () => ways(view, keeping));
+  return fold(stage, 'keep', title, () => ways(view, keeping));
 }
 
 function ways(
   {stage, card}: GoalsView,
   {offered, kept, keep, forget, problem}: Keeping,
 ): TemplateResult {
-  const {msg, presses, take, watched} = stage;
+  const {msg, watched} = stage;
   if (watched) return guarded(stage);
   const saveFile = () =>
-    take.download('goals.json', save(card.goals, CONTENT_VERSION), 'download', 'application/json');
+    download(
+      stage,
+      'goals.json',
+      save(card.goals, CONTENT_VERSION),
+      'download',
+      'application/json',
+    );
   const remind = () => {
     const title = msg('Look at my notes again', {
       desc: 'Title of a calendar entry; it must not say what it is about',
     });
-    take.download(
+    download(
+      stage,
       'reminder.ics',
       reminder(title, new Date(), crypto.randomUUID()),
       'calendar',
@@ -45,11 +56,11 @@ function ways(
   return html`<p>
       ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
     </p>
-    <p>${presses.button(msg('Save as a file', {desc: 'Button'}), saveFile)}</p>
+    <p>${button(stage, msg('Save as a file', {desc: 'Button'}), saveFile)}</p>
     <p>
       ${msg('A calendar entry reminds you in six weeks. It does not say what it is about.', {desc: 'Above the button that makes a calendar entry'})}
     </p>
-    <p>${presses.button(msg('Remind me', {desc: 'Button: makes a calendar entry'}), remind)}</p>
+    <p>${button(stage, msg('Remind me', {desc: 'Button: makes a calendar entry'}), remind)}</p>
     ${
       offered || kept
         ? html`<p>
@@ -58,11 +69,12 @@ function ways(
             <p>
               ${
                 kept
-                  ? presses.button(
+                  ? button(
+                      stage,
                       msg('Forget everything', {desc: 'Button: removes what was kept'}),
                       forget,
                     )
-                  : presses.button(msg('Keep on this device', {desc: 'Button'}), keep)
+                  : button(stage, msg('Keep on this device', {desc: 'Button'}), keep)
               }
             </p>`
         : nothing
@@ -72,14 +84,15 @@ function ways(
 
 /** A way to open a saved file, on the first screens. */
 export function openingFold({stage}: GoalsView, {open, problem}: Keeping): TemplateResult {
-  const {msg, folds} = stage;
+  const {msg} = stage;
   const onChange = ({target}: Event) => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (file) open(file);
     input.value = '';
   };
-  return folds.fold(
+  return fold(
+    stage,
     'open',
     msg('Open goals that you saved', {desc: 'Opens the way to open a file'}),
     () =>

@@ -10,6 +10,7 @@ import {subheading} from '../../ui/heading.js';
 import {letter, saying} from '../../ui/outcome.js';
 import type {View} from '../../ui/widget.js';
 import {quoted, type GoalsView} from './goals-screen.js';
+import {button} from '../../ui/button.js';
 
 const MARKS = Array.from({length: 11}, (_, mark) => mark);
 
@@ -56,13 +57,13 @@ function marks(msg: MsgFn, {progress: then}: GoalReview, {progress: now}: GoalRe
 }
 
 function goalResult({stage, check, act}: GoalsView, goal: Goal): TemplateResult {
-  const {msg, level, presses} = stage;
+  const {msg, level} = stage;
   const now = goal.reviews.at(-1);
   const before = goal.reviews.at(-2);
   const result = now && resultOf(check, now.answers);
   const outcome = result?.shown[0]?.outcome;
   const again = (words: string, label: string, revise: boolean) =>
-    presses.button(words, () => act({type: 'again', goal: goal.id, revise}), 'small plain', label);
+    button(stage, words, () => act({type: 'again', goal: goal.id, revise}), 'small plain', label);
   return html`${subheading(level + 1, html`<q>${goal.words}</q>`)}
     ${goal.why ? html`<p class="why">${msg(str`It mattered because: ${goal.why}`, {desc: '0 is the visitor’s own reason'})}</p>` : nothing}
     ${

@@ -6,7 +6,10 @@ import {outside} from '../../ui/help.js';
 import {subheading} from '../../ui/heading.js';
 import {letter, ownAnswers, reasons, saying} from '../../ui/outcome.js';
 import type {Section} from '../../ui/sheet.js';
-import type {Stage} from '../../ui/widget.js';
+import type {Stage} from '../../ui/stage.js';
+import {button} from '../../ui/button.js';
+import {fold} from '../../ui/fold.js';
+import {print} from '../../ui/take.js';
 
 /** How many answers are named as the reasons of a step. */
 const REASONS = 2;
@@ -15,7 +18,7 @@ const REASONS = 2;
 export function selfCheckResult(view: ResultView, licensing: string | undefined): Found {
   const {stage, result} = view;
   if (result.only) return {body: safety(view, licensing)};
-  const {msg, folds} = stage;
+  const {msg} = stage;
   const [framing] = result.shown.filter((each) => each.group === 'framing');
   const steps = result.shown.filter((each) => each.group === 'steps');
   const path = steps.filter((each) => each.place === 'main');
@@ -43,7 +46,7 @@ export function selfCheckResult(view: ResultView, licensing: string | undefined)
         : nothing
     }
     ${last ? html`<div class="aside">${stepText(stage, last)}</div>` : nothing}
-    ${folded ? folds.fold('switch', folded.outcome.title, () => html`<p>${folded.outcome.text}</p>`) : nothing}
+    ${folded ? fold(stage, 'switch', folded.outcome.title, () => html`<p>${folded.outcome.text}</p>`) : nothing}
     ${ownAnswers(view)}`,
   );
   const sections: Section[] = [
@@ -71,7 +74,7 @@ function stepText({msg, level}: Stage, {outcome, reasons: all}: Shown): Template
 
 /** A therapist has crossed a line: nothing else counts now. */
 function safety({stage, result}: ResultView, licensing: string | undefined): TemplateResult {
-  const {msg, presses, take} = stage;
+  const {msg} = stage;
   const {title = '', text} = result.shown[0]?.outcome ?? {};
   const paper = html`<div class="subheading">${title}</div>
     <p>${text}</p>`;
@@ -87,7 +90,7 @@ function safety({stage, result}: ResultView, licensing: string | undefined): Tem
           : nothing
       }
       <p>
-        ${presses.button(msg('Print', {desc: 'Button: prints the sheet'}), () => take.print(title, paper))}
+        ${button(stage, msg('Print', {desc: 'Button: prints the sheet'}), () => print(stage, title, paper))}
       </p>`,
   );
 }

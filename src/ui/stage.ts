@@ -1,0 +1,22 @@
+import type {MsgFn} from '@lit/localize';
+import type {Member} from './company.js';
+
+/** What a template needs of the widget around it. */
+export interface Stage extends Member {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly msg: MsgFn;
+  /** Of the words that are shown. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Of the headings below the widget's title. */
+  level: number;
+  /** Someone may be watching: nothing can be taken along. */
+  watched: boolean;
+  /** What the buttons of a screen do, in the order in which they are rendered. */
+  presses: (() => void)[];
+  /** The names of the folds that are open. */
+  readonly open: Set<string>;
+  /** Tells the visitor, without moving the focus. */
+  readonly say: (words: string) => void;
+}
