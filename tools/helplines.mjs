@@ -34,7 +34,7 @@ export const SOURCES_READ = '${days[0]}';
 
 /**
  * For each country its code and emergency numbers (a ambulance, p police, m from a mobile phone), and a line for each service:
- * name|telephone|hours (none: always; ?: not known)|site without https://|key to press|text number|text to send|WhatsApp
+ * name|telephone|site without https://|text number|hours (none: always; ?: not known)|WhatsApp|key to press|text to send
  */
 export const COUNTRIES = \`${escape(rows.join('\n\n'))}\`;
 
@@ -44,7 +44,7 @@ export const DIRECTORIES = ${JSON.stringify(directories.map(({name, site}) => `$
 );
 
 function row({name, tel, menu, sms, whatsapp, hours, site}) {
-  return [name, tel, times(hours), site && bare(site), menu, sms?.number, sms?.text, whatsapp]
+  return [name, tel, site && bare(site), sms?.number, times(hours), whatsapp, menu, sms?.text]
     .join('|')
     .replace(/\|+$/, '');
 }

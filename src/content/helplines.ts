@@ -7,15 +7,15 @@ export {SOURCES_READ};
 export type HelpLine = readonly [
   name: string,
   tel?: string,
+  site?: string,
+  sms?: string,
   /** Local times; nothing for always, `?` where they are not known. */
   hours?: string,
-  site?: string,
+  whatsapp?: string,
   /** The key to press after dialling. */
   menu?: string,
-  sms?: string,
   /** What to text, where it matters. */
   smsText?: string,
-  whatsapp?: string,
 ];
 
 const rows = COUNTRIES.split('\n\n');

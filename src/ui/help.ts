@@ -64,7 +64,7 @@ export function help(stage: Stage, {country, choose}: HelpView): TemplateResult 
 
 function helpLine(
   {msg}: Stage,
-  [name, tel, hours, site, menu, sms, smsText, whatsapp]: HelpLine,
+  [name, tel, site, sms, hours, whatsapp, menu, smsText]: HelpLine,
 ): TemplateResult {
   return html`<strong>${site ? outside(`https://${site}`, name) : name}</strong>
     ${tel ? html`<span class="number">${dial('tel', tel)}</span>` : nothing}
