@@ -6,6 +6,7 @@ import {resultOf, type Result} from '../engine/outcome.js';
 import {begin, step, type Action, type Session} from '../engine/session.js';
 import {allAtOnce, oneByOne} from './asking.js';
 import type {WidgetName} from './company.js';
+import {definition} from './definition.js';
 import {announce} from './events.js';
 import {introScreen} from './intro.js';
 import {oneOf, reflect} from './settings.js';
@@ -44,8 +45,6 @@ export abstract class CheckWidget extends Widget {
   #session: Session | undefined;
   /** The visitor wanted to go on without an answer. */
   #missing = false;
-  #check: Check | undefined;
-  #lang = '';
 
   /**
    * One question at a time (`steps`), or all at once (`page`); anything else counts as `steps`.
@@ -64,11 +63,7 @@ export abstract class CheckWidget extends Widget {
   }
 
   #view(stage: Stage): View {
-    if (this.#lang !== stage.lang || !this.#check) {
-      this.#check = this.#kind.check(stage.msg);
-      this.#lang = stage.lang;
-    }
-    const check = this.#check;
+    const check = definition(stage, this.#kind.check);
     const session = this.#run(check);
     const {title} = check;
     const result = resultOf(check, session.answers);

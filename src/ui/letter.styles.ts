@@ -63,7 +63,6 @@ export const letter = css`
   }
   .say q {
     flex: 1 1 14em;
-    font-style: italic;
   }
   dl {
     margin: 0;

@@ -5,6 +5,7 @@ import {beginCard, stepCard, type Card, type CardAction} from '../../engine/card
 import type {Check} from '../../engine/check.js';
 import {restore, save} from '../../engine/saved.js';
 import {controls} from '../../ui/controls.styles.js';
+import {definition} from '../../ui/definition.js';
 import {announce} from '../../ui/events.js';
 import {introScreen} from '../../ui/intro.js';
 import {letter} from '../../ui/letter.styles.js';
@@ -61,7 +62,7 @@ export class CairnGoalCard extends Widget {
   }
 
   #view(stage: Stage): View {
-    const check = goalReview(stage.msg);
+    const check = definition(stage, goalReview);
     const card = this.#current(check);
     const {screen} = card;
     const act = (action: CardAction) => this.#act(action, check);
