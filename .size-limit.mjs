@@ -4,11 +4,11 @@ import {loadedWith} from './tools/loaded-with.mjs';
 
 // The aim is 24 KiB for cairn.js and 15 KiB for the self-check; these are what is reached, with room for what is being built.
 const entries = {
-  'cairn.js': '25.6 KiB',
-  'self-check.js': '18.7 KiB',
-  'goal-card.js': '21.9 KiB',
-  'format-picker.js': '18.9 KiB',
-  'index.js': '27.3 KiB',
+  'cairn.js': '24.8 KiB',
+  'self-check.js': '18.2 KiB',
+  'goal-card.js': '21.4 KiB',
+  'format-picker.js': '18.4 KiB',
+  'index.js': '26.6 KiB',
   'cairn.auto.js': '2 KiB',
 };
 const words = '9 KiB';
@@ -19,7 +19,7 @@ export default [
     path: loadedWith(`dist/${file}`),
     limit,
   })),
-  {name: 'frame/frame.js', path: 'dist/frame/frame.js', limit: '27.2 KiB'},
+  {name: 'frame/frame.js', path: 'dist/frame/frame.js', limit: '26.4 KiB'},
   ...readdirSync('dist/locales')
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({name: `locales/${file}`, path: `dist/locales/${file}`, limit: words})),
