@@ -18,8 +18,16 @@ const pages = [
   {file: 'docs/accessibility.md', path: '/accessibility/', name: 'Accessibility'},
   {file: 'docs/performance.md', path: '/performance/', name: 'Performance'},
   {file: 'CONTRIBUTING.md', path: '/contributing/', name: 'Contributing'},
+  {file: 'SECURITY.md', path: '/security/', name: 'Security'},
   {file: 'CHANGELOG.md', path: '/changelog/', name: 'Changelog'},
 ].filter(({file}) => existsSync(file));
+
+/** Files that pages link, and where they are. */
+const beside = {
+  LICENSE: '/LICENSE.txt',
+  'custom-elements.json': '/custom-elements.json',
+  lighthouse: '/lighthouse/mobile.html',
+};
 
 export default function (config) {
   config.addPlugin(HtmlBasePlugin);
@@ -27,9 +35,9 @@ export default function (config) {
     dist: 'dist',
     demo: 'demo',
     'docs/*.png': 'docs',
+    'docs/lighthouse': 'lighthouse',
     'custom-elements.json': 'custom-elements.json',
-    LICENSE: 'LICENSE',
-    'SECURITY.md': 'SECURITY.md',
+    LICENSE: 'LICENSE.txt',
     'site/site.css': 'site.css',
     'site/search.js': 'search.js',
     // What the pages with hostile styles link.
@@ -45,7 +53,9 @@ export default function (config) {
     Object.assign(markdown.renderer.rules, {
       link_open(tokens, index, ...rest) {
         const token = tokens[index];
-        token.attrSet('href', addressOf(token.attrGet('href')));
+        const address = addressOf(token.attrGet('href'));
+        // What is in the repository alone is named, not linked.
+        token.attrs = address ? [['href', address]] : [];
         return (link ?? plain)(tokens, index, ...rest);
       },
       fence: (tokens, index, ...rest) =>
@@ -60,10 +70,10 @@ export default function (config) {
   for (const {file, path, name} of pages) {
     const text = readFileSync(file, 'utf8');
     const [, title] = /^# (.*)$/m.exec(text);
-    const sections = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => ({
-      heading: heading.replaceAll('`', ''),
-      id: anchor.defaults.slugify(heading),
-    }));
+    const sections = [...text.matchAll(/^## (.*)$/gm)].map(([, written]) => {
+      const heading = written.replaceAll('`', '');
+      return {heading, id: anchor.defaults.slugify(heading)};
+    });
     config.addTemplate(`${file.replaceAll('/', '-')}`, text, {
       layout: 'page.njk',
       templateEngineOverride: 'md',
@@ -80,11 +90,13 @@ export default function (config) {
   };
 }
 
-/** A link to another file of the repository leads to its page. */
+/** @returns where a link leads: another page, a file that lies beside the pages, or nowhere */
 function addressOf(href) {
   const [, path, hash = ''] = /^(?:\.\/|\.\.\/)?([^#]*)(#.*)?$/.exec(href);
+  if (!path || /^\w+:|^\//.test(href)) return href;
   const page = pages.find(({file}) => file === path || file === `docs/${path}`);
-  return page && path ? page.path + hash : href.replace(/^(?!\w+:|#|\/)(\.\.\/)?/, '/');
+  if (page) return page.path + hash;
+  return beside[path] ?? (/^(demo|dist)\//.test(path) ? `/${path}` : undefined);
 }
 
 /** An example with a widget in it is there to be tried; the page has the script already. */

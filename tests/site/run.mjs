@@ -1,14 +1,21 @@
-// Walks the built site as a reader would: every page, link and live example, in a real Chromium.
+// Walks the built site as readers do: every page and link, in light and dark, on a small screen, by keyboard; takes every live
+// example to its end, and searches. In a real Chromium: `node tests/site/run.mjs [part of an address …]`.
 import {readFileSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
+import {Visitor} from '../privacy/visitor.mjs';
+import {Page} from './page.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const WIDGETS = 'cairn-self-check, cairn-goal-card, cairn-format-picker';
-/** A widget that stands has at least this height. */
-const STANDING_PX = 150;
+/** Words, and the page on which somebody looks for them. */
+const SEARCHES = {clarity: '/privacy/', shortcode: '/wordpress/', contrast: '/accessibility/'};
+/** Reports that another tool has written. */
+const THEIRS = /^\/lighthouse\//;
+/** WCAG 2.2, 1.4.10. */
+const NARROW_PX = 320;
 
+const only = process.argv.slice(2);
 const server = await startDevServer({
   config: {rootDir: 'reports/site', port: 0},
   readCliArgs: false,
@@ -18,81 +25,101 @@ const server = await startDevServer({
 const origin = `http://localhost:${server.server.address().port}`;
 const browser = await puppeteer.launch({
   executablePath: ensureBrowser('chromium'),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  ],
 });
 
 const problems = [];
 let passed = 0;
-const found = new Map([[`${origin}/`, new Set()]]);
+/** Address → the ids that a link may name; none for what is no page. */
+const found = new Map([['/', new Set()]]);
 const anchors = [];
 
-for (const address of found.keys()) await visit(address);
+for (const address of found.keys()) await walk(address);
 for (const {from, address, hash} of anchors)
-  check(`${from} leads to ${address}${hash}`, found.get(address)?.has(hash));
-await finds('trackers');
+  same(`${from} leads to ${address}${hash}`, found.get(address)?.has(hash), true);
+if (!only.length) for (const [word, page] of Object.entries(SEARCHES)) await search(word, page);
 
 await browser.close();
 await server.stop();
 for (const problem of problems) console.error(problem);
-console.log(`${passed} passed, ${problems.length} failed`);
+console.log(`${found.size} addresses: ${passed} passed, ${problems.length} failed`);
 process.exit(problems.length ? 1 : 0);
 
-function check(what, holds, detail = '') {
-  if (holds) passed++;
-  else problems.push(`${what}: no ${detail}`.trim());
+function same(what, actual, expected) {
+  const [is, should] = [actual, expected].map((each) => JSON.stringify(each, null, 2));
+  if (is === should) passed++;
+  else problems.push(`${what}: ${is}, not ${should}`);
 }
 
-async function visit(address) {
-  const page = await browser.newPage();
-  const said = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) said.push(message.text());
-  });
-  page.on('pageerror', (error) => said.push(String(error)));
-  const response = await page.goto(address, {waitUntil: 'networkidle0'});
-  check(`${address} is there`, response.ok(), response.status());
-  if (!response.headers()['content-type']?.startsWith('text/html')) return page.close();
+async function walk(address) {
+  const response = await fetch(origin + address);
+  same(`${address} is there`, response.status, 200);
+  const html = response.headers.get('content-type')?.startsWith('text/html');
+  await response.body?.cancel();
+  if (!response.ok || !html) return;
 
-  check(`${address} says nothing on the console`, said.length === 0, said.join('\n'));
-  const {links, ids, fallen, wide} = await page.evaluate(look, WIDGETS, STANDING_PX);
-  check(`every widget of ${address} stands`, fallen.length === 0, fallen.join());
-  check(`${address} does not scroll sideways`, !wide);
-  ids.forEach((id) => found.get(address).add(`#${id}`));
-  for (const link of links.filter((each) => each.startsWith(origin))) {
-    const [to, hash = ''] = link.split(/(?=#)/);
-    if (!found.has(to)) found.set(to, new Set());
-    if (hash) anchors.push({from: address, address: to, hash});
+  const page = await Page.at(browser, origin + address);
+  try {
+    const {links, ids} = await page.names();
+    for (const id of ids) found.get(address).add(`#${id}`);
+    for (const href of links.filter((each) => each.startsWith(`${origin}/`))) {
+      const [to, hash = ''] = href.slice(origin.length).split(/(?=#.)|#$/);
+      if (!found.has(to)) found.set(to, new Set());
+      if (hash) anchors.push({from: address, address: to, hash});
+    }
+    const wanted = !only.length || only.some((part) => address.includes(part));
+    if (wanted && !THEIRS.test(address)) await look(page, address);
+  } finally {
+    await page.close();
   }
+}
 
-  await page.evaluate(axe);
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-    const {violations} = await page.evaluate(() => window.axe.run());
-    const what = violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`);
-    check(`axe finds nothing on ${address}, ${scheme}`, what.length === 0, what.join('\n'));
+async function look(page, address) {
+  same(`${address} has no widget that fell`, await page.fallen(), []);
+  for (const scheme of ['light', 'dark'])
+    same(`${address}, ${scheme}: what axe finds`, await page.audit(axe, scheme), []);
+  // Pages of other people's styles are there to be hostile.
+  if (!address.startsWith('/demo/hostile/')) {
+    await page.narrow(NARROW_PX);
+    same(`${address}, at ${NARROW_PX} px: what sticks out`, await page.wide(), []);
   }
-  return page.close();
+  if (!address.startsWith('/demo/')) await use(page, address);
+  same(`${address}: what the console says`, page.said, []);
 }
 
-function look(widgets, height) {
-  const all = [...document.querySelectorAll(widgets)];
-  return {
-    links: [...document.querySelectorAll('a[href]')].map(({href}) => href),
-    ids: [...document.querySelectorAll('[id]')].map(({id}) => id),
-    fallen: all
-      .filter((each) => !each.matches(':defined') || each.offsetHeight < height)
-      .map(({localName}) => localName),
-    wide: document.documentElement.scrollWidth > innerWidth,
-  };
+/** What is the documentation's alone: the demo has tests of its own. */
+async function use(page, address) {
+  await page.narrow(1280);
+  same(`${address}: what a keyboard does not reach, or not visibly`, await page.byKeyboard(), []);
+  for (const selector of await page.examples()) {
+    const visitor = await Visitor.at(page.page);
+    await visitor.byMouse(selector);
+    same(`${address}: ${selector} comes to an end`, visitor.visit.result.length > 0, true);
+  }
 }
 
-async function finds(word) {
-  const page = await browser.newPage();
-  await page.goto(`${origin}/search/`, {waitUntil: 'networkidle0'});
-  await page.type('#search input', word);
-  const result = await page
-    .waitForSelector('.pagefind-ui__result-link', {timeout: 10_000})
-    .catch(() => undefined);
-  check(`the search finds “${word}”`, result);
-  await page.close();
+/** By keyboard alone: from the field to the first page that is found. */
+async function search(word, expected) {
+  const {page} = await Page.at(browser, `${origin}/search/`);
+  const first = `a.pagefind-ui__result-link[href^="${expected}"]`;
+  try {
+    await page.waitForFunction(() => document.activeElement.matches('#search input'));
+    await page.keyboard.type(word);
+    await page.waitForSelector(first);
+    for (let tabs = 0; tabs < 50; tabs++) {
+      if (await page.evaluate((link) => document.activeElement.matches(link), first)) break;
+      await page.keyboard.press('Tab');
+    }
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    const {pathname} = new URL(page.url());
+    const text = await page.$eval('main', (main) => main.textContent.toLowerCase());
+    same(`a search for ${word}`, [pathname, text.includes(word)], [expected, true]);
+  } catch (error) {
+    problems.push(`a search for ${word}: ${error.message}`);
+  } finally {
+    await page.close();
+  }
 }

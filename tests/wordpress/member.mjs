@@ -1,4 +1,6 @@
 // Someone who writes on a site, with a role: logged in, with a real keyboard, in a browser of their own.
+import assert from 'node:assert/strict';
+import {eventually} from './eventually.mjs';
 import {shadowTexts} from './shadow.mjs';
 
 /** Milliseconds; a slow machine is no failure. */
@@ -49,10 +51,20 @@ export class Member {
     return [...chosen, name];
   }
 
-  /** Opens an empty post in the editor, or one that is there. */
+  /** Opens an empty post in the editor, or one that is there, be it from the hands of who wrote it. */
   async openEditor(id) {
     await this.visit(id ? `/wp-admin/post.php?post=${id}&action=edit` : '/wp-admin/post-new.php');
-    await this.page.waitForFunction(() => {
+    await this.#stands();
+    if (!(await this.page.evaluate(() => window.wp.data.select('core/editor').isPostLocked())))
+      return;
+    await this.#follow(() =>
+      this.page.locator('::-p-xpath(//a[normalize-space()="Take over"])').click(),
+    );
+    await this.#stands();
+  }
+
+  #stands() {
+    return this.page.waitForFunction(() => {
       const {select} = window.wp?.data ?? {};
       return (
         select?.('core/editor').getCurrentPost()?.id &&
@@ -61,37 +73,76 @@ export class Member {
     });
   }
 
-  /** Types a title, then inserts blocks by their names, as writers do. */
+  /** Types a title, then inserts blocks by their names, as writers do: no key before what it acts on is there. */
   async write(title, names) {
     await this.openEditor();
-    const canvas = await this.canvas();
-    const heading = await canvas.waitForSelector('.editor-post-title__input, h1[contenteditable]');
-    await heading.click();
+    await eventually(async () => {
+      const heading = await this.#heading();
+      await heading.click();
+      assert.ok(await heading.evaluate((own) => own.ownerDocument.activeElement === own));
+    });
     await this.page.keyboard.type(title);
-    await this.page.keyboard.press('Enter');
-    for (const [index, name] of names.entries()) {
-      if (index) await this.page.keyboard.press('Enter');
-      await this.page.keyboard.type(`/${name}`);
-      await this.page.waitForSelector(
-        '.components-autocomplete__result[aria-selected=true], .components-autocomplete__result.is-selected',
-      );
+    for (const name of names) {
       await this.page.keyboard.press('Enter');
-      await this.page.waitForFunction(
-        (count) =>
-          window.wp.data
-            .select('core/block-editor')
-            .getBlocks()
-            .filter(({name}) => name.startsWith('cairn/')).length === count,
-        {},
-        index + 1,
-      );
+      await this.#writesIn('core/paragraph');
+      await this.page.keyboard.type(`/${name}`);
+      await this.#offered(`cairn/${name}`);
+      await this.page.keyboard.press('Enter');
+      await this.#writesIn(`cairn/${name}`);
     }
   }
 
+  /** Waits for the keyboard to be in a block of a kind. */
+  #writesIn(kind) {
+    return this.page.waitForFunction(
+      (kind) => {
+        const block = window.wp.data.select('core/block-editor').getSelectedBlock();
+        const frame = document.querySelector('iframe[name=editor-canvas]');
+        const {activeElement} = frame?.contentDocument ?? document;
+        return (
+          block?.name === kind &&
+          (!frame || document.activeElement === frame) &&
+          activeElement.closest('[data-block]')?.dataset.block === block.clientId
+        );
+      },
+      {},
+      kind,
+    );
+  }
+
+  /** Waits until Enter would insert a block of a kind, and not what another letter had found. */
+  #offered(kind) {
+    return this.page.waitForFunction(
+      (kind, selected) =>
+        document.querySelector(selected)?.textContent.trim() ===
+        window.wp.blocks.getBlockType(kind).title,
+      {},
+      kind,
+      '.components-autocomplete__result:is([aria-selected=true], .is-selected)',
+    );
+  }
+
+  /** In the editor of before the blocks: as HTML, then through its visual side, which cleans what it is given. @returns the post */
+  async writeClassic(title, text) {
+    await this.visit('/wp-admin/post-new.php');
+    await this.page.type('#title', title);
+    await this.page.click('#content-html');
+    await this.page.$eval('#content', (field, text) => (field.value = text), text);
+    await this.page.click('#content-tmce');
+    await this.page.waitForFunction(() => window.tinymce.get('content')?.isHidden() === false);
+    // The title was left, so a draft is being saved, and until it is nothing can be published.
+    await this.page.waitForFunction(() => document.querySelector('#auto_draft').value === '');
+    await this.page.locator('#publish:not(.disabled)').click();
+    await this.page.waitForSelector('#message.updated');
+    const id = new URL(this.page.url()).searchParams.get('post');
+    return this.request(`/wp/v2/posts/${id}?context=edit`);
+  }
+
   /** Newer versions show the post in a frame. */
-  async canvas() {
+  async #heading() {
     const frame = await this.page.$('iframe[name=editor-canvas]');
-    return frame ? await frame.contentFrame() : this.page.mainFrame();
+    const canvas = frame ? await frame.contentFrame() : this.page;
+    return canvas.$('.editor-post-title__input, h1[contenteditable]');
   }
 
   /** What the widgets show in the editor: the words inside their closed roots. */
@@ -100,37 +151,34 @@ export class Member {
   }
 
   /** A group of settings in the sidebar. */
-  async open(group) {
-    const button = await this.page.waitForSelector(
-      `::-p-xpath(//button[normalize-space()="${group}"])`,
-    );
-    await button.click();
+  open(group) {
+    return this.page.locator(`::-p-xpath(//button[normalize-space()="${group}"])`).click();
   }
 
   /** A field of the block that is selected, found by its label. */
   async fill(label, text) {
-    const words = await this.page.waitForSelector(
-      `::-p-xpath(//label[normalize-space()="${label}"])`,
-    );
-    await words.click();
+    const words = `::-p-xpath(//label[normalize-space()="${label}"])`;
+    await this.page.locator(words).click();
+    const found = await this.page.$(words);
+    await this.page.waitForFunction(({control}) => control === document.activeElement, {}, found);
     await this.page.keyboard.type(text);
   }
 
   /** By the buttons: “Publish” and “Publish”, or “Submit for Review”. @returns the post */
   async send() {
-    await this.page.click('.editor-post-publish-button__button');
-    const button = await this.page.waitForSelector(
-      '.editor-post-publish-panel .editor-post-publish-button',
+    await this.page.locator('.editor-post-publish-button__button').click();
+    await this.page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+    const status = this.role === 'contributor' ? 'pending' : 'publish';
+    const post = await this.page.waitForFunction(
+      (status) => {
+        const editor = window.wp.data.select('core/editor');
+        const {id, link, status: now} = editor.getCurrentPost();
+        return now === status && !editor.isSavingPost() && {id, link, status};
+      },
+      {},
+      status,
     );
-    await button.click();
-    await this.page.waitForFunction(() => {
-      const editor = window.wp.data.select('core/editor');
-      return /publish|pending/.test(editor.getCurrentPost().status) && !editor.isSavingPost();
-    });
-    return this.page.evaluate(() => {
-      const {id, link, status} = window.wp.data.select('core/editor').getCurrentPost();
-      return {id, link, status};
-    });
+    return post.jsonValue();
   }
 
   /** As the editor does it, with this role's rights. */

@@ -29,6 +29,7 @@ export async function startWordPress(release) {
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
     writeFileSync(`${www}/wp-config.php`, config(home, origin));
+    cpSync(`${HERE}/classic`, `${www}/wp-content/themes/classic`, {recursive: true});
     for (const file of ['install.php', 'router.php']) cpSync(`${HERE}/${file}`, `${home}/${file}`);
     const php = (file, ...args) =>
       execFileSync('php', [file, www, ...args], {encoding: 'utf8', cwd: home}).trim();

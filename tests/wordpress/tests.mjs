@@ -29,6 +29,14 @@ export function tests({browser, site, screens}) {
     return (await editor.request(`/wp/v2/posts/${id}`, 'POST', {status: 'publish'})).link;
   }
 
+  /** The same, by the buttons. */
+  async function publishedByHand({id, link, status}) {
+    if (status !== 'pending') return link;
+    const editor = await as('editor');
+    await editor.openEditor(id);
+    return (await editor.send()).link;
+  }
+
   async function read(link, options) {
     return Reader.of(browser, link, options);
   }
@@ -40,7 +48,8 @@ export function tests({browser, site, screens}) {
   }
 
   async function completeAll(reader, selectors = TAGS) {
-    await reader.widgets();
+    const widgets = await reader.widgets();
+    assert.equal(widgets.length, selectors.length, JSON.stringify(widgets));
     for (const selector of selectors) assert.ok((await reader.complete(selector)) > 0, selector);
     await reader.leave();
   }
@@ -93,7 +102,7 @@ export function tests({browser, site, screens}) {
         ['GB', 'GB', 'GB'],
       );
       await picture(member.page, `editor-${role}`);
-      const reader = await read(await published(await member.send()));
+      const reader = await read(await publishedByHand(await member.send()));
       const widgets = await reader.widgets();
       assert.deepEqual(
         widgets.map(({tag}) => tag),
@@ -246,6 +255,36 @@ export function tests({browser, site, screens}) {
     for (const selector of [TAGS[0], TAGS[2]])
       assert.ok((await reader.complete(selector)) > 0, selector);
     await reader.leave();
+  });
+
+  test('in a classic theme and its editor, visual side and all, and in the sidebar', async () => {
+    const themes = site.query(
+      "SELECT option_value FROM wp_options WHERE option_name = 'stylesheet'",
+    );
+    const wear = (theme) =>
+      site.query(
+        `UPDATE wp_options SET option_value = '${theme}' WHERE option_name IN ('template', 'stylesheet')`,
+      );
+    wear('classic');
+    try {
+      const content =
+        '<div data-cairn-widget="self-check" data-cairn-region="GB"></div>\n\n<cairn-goal-card region="GB"></cairn-goal-card>\n\n[cairn_format_picker region="GB"]';
+      const post = await (await as('author')).writeClassic('Classic', content);
+      
+      await completeAll(await read(post.link));
+      const plain = await (await as('author')).post('Beside', 'Words alone.');
+      const admin = await as('admin');
+      const beside = (kind, raw) =>
+        admin.request('/wp/v2/widgets', 'POST', {
+          ...{id_base: kind, sidebar: 'beside', instance: {raw}},
+        });
+      await beside('text', {text: '[cairn_self_check]', filter: true, visual: true});
+      await beside('custom_html', {content: '<div data-cairn-widget="goal-card"></div>'});
+      await beside('block', {content: '<!-- wp:cairn/format-picker /-->'});
+      await completeAll(await read(plain.link));
+    } finally {
+      wear(themes);
+    }
   });
 
   test('a page without a widget is left alone', async () => {

@@ -25,6 +25,7 @@ const FILE    = __FILE__;
 require __DIR__ . '/includes/element.php';
 require __DIR__ . '/includes/module.php';
 require __DIR__ . '/includes/raw.php';
+require __DIR__ . '/includes/visual.php';
 require __DIR__ . '/includes/shortcodes.php';
 require __DIR__ . '/includes/words.php';
 require __DIR__ . '/includes/blocks.php';

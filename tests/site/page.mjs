@@ -1,0 +1,134 @@
+// A page of the site, and what can be seen of it.
+
+const WIDGETS = 'cairn-self-check, cairn-goal-card, cairn-format-picker';
+/** A widget that stands has at least this height. */
+const STANDING_PX = 150;
+const MAX_TABS = 500;
+
+export class Page {
+  page;
+  /** Errors and warnings of the console. */
+  said = [];
+
+  static async at(browser, address) {
+    const own = new Page();
+    const page = (own.page = await browser.newPage());
+    page.on('console', (message) => {
+      // Chromium knows the feature on systems alone that can share.
+      if (message.text() === "Unrecognized feature: 'web-share'.") return;
+      if (['error', 'warn'].includes(message.type())) own.said.push(message.text());
+    });
+    page.on('pageerror', (error) => own.said.push(String(error)));
+    await page.setViewport({width: 1280, height: 900});
+    await page.goto(address, {waitUntil: 'load'});
+    await page.waitForFunction(
+      (widgets) =>
+        [...document.querySelectorAll(widgets)].every((each) => each.matches(':defined')),
+      {},
+      WIDGETS,
+    );
+    return own;
+  }
+
+  close() {
+    return this.page.close();
+  }
+
+  /** Where links lead, and the names that other links may lead to. */
+  names() {
+    return this.page.evaluate(() => ({
+      links: [
+        ...document.querySelectorAll('a[href], link[href], script[src], iframe[src], img[src]'),
+      ].map(({href, src}) => href || src),
+      ids: [...document.querySelectorAll('[id]')].map(({id}) => id),
+    }));
+  }
+
+  fallen() {
+    return this.page.evaluate(
+      (widgets, height) =>
+        [...document.querySelectorAll(widgets)]
+          .filter((each) => each.offsetHeight < height)
+          .map(({localName}) => localName),
+      WIDGETS,
+      STANDING_PX,
+    );
+  }
+
+  async audit(axe, scheme) {
+    await this.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+    await this.page.evaluate(axe);
+    const {violations} = await this.page.evaluate(() => window.axe.run());
+    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join('\n')}`);
+  }
+
+  narrow(width) {
+    return this.page.setViewport({width, height: 900});
+  }
+
+  /** What makes the page scroll sideways. */
+  wide() {
+    return this.page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      return [...document.body.querySelectorAll('*')]
+        .filter((each) => each.getBoundingClientRect().right > clientWidth)
+        .map((each) => each.outerHTML.slice(0, 80));
+    });
+  }
+
+  /** Goes through the page with Tab. @returns what was never reached, or does not show that it is */
+  async byKeyboard() {
+    await this.page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+    await this.page.evaluate((widgets) => {
+      scrollTo(0, 0);
+      document.activeElement.blur();
+      window.toReach = new Set(
+        [
+          ...document.querySelectorAll(
+            `a[href], button, input, summary, [tabindex="0"], ${widgets}`,
+          ),
+        ].filter((each) => each.checkVisibility()),
+      );
+    }, WIDGETS);
+    const unseen = new Set();
+    for (let tabs = 0; tabs < MAX_TABS; tabs++) {
+      await this.page.keyboard.press('Tab');
+      const {left, hidden} = await this.page.evaluate(async (widgets) => {
+        // What is out of sight comes into view with the next frame.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const at = document.activeElement;
+        window.toReach.delete(at);
+        const {top, bottom, left} = at.getBoundingClientRect();
+        const shown =
+          at.matches(widgets) ||
+          at === document.body ||
+          (getComputedStyle(at).outlineStyle !== 'none' &&
+            bottom > 0 &&
+            top < innerHeight &&
+            left >= 0);
+        return {left: window.toReach.size, hidden: shown ? undefined : at.outerHTML.slice(0, 80)};
+      }, WIDGETS);
+      if (hidden) unseen.add(hidden);
+      if (!left) break;
+    }
+    const missed = await this.page.evaluate(() =>
+      [...window.toReach].map((each) => each.outerHTML.slice(0, 80)),
+    );
+    return [...missed, ...unseen];
+  }
+
+  /** @returns a selector for each example that is alive */
+  examples() {
+    return this.page.evaluate(
+      (widgets) =>
+        [...document.querySelectorAll(`.live :is(${widgets})`)].map((each, index) => {
+          // It is looked for in its frame too, where nothing is marked.
+          if (each.hasAttribute('isolated')) return `${each.localName}:not([data-example])`;
+          each.dataset.example = index;
+          return `[data-example="${index}"]`;
+        }),
+      WIDGETS,
+    );
+  }
+}
