@@ -67,7 +67,7 @@ export default function (config) {
   });
 
   config.addGlobalData('menu', pages);
-  for (const {file, path, name} of pages) {
+  for (const [index, {file, path, name}] of pages.entries()) {
     const text = readFileSync(file, 'utf8');
     const [, title] = /^# (.*)$/m.exec(text);
     const sections = [...text.matchAll(/^## (.*)$/gm)].map(([, written]) => {
@@ -81,6 +81,7 @@ export default function (config) {
       title: name === 'Start' ? title : `${title} – Cairn`,
       file,
       sections,
+      next: pages[index + 1],
     });
   }
 

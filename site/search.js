@@ -5,3 +5,5 @@ new window.PagefindUI({
   showImages: false,
   autofocus: true,
 });
+// It comes with a title alone.
+document.querySelector('#search input').setAttribute('aria-label', 'Search');

@@ -37,7 +37,7 @@ function fill() {
       .sort((a, b) => order(a) - order(b))
       .map((name) => choice('widget', name, data.fallbacks.en.titles[name], widgets[name])),
   );
-  byId('targets').append(...targets.map(({id, name}) => choice('target', id, name)));
+  byId('targets').append(...targets.map(({id, name, hint}) => choice('target', id, name, hint)));
   form.elements['widget'][0].checked = true;
   form.elements['target'][0].checked = true;
   const names = new Intl.DisplayNames('en', {type: 'language'});
@@ -150,6 +150,7 @@ function judge({tokens}) {
       : 'Yes. All of it reaches what WCAG 2.2 AA asks for.',
   );
   byId('verdict').classList.toggle('bad', bad.length > 0);
+  if (bad.length) byId('numbers').open = true;
   byId('contrast').replaceChildren(
     ...found.map(({name, ratio, least}) =>
       element(

@@ -39,6 +39,7 @@ export interface Piece {
 export const targets: readonly {
   readonly id: string;
   readonly name: string;
+  readonly hint: string;
   readonly write: (choice: Choice) => readonly Piece[];
 }[];
 

@@ -5,18 +5,43 @@
 import * as escape from './escape.js';
 
 export const targets = [
-  {id: 'html', name: 'Web page (HTML)', write: inHtml},
-  {id: 'wordpress', name: 'WordPress, with the plugin', write: inWordPress},
-  {id: 'shortcode', name: 'WordPress shortcode', write: inShortcode},
-  {id: 'div', name: 'Where only a div is allowed', write: inDiv},
-  {id: 'frame', name: 'Where only a frame is allowed', write: inFrame},
-  {id: 'ghost', name: 'Ghost', write: inGhost},
-  {id: 'drupal', name: 'Drupal', write: inDrupal},
-  {id: 'markdown', name: 'Markdown', write: inMarkdown},
-  {id: 'react', name: 'React', write: inReact},
-  {id: 'vue', name: 'Vue', write: inVue},
-  {id: 'svelte', name: 'Svelte', write: inSvelte},
-  {id: 'angular', name: 'Angular', write: inAngular},
+  {
+    id: 'html',
+    name: 'Web page (HTML)',
+    hint: 'Any page whose code you may edit, or a box for “embed code”',
+    write: inHtml,
+  },
+  {
+    id: 'wordpress',
+    name: 'WordPress, with the plugin',
+    hint: 'A block in the editor, for every role',
+    write: inWordPress,
+  },
+  {
+    id: 'shortcode',
+    name: 'WordPress shortcode',
+    hint: 'One line in a post, with the plugin',
+    write: inShortcode,
+  },
+  {
+    id: 'div',
+    name: 'Where only a div is allowed',
+    hint: 'Where scripts and unknown tags are taken away',
+    write: inDiv,
+  },
+  {
+    id: 'frame',
+    name: 'Where only a frame is allowed',
+    hint: 'Where all but an iframe is taken away',
+    write: inFrame,
+  },
+  {id: 'ghost', name: 'Ghost', hint: 'A card for HTML', write: inGhost},
+  {id: 'drupal', name: 'Drupal', hint: 'The text format “Full HTML”', write: inDrupal},
+  {id: 'markdown', name: 'Markdown', hint: 'Where it lets HTML through', write: inMarkdown},
+  {id: 'react', name: 'React', hint: 'With npm, in a component', write: inReact},
+  {id: 'vue', name: 'Vue', hint: 'With npm, in a component', write: inVue},
+  {id: 'svelte', name: 'Svelte', hint: 'With npm, in a component', write: inSvelte},
+  {id: 'angular', name: 'Angular', hint: 'With npm, in a component', write: inAngular},
 ];
 
 export function snippet(target, choice) {

@@ -48,7 +48,10 @@ export class Page {
     return this.page.evaluate(
       (widgets, height) =>
         [...document.querySelectorAll(widgets)]
-          .filter((each) => each.offsetHeight < height)
+          .filter(
+            (each) =>
+              each.checkVisibility({visibilityProperty: true}) && each.offsetHeight < height,
+          )
           .map(({localName}) => localName),
       WIDGETS,
       STANDING_PX,

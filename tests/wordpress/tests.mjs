@@ -270,18 +270,24 @@ export function tests({browser, site, screens}) {
       const content =
         '<div data-cairn-widget="self-check" data-cairn-region="GB"></div>\n\n<cairn-goal-card region="GB"></cairn-goal-card>\n\n[cairn_format_picker region="GB"]';
       const post = await (await as('author')).writeClassic('Classic', content);
-      
+
       await completeAll(await read(post.link));
       const plain = await (await as('author')).post('Beside', 'Words alone.');
       const admin = await as('admin');
-      const beside = (kind, raw) =>
-        admin.request('/wp/v2/widgets', 'POST', {
-          ...{id_base: kind, sidebar: 'beside', instance: {raw}},
-        });
-      await beside('text', {text: '[cairn_self_check]', filter: true, visual: true});
-      await beside('custom_html', {content: '<div data-cairn-widget="goal-card"></div>'});
-      await beside('block', {content: '<!-- wp:cairn/format-picker /-->'});
+      const make = async (kind, raw) =>
+        (
+          await admin.request('/wp/v2/widgets', 'POST', {
+            ...{id_base: kind, sidebar: 'wp_inactive_widgets', instance: {raw}},
+          })
+        ).id;
+      const widgets = [
+        await make('text', {text: '[cairn_self_check]', filter: true, visual: true}),
+        await make('custom_html', {content: '<div data-cairn-widget="goal-card"></div>'}),
+        await make('block', {content: '<!-- wp:cairn/format-picker /-->'}),
+      ];
+      await admin.request('/wp/v2/sidebars/beside', 'PUT', {widgets});
       await completeAll(await read(plain.link));
+      for (const id of widgets) await admin.request(`/wp/v2/widgets/${id}?force=true`, 'DELETE');
     } finally {
       wear(themes);
     }
