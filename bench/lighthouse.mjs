@@ -39,7 +39,7 @@ for (const [kind, config] of Object.entries(kinds)) {
   writeFileSync(`${REPORTS}/${kind}.html`, report.replaceAll(origin, 'https://example.org'));
   const categories = Object.values(lhr.categories);
   rows.push([kind, ...categories.map(({score}) => String(Math.round(score * 100)))]);
-  if (rows.length === 1) rows.unshift(['', ...categories.map(({title}) => title)]);
+  if (rows.length === 1) rows.unshift(['As', ...categories.map(({title}) => title)]);
   for (const {auditRefs, score, title} of categories) {
     if (score === 1) continue;
     short += 1;

@@ -130,7 +130,7 @@ function cell(value, floor, digits) {
 }
 const words = `Medians of ${runs} interleaved runs (growth: ${growth}); ${version} on ${cpus().length} × ${cpus()[0].model}; the page without a quiz takes ${median('nothing', 'cpu').toFixed(1)} ms of CPU and ${median('nothing', 'heap').toFixed(0)} KiB of heap. In brackets: against the hand-written element.`;
 const table = [
-  ['', ...asking],
+  ['Median', ...asking],
   ...Object.entries(rows).map(([title, [of, digits]]) => [
     title,
     ...asking.map((name) => cell(of(name), of(FLOOR), digits)),
