@@ -29,7 +29,15 @@ const WITH = {
   ],
 };
 
-export const releases = Object.keys(WITH);
+/** The oldest PHP that the plugin is for, and what is loaded with it, in this order. It has a WordPress that is too old, so it takes another's. */
+const OLDEST_PHP = 'bullseye';
+const ITS_WORDPRESS = 'bookworm';
+const EXTENSIONS = [
+  ...['json', 'mysqlnd', 'mysqli', 'xml', 'dom', 'simplexml', 'xmlreader', 'xmlwriter', 'mbstring'],
+  ...['gd', 'curl', 'zip', 'intl', 'ctype', 'fileinfo', 'iconv', 'exif', 'posix', 'tokenizer'],
+];
+
+export const releases = [OLDEST_PHP, ...Object.keys(WITH)];
 
 /** Installs PHP and MariaDB where they are missing and it may; nothing is started. */
 export function ensurePrograms() {
@@ -45,11 +53,43 @@ export function ensurePrograms() {
     throw new Error(`${missing().join(', ')} not found: install ${PACKAGES.join(', ')}`);
 }
 
-/** @returns the folder into which WordPress of a Debian release was unpacked */
-export function unpacked(release) {
+/** @returns the folder into which WordPress was unpacked */
+export function wordpressOf(release) {
+  const its = release === OLDEST_PHP ? ITS_WORDPRESS : release;
+  return `${unpacked(its, () => ['wordpress', ...WITH[its]])}/usr/share/wordpress`;
+}
+
+/** @returns the program, with the arguments that it needs */
+export function phpOf(release) {
+  if (release !== OLDEST_PHP) return ['php'];
+  const wanted = PACKAGES.filter((name) => name.startsWith('php-'));
+  const root = unpacked(release, (apt) =>
+    // All that they depend on: nothing counts as installed.
+    [
+      ...apt('--simulate', '--no-install-recommends', 'install', ...wanted).matchAll(
+        /^Inst (\S+)/gm,
+      ),
+    ].map(([, name]) => name),
+  );
+  const within = (folder, start) =>
+    `${folder}/${readdirSync(folder).find((name) => name.startsWith(start))}`;
+  const libraries = [`${root}/lib`, `${root}/usr/lib`].map((folder) =>
+    within(folder, `${process.arch === 'x64' ? 'x86_64' : 'aarch64'}-linux-gnu`),
+  );
+  return [
+    ...[within(libraries[0], 'ld-linux'), '--library-path', libraries.join(':')],
+    ...[within(`${root}/usr/bin`, 'php7'), '-n'],
+    ...['-d', `extension_dir=${within(`${root}/usr/lib/php`, '2')}`],
+    ...EXTENSIONS.flatMap((name) => ['-d', `extension=${name}`]),
+    ...['-d', 'zend_extension=opcache'],
+  ];
+}
+
+/** @returns the folder into which packages of a release were unpacked */
+function unpacked(release, packages) {
   const root = `${CACHE}/${release}`;
-  const wordpress = `${root}/usr/share/wordpress`;
-  if (existsSync(`${wordpress}/wp-load.php`)) return wordpress;
+  const whole = `${root}/.whole`;
+  if (existsSync(whole)) return root;
 
   const debs = `${CACHE}/debs-${release}`;
   for (const folder of [debs, root]) {
@@ -57,11 +97,13 @@ export function unpacked(release) {
     mkdirSync(folder, {recursive: true});
   }
   const env = {...process.env, APT_CONFIG: ownApt(release)};
-  const apt = (...args) => execFileSync('apt-get', ['--quiet', ...args], {env, cwd: debs});
+  const apt = (...args) =>
+    execFileSync('apt-get', ['--quiet', ...args], {env, cwd: debs, encoding: 'utf8'});
   apt('update');
-  apt('download', ...['wordpress', ...WITH[release]].map((name) => `${name}/${release}`));
+  apt('download', ...packages(apt).map((name) => `${name}/${release}`));
   for (const deb of readdirSync(debs)) execFileSync('dpkg-deb', ['-x', `${debs}/${deb}`, root]);
-  return wordpress;
+  writeFileSync(whole, '');
+  return root;
 }
 
 /** An apt of its own beside that of the system: it knows one release, and keeps its lists elsewhere. */
@@ -85,6 +127,7 @@ Dir::Etc::sourceparts "${home}/sources";
 Dir::Etc::preferences "/dev/null";
 Dir::Etc::preferencesparts "${home}/preferences";
 Dir::State::lists "${home}/lists";
+Dir::State::status "/dev/null";
 Dir::Cache "${home}/cache";
 APT::Sandbox::User "root";
 `,

@@ -4,7 +4,7 @@ import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} fr
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {ensurePrograms, unpacked} from './debian.mjs';
+import {ensurePrograms, phpOf, wordpressOf} from './debian.mjs';
 import {eventually} from './eventually.mjs';
 
 const HERE = import.meta.dirname;
@@ -14,7 +14,8 @@ export const roles = ['admin', 'editor', 'author', 'contributor'];
 /** @returns `{origin, version, www, log, php, stop}` */
 export async function startWordPress(release) {
   ensurePrograms();
-  const wordpress = unpacked(release);
+  const wordpress = wordpressOf(release);
+  const [program, ...settings] = phpOf(release);
   const home = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const www = `${home}/www`;
   const running = [];
@@ -32,9 +33,12 @@ export async function startWordPress(release) {
     cpSync(`${HERE}/classic`, `${www}/wp-content/themes/classic`, {recursive: true});
     for (const file of ['install.php', 'router.php']) cpSync(`${HERE}/${file}`, `${home}/${file}`);
     const php = (file, ...args) =>
-      execFileSync('php', [file, www, ...args], {encoding: 'utf8', cwd: home}).trim();
+      execFileSync(program, [...settings, file, www, ...args], {
+        encoding: 'utf8',
+        cwd: home,
+      }).trim();
     const version = php(`${home}/install.php`, origin, ...roles);
-    running.push(serve(home, www, port));
+    running.push(serve(home, www, port, program, settings));
     await eventually(() => fetch(origin));
     const log = () =>
       existsSync(`${home}/debug.log`) ? readFileSync(`${home}/debug.log`, 'utf8').split('\n') : [];
@@ -70,10 +74,10 @@ async function startDatabase(home) {
   return running;
 }
 
-function serve(home, www, port) {
-  const settings = ['-d', 'opcache.enable_cli=1', '-d', 'memory_limit=512M'];
-  return start(home, 'php', [
+function serve(home, www, port, program, settings) {
+  return start(home, program, [
     ...settings,
+    ...['-d', 'opcache.enable_cli=1', '-d', 'memory_limit=512M'],
     ...['-S', `127.0.0.1:${port}`, '-t', www, `${home}/router.php`],
   ]);
 }
