@@ -26,7 +26,7 @@ export function help(stage: Stage, {country, choose}: HelpView): TemplateResult 
   );
   return html`<p>
       ${msg('If you might hurt yourself or someone else, or you are not safe, call your emergency number now.', {desc: 'Before the emergency numbers'})}
-      ${emergency.map((each) => html`<span class="number">${emergencyNumber(stage, each)}</span> `)}
+      ${emergency.map((each) => [html`<span class="number">${emergencyNumber(stage, each)}</span>`, ' '])}
     </p>
     ${
       lines.length

@@ -132,6 +132,11 @@ describe('renderToString', () => {
     assert.deepEqual(said, ['cairn: layout="tabs" is not understood, and does nothing.']);
   });
 
+  it('keeps emergency numbers apart, as templates are built', async () => {
+    const html = await renderToString('cairn-self-check', {region: 'JP'});
+    assert.match(html.replace(/<[^>]*>/g, ''), / 119 \(ambulance\) 110 \(police\) /);
+  });
+
   it('writes nothing of one visitor for another', async () => {
     const storage = {getItem: () => assert.fail('storage was read')};
     Object.defineProperty(globalThis, 'localStorage', {value: storage, configurable: true});
