@@ -30,14 +30,14 @@ const elements = {
 
 const mangled = mangleProperties(['src/cairn.ts', 'src/isolated.ts', ...Object.values(elements)]);
 
-const compile = (options) => [
+const compile = ({open = true, ...more} = {}) => [
   resolve(),
-  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', ...options}),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', ...more}),
   trimLit(),
   dropNotes(),
   shortIds(),
   gatherWords(),
-  minifyHtml(),
+  minifyHtml(open),
   minifyCss(),
 ];
 
@@ -87,6 +87,8 @@ const besideIt = {
 /** A server has no page: what a widget asks of one is in a module, and so is what makes text of its templates. */
 const page = fileURLToPath(new URL('src/server/page.ts', import.meta.url));
 const onServer = {
+  // One parser reads them all.
+  open: false,
   banner: `import * as cairnPage from ${JSON.stringify(page)};`,
   define: Object.fromEntries(
     [

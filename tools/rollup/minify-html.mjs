@@ -4,7 +4,8 @@ import MagicString from 'magic-string';
 import {parseLiterals} from 'parse-literals';
 import htmlLiterals from 'rollup-plugin-html-literals';
 
-export function minifyHtml() {
+/** @param open whether each template is read by a parser of its own, which closes what it leaves open */
+export function minifyHtml(open) {
   return [
     htmlLiterals({
       include: 'src/**',
@@ -12,14 +13,14 @@ export function minifyHtml() {
       options: {
         shouldMinify: ({tag}) => tag === 'html' || tag === 'svg',
         shouldMinifyCSS: () => false,
-        minifyOptions: {removeOptionalTags: true},
+        minifyOptions: {removeOptionalTags: open},
         parseLiterals: (code, options) =>
           parseLiterals(code, options).filter(
             ({parts}) => !/\bmsg\(\s*\w+`$/.test(code.slice(0, parts[0].start)),
           ),
       },
     }),
-    leaveOpen,
+    open && leaveOpen,
   ];
 }
 
