@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {forBrowser, onServer} from './bundles.mjs';
 import {check} from './checkers.mjs';
-import {writeExample} from './documented.mjs';
+import {beginExample, writeExample} from './examples.mjs';
 import {pack, unpack} from './installed.mjs';
 import {tryPackage} from './package-test.mjs';
 import {serve} from './site.mjs';
@@ -55,23 +55,28 @@ process.exit(tally.failed || !tally.passed ? 1 : 0);
 
 async function tryApp(framework, {client, server, compile}) {
   const app = join(HERE, 'apps', framework);
+  const start = writeExample(framework, {root: ROOT, app});
   await tally.test(`${framework}: types`, async () => {
-    writeExample(framework, {root: ROOT, app});
     const {named, wrong} = await check(framework, {app, programs: PROGRAMS});
     assert.deepEqual([...named.keys()].sort(), wrong.sort(), [...named.values()].join('\n'));
   });
-  let built;
   await tally.test(`${framework}: in the browser`, async () => {
     compile?.(app);
-    built = await forBrowser(framework, app, client);
-    await open(built, {head: '', body: ''}, {hydrated: false});
+    const built = await forBrowser(framework, app, client);
+    await open(built, (page) => visit(page, {hydrated: false}));
+  });
+  await tally.test(`${framework}: the example of the docs`, async () => {
+    compile?.(app);
+    const entry = compile ? 'built/compiled/documented-start.js' : start;
+    const example = await forBrowser(framework, app, entry);
+    await open(example, (page) => beginExample(page, framework));
   });
   if (!server) return;
   await tally.test(`${framework}: from the server`, async () => {
-    built ??= await forBrowser(framework, app, client);
+    const built = await forBrowser(framework, app, client);
     const sent = await onServer(framework, app, server);
     assert.match(sent.body, /<cairn-self-check/);
-    await open(built, sent, {hydrated: true});
+    await open(built, (page) => visit(page, {hydrated: true}), sent);
   });
 }
 
@@ -81,7 +86,7 @@ function compile(app) {
 }
 
 /** A visit to an app, in which nothing may be said in the console. */
-async function open(built, {head, body}, how) {
+async function open(built, act, {head, body} = {head: '', body: ''}) {
   const site = await serve(
     built,
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">${head}</head>
@@ -98,7 +103,7 @@ async function open(built, {head, body}, how) {
     });
     page.on('pageerror', (error) => said.push(error.stack ?? String(error)));
     await page.goto(`${site.origin}/`);
-    await visit(page, how).catch((error) => {
+    await act(page).catch((error) => {
       throw new Error(`${error.message}\n${said.join('\n')}`, {cause: error});
     });
     assert.deepEqual(said, []);
