@@ -80,18 +80,18 @@ export class Page {
     });
   }
 
-  /** Goes through the page with Tab. @returns what was never reached, or does not show that it is */
+  /** Goes through the page with Tab. @returns what was never reached, or cannot be seen to be */
   async byKeyboard() {
     await this.page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
     await this.page.evaluate((widgets) => {
       scrollTo(0, 0);
       document.activeElement.blur();
+      const all = `a[href], summary, [tabindex="0"], ${widgets}, :is(button, input, select, textarea):enabled`;
       window.toReach = new Set(
-        [
-          ...document.querySelectorAll(
-            `a[href], button, input, summary, [tabindex="0"], ${widgets}`,
-          ),
-        ].filter((each) => each.checkVisibility()),
+        [...document.querySelectorAll(all)]
+          // Of a group of radios Tab reaches the one that is chosen.
+          .filter((each) => each.type !== 'radio' || each.checked)
+          .filter((each) => each.checkVisibility({visibilityProperty: true})),
       );
     }, WIDGETS);
     const unseen = new Set();
@@ -102,15 +102,17 @@ export class Page {
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         const at = document.activeElement;
         window.toReach.delete(at);
-        const {top, bottom, left} = at.getBoundingClientRect();
+        const whole = at === document.body || at.matches(widgets);
+        const {x, y, width, height} = at.getBoundingClientRect();
+        const [top, bottom] = [Math.max(y, 0), Math.min(y + height, innerHeight)];
+        const above = document.elementFromPoint(x + width / 2, (top + bottom) / 2);
         const shown =
-          at.matches(widgets) ||
-          at === document.body ||
-          (getComputedStyle(at).outlineStyle !== 'none' &&
-            bottom > 0 &&
-            top < innerHeight &&
-            left >= 0);
-        return {left: window.toReach.size, hidden: shown ? undefined : at.outerHTML.slice(0, 80)};
+          getComputedStyle(at).outlineStyle !== 'none' &&
+          (at.contains(above) || above?.contains(at));
+        return {
+          left: window.toReach.size,
+          hidden: whole || shown ? undefined : at.outerHTML.slice(0, 80),
+        };
       }, WIDGETS);
       if (hidden) unseen.add(hidden);
       if (!left) break;
