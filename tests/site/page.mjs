@@ -44,18 +44,16 @@ export class Page {
     }));
   }
 
-  fallen() {
-    return this.page.evaluate(
-      (widgets, height) =>
-        [...document.querySelectorAll(widgets)]
-          .filter(
-            (each) =>
-              each.checkVisibility({visibilityProperty: true}) && each.offsetHeight < height,
-          )
-          .map(({localName}) => localName),
-      WIDGETS,
-      STANDING_PX,
-    );
+  /** An isolated widget stands when its frame has said its height. @returns those that do not */
+  async fallen() {
+    const fallen = (widgets, height) =>
+      [...document.querySelectorAll(widgets)]
+        .filter((each) => each.checkVisibility({visibilityProperty: true}))
+        .filter((each) => each.offsetHeight < height)
+        .map(({localName}) => localName);
+    const standing = `(${String(fallen)})('${WIDGETS}', ${String(STANDING_PX)}).length === 0`;
+    await this.page.waitForFunction(standing).catch(() => undefined);
+    return this.page.evaluate(fallen, WIDGETS, STANDING_PX);
   }
 
   async audit(axe, scheme) {
