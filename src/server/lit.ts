@@ -1,6 +1,6 @@
 /**
  * Lit's templates as text, in place of lit-html in the build for servers. They are written as the browser's trimmed one
- * wants them (tools/rollup/trim-lit.mjs): a value is a whole child, or in the value of an attribute.
+ * wants them (tools/rollup/trim-lit.mjs): a value is a whole child, or the whole value of an attribute.
  */
 import type {Drawn} from './page.js';
 
@@ -30,45 +30,33 @@ export function escape(text: string): string {
 }
 
 const GAP = '\0';
-/** ` class="a GAP b"`, ` ?open=GAP`, or a child. */
-const PLACE = /\s([.?@]?)([\w-]+)=(?:"([^"]*\0[^"]*)"|([^\s">]*\0[^\s">]*))|\0/g;
+/** ` class="GAP"`, ` ?open=GAP`, or a child. */
+const PLACE = /\s([.?@]?)([\w-]+)="?\0"?|\0/g;
 
 function textOf(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(textOf).join('');
   if (!isTemplate(value)) return escape(String(value));
   const values = value.values.values();
-  const next = (): unknown => values.next().value;
   return value.strings
     .join(GAP)
-    .replace(PLACE, (place, prefix: string, name: string, quoted?: string, bare?: string) =>
-      place === GAP
-        ? textOf(next())
-        : attribute(prefix, name, (quoted ?? bare ?? '').split(GAP), next),
+    .replace(PLACE, (place, prefix: string, name: string) =>
+      place === GAP ? textOf(values.next().value) : attribute(prefix, name, values.next().value),
     );
 }
 
-function attribute(
-  prefix: string,
-  name: string,
-  strings: readonly string[],
-  next: () => unknown,
-): string {
-  const values = strings.slice(1).map(next);
+function attribute(prefix: string, name: string, value: unknown): string {
   switch (prefix) {
     case '@':
       return '';
     case '?':
-      return values[0] && values[0] !== nothing ? ` ${name}=""` : '';
+      return value ? ` ${name}=""` : '';
     case '.':
       // What a visitor has written; nothing is, on a first screen.
-      if (values[0]) throw new Error(`${name} is nothing for a server.`);
+      if (value) throw new Error(`${name} is nothing for a server.`);
       return '';
-    default: {
-      if (values.includes(nothing)) return '';
-      const words = values.map((value) => escape(String(value ?? '')));
-      return ` ${name}="${strings.map((text, index) => text + (words[index] ?? '')).join('')}"`;
-    }
+    default:
+      return value === nothing ? '' : ` ${name}="${escape(String(value ?? ''))}"`;
   }
 }
 

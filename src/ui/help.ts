@@ -50,7 +50,7 @@ export function help(stage: Stage, {country, choose}: HelpView): TemplateResult 
     >
     <p>
       ${msg('Help lines all over the world:', {desc: 'Before the links to directories of help lines'})}
-      ${directories().map(([name, site]) => html`${outside(`https://${site}`, name)} `)}
+      ${directories().map(([name, site]) => [outside(`https://${site}`, name), ' '])}
     </p>
     <p class="quiet">
       ${msg(

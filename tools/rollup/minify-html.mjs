@@ -20,23 +20,53 @@ export function minifyHtml(open) {
           ),
       },
     }),
+    wholeValues,
     open && leaveOpen,
   ];
 }
+
+/** Calls back with the texts of each template of a file. */
+function eachTemplate(context, code, act) {
+  walk(context.parse(code), {
+    enter(node) {
+      if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html')
+        act(node.quasi.quasis);
+    },
+  });
+}
+
+const isOurs = (code, id) => !id.includes('node_modules') && code.includes('html`');
+
+/**
+ * A value is a whole child, or the whole value of an attribute: the trimmed lit-html (trim-lit.mjs) and that of servers
+ * (src/server/lit.ts) know no other.
+ */
+const wholeValues = {
+  name: 'whole-values',
+  transform(code, id) {
+    if (!isOurs(code, id)) return;
+    eachTemplate(this, code, (quasis) => {
+      const texts = quasis.map(({value}) => value.raw);
+      for (const [index, after] of texts.slice(1).entries()) {
+        const [tag = ''] = /<[^>]*$/.exec(texts[index]) ?? [];
+        const half = tag.endsWith('="') && !after.startsWith('"');
+        if (tag && (half || !/="?$/.test(tag)))
+          this.error(`A value is but a part of an attribute: ${tag}`);
+      }
+    });
+  },
+};
 
 /** A template may end without its last end tags: the parser closes what is open. */
 const leaveOpen = {
   name: 'leave-open',
   transform(code, id) {
-    if (id.includes('node_modules') || !code.includes('html`')) return null;
+    if (!isOurs(code, id)) return null;
     const out = new MagicString(code);
-    walk(this.parse(code), {
-      enter(node) {
-        if (node.type !== 'TaggedTemplateExpression' || node.tag.name !== 'html') return;
-        const {end, value} = node.quasi.quasis.at(-1);
-        const [endTags] = /(\s*<\/\w+>)*$/.exec(value.raw);
-        if (endTags) out.remove(end - endTags.length, end);
-      },
+    eachTemplate(this, code, (quasis) => {
+      const {end, value} = quasis.at(-1);
+      const [endTags] = /(\s*<\/\w+>)*$/.exec(value.raw);
+      if (endTags) out.remove(end - endTags.length, end);
     });
     return {code: out.toString(), map: out.generateMap({hires: true})};
   },
