@@ -16,6 +16,9 @@ import type {Furniture, Heard} from './ui/room.js';
 import type {Widget} from './ui/widget.js';
 
 const EVENTS = ['start', 'step', 'complete', 'restart', 'take'] as const;
+/** As long as a browser waits until it takes a finger that rests for one that marks words. */
+const RESTS_AFTER_MS = 500;
+let touched = 0;
 
 /** The page, as far as the widget must know of it: whether someone may be watching. */
 const page: Member = {
@@ -47,6 +50,7 @@ function moveIn(port: MessagePort): void {
       company.add(page);
       listen(widget, data.name, tell);
       document.body.append(widget);
+      for (const {root} of company) if (root) reach(root);
     }
   };
 }
@@ -60,11 +64,20 @@ function furnish(widget: Widget, {attributes, looks, rem, lang, words, watched}:
     else widget.setAttribute(name, value);
   // A row that came with an answer would tell by its height.
   widget.quickExit = true;
+  // Nobody else listens here.
+  widget.noShield = true;
   rootStyle.fontSize = rem;
   rootStyle.colorScheme = looks['color-scheme'] ?? '';
   for (const [name, value] of Object.entries(looks)) bodyStyle.setProperty(name, value);
   page.discreet = watched;
   widget.requestUpdate();
+}
+
+/** Puts hands into the widget. */
+function reach(root: ShadowRoot): void {
+  root.addEventListener('click', dialHere);
+  root.addEventListener('touchstart', ({timeStamp}) => (touched = timeStamp), {passive: true});
+  root.addEventListener('touchend', (event) => chooseUnseen(event as TouchEvent));
 }
 
 function listen(widget: Widget, name: WidgetName, tell: (heard: Heard) => void): void {
@@ -100,16 +113,31 @@ printBy(({dir}, title, body) => {
   print();
 });
 
-// The links of the help lines open elsewhere; a number is dialled from here, and leaves no empty page.
-addEventListener(
-  'click',
-  (event) => {
-    for (const each of event.composedPath())
-      if (each instanceof HTMLAnchorElement && /^(tel|sms|mailto):$/.test(each.protocol))
-        each.target = '_self';
-  },
-  {capture: true},
-);
+/** The links of the help lines open elsewhere; a number is dialled from here, and leaves no empty page. */
+function dialHere({target}: Event): void {
+  const link = (target as Element).closest('a');
+  if (link && /^(tel|sms|mailto):$/.test(link.protocol)) link.target = '_self';
+}
+
+/**
+ * Chromium tells the page around a frame of the place where a finger has tapped in it, by a `mouseover`. What a finger chooses
+ * is therefore chosen when it is lifted, and what would come after that does not come.
+ */
+function chooseUnseen(event: TouchEvent): void {
+  const row = (event.target as Element).closest('label');
+  const input = row?.control;
+  const [finger] = event.changedTouches;
+  if (!row || !finger || !/^(radio|checkbox)$/.test((input as HTMLInputElement | null)?.type ?? ''))
+    return;
+  const {left, right, top, bottom} = row.getBoundingClientRect();
+  const {clientX, clientY} = finger;
+  const within = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  // One that scrolls, and one that rests to mark words, chooses nothing.
+  if (!within || !event.cancelable || event.timeStamp - touched > RESTS_AFTER_MS) return;
+  event.preventDefault();
+  input?.focus({preventScroll: true});
+  input?.click();
+}
 
 function styles(text: string): [CSSStyleDeclaration, CSSStyleDeclaration] {
   const sheet = new CSSStyleSheet();

@@ -31,12 +31,13 @@ const tables = {
     ),
   walls: () =>
     table(
-      ['Wall', 'Taken away', 'Attacker', 'Loaded', 'Then it gets'],
-      walls.map(({wall, stone, tool, order, without}) => [
+      ['Wall', 'What is taken away', 'Attacker', 'Loaded', 'With it', 'Without it'],
+      walls.map(({wall, stone, tool, order, with: behind, without}) => [
         String(wall),
         stone,
         tool,
         ORDERS[order],
+        leaks(behind),
         leaks(without),
       ]),
     ),

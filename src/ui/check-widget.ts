@@ -11,7 +11,7 @@ import {announce} from './events.js';
 import {introScreen} from './intro.js';
 import {oneOf, reflect} from './settings.js';
 import type {Stage} from './stage.js';
-import {arrive, Widget, type View} from './widget.js';
+import {arrive, Widget, type Kind, type View} from './widget.js';
 
 export const layouts = ['steps', 'page'] as const;
 export type Layout = (typeof layouts)[number];
@@ -35,13 +35,23 @@ export interface CheckKind<Self> {
   readonly result: (self: Self, view: ResultView) => Found;
 }
 
+export let checkKind: (kind: CheckKind<never>) => Kind<never>;
+
 export abstract class CheckWidget extends Widget {
   static override observedAttributes: readonly string[] = [
     ...Widget.observedAttributes,
     ...reflect(CheckWidget.prototype, {layout: oneOf(layouts)}),
   ];
 
-  #kind: CheckKind<never>;
+  static {
+    checkKind = ({name, styles, check, result}) => ({
+      name,
+      styles,
+      view: (self: CheckWidget, stage: Stage) => self.#view(stage, check, result),
+      forget: (self: CheckWidget) => self.#forget(),
+    });
+  }
+
   #session: Session | undefined;
   /** The visitor wanted to go on without an answer. */
   #missing = false;
@@ -52,18 +62,8 @@ export abstract class CheckWidget extends Widget {
    */
   declare layout: Layout;
 
-  constructor(kind: CheckKind<never>) {
-    super({
-      name: kind.name,
-      styles: kind.styles,
-      view: (self: CheckWidget, stage: Stage) => self.#view(stage),
-      forget: (self: CheckWidget) => self.#forget(),
-    });
-    this.#kind = kind;
-  }
-
-  #view(stage: Stage): View {
-    const check = definition(stage, this.#kind.check);
+  #view(stage: Stage, make: CheckKind<never>['check'], found: CheckKind<never>['result']): View {
+    const check = definition(stage, make);
     const session = this.#run(check);
     const {title} = check;
     const result = resultOf(check, session.answers);
@@ -82,7 +82,7 @@ export abstract class CheckWidget extends Widget {
         const {answers} = session;
         const change = (question: string) => this.#act({type: 'jump', question});
         return {
-          ...this.#kind.result(this as never, {stage, check, result, answers, change}),
+          ...found(this as never, {stage, check, result, answers, change}),
           title,
           discreet,
           only: result.only,

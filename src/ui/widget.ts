@@ -66,6 +66,9 @@ export interface Kind<Self> {
 /** Lets a widget and its own templates move the focus; nothing that a page could reach. */
 export let arrive: (widget: Widget) => void;
 
+/** By class. What a page makes of ours has that of ours, and what it makes of this base has none and is never made: it would be shown what the others found. */
+export const kinds = new Map<unknown, Kind<never>>();
+
 const STATES = ['asking', 'complete'] as const;
 export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 
@@ -218,8 +221,11 @@ export abstract class Widget extends Host {
    */
   declare isolated: '' | 'strict' | undefined;
 
-  constructor(kind: Kind<never>) {
+  constructor() {
     super();
+    let type: unknown = new.target;
+    while (!kinds.has(type)) type = Object.getPrototypeOf(type);
+    const kind = kinds.get(type) as Kind<never>;
     this.#kind = kind;
     const root = closedRoot(this, this.#internals);
     // The fallback content stands until there is something to show.

@@ -187,6 +187,44 @@ describe('a page that replaces what makes roots and internals, once we are loade
   });
 });
 
+describe('a page that makes use of our classes', () => {
+  for (const tag of tags) {
+    const Class = customElements.get(tag)!;
+    const Base = Object.getPrototypeOf(Class) as new (...given: unknown[]) => HTMLElement;
+
+    it(`makes no widget of its own from what is behind <${tag}>`, () => {
+      const Own = class extends Base {};
+      customElements.define(`x-own-${tag}`, Own);
+      expect(() => new Own({name: 'self-check', view: () => ({})})).to.throw(TypeError);
+    });
+
+    it(`hears nothing between <${tag}> and what is behind it`, async () => {
+      const given: unknown[] = [];
+      const Between = class extends Base {
+        constructor(...values: unknown[]) {
+          super(...values);
+          given.push(...values);
+        }
+      };
+      Object.setPrototypeOf(Class, Between);
+      try {
+        await answered(tag);
+        expect(given).to.deep.equal([]);
+      } finally {
+        Object.setPrototypeOf(Class, Base);
+      }
+    });
+
+    it(`makes one of <${tag}> that works, and stays closed`, async () => {
+      const Own = class extends (Class as typeof HTMLElement) {};
+      customElements.define(`x-${tag}`, Own);
+      const own = await fixture<HTMLElement>(`<x-${tag}></x-${tag}>`);
+      await press(own, 'Begin');
+      expect(own.shadowRoot).to.equal(null);
+    });
+  }
+});
+
 describe('what is counted', () => {
   for (const [tag, many] of [
     ['cairn-self-check', 11],

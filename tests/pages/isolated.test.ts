@@ -312,6 +312,8 @@ describe('an isolated widget', () => {
       new URL('find?a=1', page.document.baseURI).href,
       '_blank',
     ]);
+    await room.unfold();
+    expect(await room.dial()).to.equal('_self');
   });
 
   it('takes clicks and keys, and the page hears of none', async () => {

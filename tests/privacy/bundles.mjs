@@ -17,16 +17,21 @@ export function weakened(patches) {
   return once(JSON.stringify(patches), () => bundle('src/cairn.ts', patches));
 }
 
+/** What runs in the frame of an isolated widget, without something. */
+export function weakenedRoom(patches) {
+  return once(JSON.stringify(patches), () => bundle('src/isolated.ts', patches, 'iife'));
+}
+
 function once(key, make) {
   if (!made.has(key)) made.set(key, make());
   return made.get(key);
 }
 
-export async function bundle(entry, patches = []) {
+export async function bundle(entry, patches = [], format = 'esm') {
   const {outputFiles} = await build({
     entryPoints: [entry],
     bundle: true,
-    format: 'esm',
+    format,
     target: 'es2022',
     minify: true,
     write: false,

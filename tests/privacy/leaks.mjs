@@ -2,7 +2,7 @@
 import {decode, strings} from './decode.mjs';
 
 /**
- * @param visit what was done: `{labels, values, typed, copied, result, rows}`
+ * @param visit what was done: `{labels, values, typed, copied, result, rows, beside}`
  * @returns for each kind what was found, first example only
  */
 export function leaksOf(sent, visit, {points = () => [], choices = () => false} = {}) {
@@ -30,7 +30,7 @@ export function leaksOf(sent, visit, {points = () => [], choices = () => false} 
     copied: found(visit.copied),
     result: found(visit.result),
     shape: shape(haystack, visit.result),
-    coordinates: inRows(values, visit.rows, points),
+    coordinates: inRows(values, visit, points),
   };
   return Object.fromEntries(Object.entries(leaks).filter(([, example]) => example !== undefined));
 }
@@ -66,12 +66,13 @@ function shape(haystack, result) {
   return [...shapes].find((each) => dotted.includes(each));
 }
 
-function inRows(values, rows, points) {
+function inRows(values, {rows, beside}, points) {
   for (const value of values) {
     let hit;
     anywhere(value, (each) => {
-      const found = (Array.isArray(each) ? points(each) : pairs(each)).find((point) =>
-        rows.some((row) => inside(point, row)),
+      const found = (Array.isArray(each) ? points(each) : pairs(each)).find(
+        (point) =>
+          rows.some((row) => inside(point, row)) && !beside.some((each) => isNear(point, each)),
       );
       hit ??= found;
       return hit !== undefined;
@@ -95,6 +96,11 @@ function isNumber(value) {
 
 function inside([x, y], {left, top, right, bottom}) {
   return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** A place beside the widgets, where the mouse has been, may have the numbers of one within them; some events cut what comes after the point. */
+function isNear([x, y], [otherX, otherY]) {
+  return Math.abs(x - otherX) < 1 && Math.abs(y - otherY) < 1;
 }
 
 function anywhere(value, test) {

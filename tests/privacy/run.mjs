@@ -6,7 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
-import {toolBundle, weakened} from './bundles.mjs';
+import {toolBundle, weakened, weakenedRoom} from './bundles.mjs';
 import {startSite} from './ingest.mjs';
 import {leaksOf} from './leaks.mjs';
 import {formPage, isolatedPage, widgets, widgetsPage} from './page.mjs';
@@ -44,44 +44,47 @@ const visits = [
     .filter(({name}) => wanted(name))
     .flatMap((tracker) => {
       const orders = ['first', 'last'];
-      // What patches the platform has no need of a form to prove it.
-      if (tracker.file !== 'patching') orders.unshift('form');
+      if (!tracker.ofOurs) orders.unshift('form');
       // A room of its own is for what none of the other walls stops: scripts that set out to spy.
       if (!tracker.package) orders.push('isolated');
       const {name, version} = tracker;
       const unknown = Object.fromEntries(orders.map((order) => [order, undefined]));
       const row = {name, ...(version && {version}), ...unknown};
       found.tools.push(row);
-      return orders.map((order) => ({row, order, tracker, cairn: () => ours}));
+      return orders.map((order) => ({row, order, tracker}));
     }),
   ...pairs
     .filter(({tool}) => wanted(tool))
-    .map(({wall, stone, without, tool, order}) => {
+    .map(({wall, stone, without, room, tool, order}) => {
       const row = {wall, stone, tool, order};
       found.walls.push(row);
       const tracker = trackers.find(({name}) => name === tool);
-      return {row, order, tracker, cairn: () => weakened(without), as: 'without'};
+      return {row, order, tracker, without, room, as: 'without'};
     }),
 ];
 await Promise.all(Array.from({length: AT_ONCE}, work));
 await browser.close();
+found.walls.forEach(bothSides);
 compare();
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exit(failures.length ? 1 : 0);
 
 async function work() {
   for (let next = visits.shift(); next; next = visits.shift()) {
-    const {row, order, tracker, cairn, as = order} = next;
+    const {row, order, tracker, without, room, as = order} = next;
     const name = `${tracker.name}, ${as === 'without' ? `wall ${row.wall} without “${row.stone}”` : order}`;
     try {
-      const leaks = await visit(tracker, order, await cairn());
+      const leaks = await visit(tracker, order, {
+        cairn: without ? await weakened(without) : ours,
+        ...(room && {isolated: await weakenedRoom(room)}),
+      });
       row[as] = Object.keys(leaks);
       const examples = Object.entries(leaks).map(
         ([kind, example]) => `${kind}: ${example.slice(0, 60)}`,
       );
       console.log(`${name}: ${examples.join(' | ') || 'nothing'}`);
-      // A silent tool proves nothing, and neither does a wall that nothing comes through without.
-      if ((order === 'form' || as === 'without') && !row[as].length)
+      // A silent tool proves nothing.
+      if (order === 'form' && !row[as].length)
         failures.push(`${name}: nothing leaks where it should`);
       else passed += 1;
     } catch (error) {
@@ -91,12 +94,13 @@ async function work() {
 }
 
 /** @param order `form`: on a plain form; `first`: ours is loaded first; `last`: the tool is; `isolated`: so too, and ours is in rooms of its own */
-async function visit(tracker, order, cairn) {
+async function visit(tracker, order, {cairn, isolated}) {
   const site = await startSite({
     '/': PAGES[order] ?? widgetsPage,
     '/tool.js': await toolBundle(tracker.file),
     '/cairn.js': cairn,
     ...ROOM,
+    ...(isolated && {'/isolated.js': isolated}),
   });
   const context = await browser.createBrowserContext();
   try {
@@ -144,6 +148,17 @@ async function visit(tracker, order, cairn) {
     await context.close();
     site.close();
   }
+}
+
+/** What is stopped by a wall came through without it, and did not come through with it, both in this run. */
+function bothSides(row) {
+  row.with = found.tools.find(({name}) => name === row.tool)[row.order];
+  const stopped = row.without?.filter((kind) => !row.with?.includes(kind)) ?? [];
+  if (row.with && stopped.length) passed += 1;
+  else
+    failures.push(
+      `wall ${row.wall}, “${row.stone}”: it stops nothing (with it ${row.with}, without it ${row.without})`,
+    );
 }
 
 function compare() {

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 
 /**
  * `before` runs in the page before the tool. `points` finds coordinates where a tool packs them in arrays; elsewhere they
- * have names that end in x and y.
+ * have names that end in x and y. What is made for our widgets (`ofOurs`) has no need of a form to prove that it leaks.
  */
 export const trackers = [
   {name: 'rrweb', package: 'rrweb'},
@@ -36,7 +36,8 @@ export const trackers = [
   },
   // Ours: what a hostile script could do.
   {name: 'A script that listens, walks and inspects', file: 'own'},
-  {name: 'A script that patches the platform', file: 'patching'},
+  {name: 'A script that asks where and whether', file: 'asking', ofOurs: true},
+  {name: 'A script that patches the platform', file: 'patching', ofOurs: true},
 ].map((tracker) => ({file: tracker.package, ...tracker, version: versionOf(tracker.package)}));
 
 function versionOf(name) {

@@ -4,11 +4,13 @@
 /** Pixels that a mouse goes between two events. */
 const STEP = 40;
 const ASIDE = 10;
+/** Where the column with the widgets begins: see page.mjs. */
+const MAIN = 420;
 const GOALS = ['Quizzical marmots', 'Zigzag Vexley home'];
 
 export class Visitor {
   /** What was done: what must not be found. */
-  visit = {labels: [], values: [], typed: [], copied: [], result: [], rows: []};
+  visit = {labels: [], values: [], typed: [], copied: [], result: [], rows: [], beside: []};
   #page;
   #top;
   #entered = new Map();
@@ -133,8 +135,15 @@ export class Visitor {
   /** As a hand does: whatever lies between is passed. */
   async #move(x, y) {
     const [fromX, fromY] = this.#at;
-    const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP);
-    await this.#page.mouse.move(x, y, {steps: Math.max(1, steps)});
+    const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP));
+    await this.#page.mouse.move(x, y, {steps});
+    for (let step = 1; step <= steps; step++) {
+      const [atX, atY] = [
+        fromX + ((x - fromX) * step) / steps,
+        fromY + ((y - fromY) * step) / steps,
+      ];
+      if (atX < MAIN) this.visit.beside.push([atX, atY]);
+    }
     this.#at = [x, y];
   }
 

@@ -1,5 +1,5 @@
 // For each wall an attacker and an order of loading that this wall alone stops. A patch takes the wall, or one stone of it,
-// away and leaves the others as they are; with every wall in place the same attacker learns less (the table).
+// away and leaves the others as they are; with every wall in place the same attacker learns less, which the same run finds out.
 const MODE = ['src/ui/closed-root.ts', "{mode: 'closed'}", "{mode: 'open'}"];
 
 export const pairs = [
@@ -17,6 +17,26 @@ export const pairs = [
       ['src/ui/closed-root.ts', 'own ??= untouched();', 'own ??= Element.prototype.attachShadow;'],
     ],
     tool: 'Clarity',
+    order: 'last',
+  },
+  {
+    wall: 1,
+    stone: 'the internals are claimed',
+    without: [
+      [
+        'src/ui/widget.ts',
+        'Reflect.apply(attachInternals, this, [])',
+        '{states: new Set(), shadowRoot: null} as unknown as ElementInternals',
+      ],
+    ],
+    tool: 'A script that listens, walks and inspects',
+    order: 'first',
+  },
+  {
+    wall: 1,
+    stone: 'inputs carry no meaning',
+    without: [['src/ui/question.ts', 'name=${`q${index}`}', 'name=${`q${index}`} value=${id}']],
+    tool: 'New Relic, `value`',
     order: 'last',
   },
   {
@@ -44,6 +64,19 @@ export const pairs = [
     stone: 'the frame',
     without: [
       ['src/ui/settings.ts', "return value === 'strict' ? value : '';", 'return undefined;'],
+    ],
+    tool: 'A script that listens, walks and inspects',
+    order: 'isolated',
+  },
+  {
+    wall: 4,
+    stone: 'what a finger chooses is chosen within the frame',
+    room: [
+      [
+        'src/isolated.ts',
+        "root.addEventListener('touchend', (event) => chooseUnseen(event as TouchEvent));",
+        '',
+      ],
     ],
     tool: 'A script that listens, walks and inspects',
     order: 'isolated',

@@ -37,6 +37,13 @@ const hands = {
     const link = allByRole(widget(), 'link', name)[0] as HTMLAnchorElement;
     return [link.href, link.target || document.querySelector('base')!.target];
   },
+  /** @returns where a number that is pressed is dialled from; here nothing is */
+  dial: () => {
+    const link = rootOf(widget()).querySelector<HTMLAnchorElement>('a[href^="tel:"]')!;
+    addEventListener('click', (event) => event.preventDefault(), {once: true});
+    link.click();
+    return link.target;
+  },
   place: (name: string) => {
     const [found] = ['radio', 'textbox', 'button'].flatMap((role) =>
       allByRole(widget(), role, name),

@@ -237,6 +237,34 @@ describe('under the shield', () => {
     getSelection()?.removeAllRanges();
   });
 
+  it('the browser finds words in it, where it does in any shadow root, which WebKit does not', async () => {
+    const before = await fixture('<p>of the page</p>');
+    const other = await fixture('<div></div>');
+    other.attachShadow({mode: 'open'}).innerHTML = '<p>words of another root</p>';
+    await fixture('<cairn-self-check></cairn-self-check>');
+    const {find} = window as unknown as {find: (words: string) => boolean};
+    const found = (words: string) => {
+      getSelection()?.collapse(before);
+      return find(words);
+    };
+    expect([found('of the page'), found('words that stand nowhere')]).to.deep.equal([true, false]);
+    expect(found('self-check helps you')).to.equal(found('words of another root'));
+    getSelection()?.removeAllRanges();
+  });
+
+  it('a press that no hand makes, as a screen reader does, chooses and goes on', async () => {
+    const quiz = await asking();
+    const page = ears(quiz, ['click']);
+    byRole(quiz, 'radio', 'Often').click();
+    await updated(quiz);
+    expect(options(quiz)).to.equal('Not at all Rarely Sometimes [Often] Nearly every time');
+    byRole(quiz, 'button', 'Next').click();
+    await updated(quiz);
+    page.stop();
+    expect(question(quiz)).to.match(/^Question 2 /);
+    expect([...page.heard]).to.deep.equal([]);
+  });
+
   it('Tab goes in, through and out again', async () => {
     const before = await fixture<HTMLElement>('<button>before</button>');
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');

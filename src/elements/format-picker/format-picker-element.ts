@@ -1,5 +1,6 @@
 import {formatPicker} from '../../content/format-picker.js';
-import {CheckWidget, type ResultView} from '../../ui/check-widget.js';
+import {checkKind, CheckWidget, type ResultView} from '../../ui/check-widget.js';
+import {kinds} from '../../ui/widget.js';
 import {controls} from '../../ui/controls.styles.js';
 import {letter} from '../../ui/letter.styles.js';
 import {tokens} from '../../ui/tokens.styles.js';
@@ -11,12 +12,15 @@ const STYLES = [tokens, controls, letter];
  * @summary Nine questions on how a visitor likes to work in therapy and what could get in the way; approaches and ways to meet that could be a place to start, each with the answers that spoke for it.
  */
 export class CairnFormatPicker extends CheckWidget {
-  constructor() {
-    super({
-      name: 'format-picker',
-      styles: STYLES,
-      check: formatPicker,
-      result: (_: CairnFormatPicker, view: ResultView) => formatPickerResult(view),
-    });
+  static {
+    kinds.set(
+      this,
+      checkKind({
+        name: 'format-picker',
+        styles: STYLES,
+        check: formatPicker,
+        result: (_: CairnFormatPicker, view: ResultView) => formatPickerResult(view),
+      }),
+    );
   }
 }

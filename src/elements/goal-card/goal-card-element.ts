@@ -13,7 +13,7 @@ import {flag, reflect} from '../../ui/settings.js';
 import {drop, keep, kept} from '../../ui/storage.js';
 import {tokens} from '../../ui/tokens.styles.js';
 import type {Stage} from '../../ui/stage.js';
-import {arrive, Widget, type View} from '../../ui/widget.js';
+import {arrive, kinds, Widget, type View} from '../../ui/widget.js';
 import {goalsScreen, undoLine, type Arrival, type GoalsView} from './goals-screen.js';
 import {goals} from './goal-card.styles.js';
 import {keepingFold, openingFold, type Keeping} from './keeping.js';
@@ -38,6 +38,15 @@ export class CairnGoalCard extends Widget {
     ...reflect(CairnGoalCard.prototype, {remember: flag}),
   ];
 
+  static {
+    kinds.set(this, {
+      name: 'goal-card',
+      styles: STYLES,
+      view: (self: CairnGoalCard, stage: Stage) => self.#view(stage),
+      forget: (self: CairnGoalCard, everything: boolean) => self.#forget(everything),
+    });
+  }
+
   #card: Card | undefined;
   /** The visitor wanted to go on without what is needed. */
   #missing = false;
@@ -51,15 +60,6 @@ export class CairnGoalCard extends Widget {
    * @default false
    */
   declare remember: boolean;
-
-  constructor() {
-    super({
-      name: 'goal-card',
-      styles: STYLES,
-      view: (self: CairnGoalCard, stage: Stage) => self.#view(stage),
-      forget: (self: CairnGoalCard, everything: boolean) => self.#forget(everything),
-    });
-  }
 
   #view(stage: Stage): View {
     const check = definition(stage, goalReview);

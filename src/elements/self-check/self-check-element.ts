@@ -1,5 +1,6 @@
 import {selfCheck} from '../../content/self-check.js';
-import {CheckWidget, type ResultView} from '../../ui/check-widget.js';
+import {checkKind, CheckWidget, type ResultView} from '../../ui/check-widget.js';
+import {kinds} from '../../ui/widget.js';
 import {address, reflect} from '../../ui/settings.js';
 import {controls} from '../../ui/controls.styles.js';
 import {letter} from '../../ui/letter.styles.js';
@@ -23,12 +24,16 @@ export class CairnSelfCheck extends CheckWidget {
   /** Where the body is found that licenses therapists, an address as in `cta-href`; shown where a therapist has crossed a line. */
   declare licensingHref: string | undefined;
 
-  constructor() {
-    super({
-      name: 'self-check',
-      styles: STYLES,
-      check: selfCheck,
-      result: (self: CairnSelfCheck, view: ResultView) => selfCheckResult(view, self.licensingHref),
-    });
+  static {
+    kinds.set(
+      this,
+      checkKind({
+        name: 'self-check',
+        styles: STYLES,
+        check: selfCheck,
+        result: (self: CairnSelfCheck, view: ResultView) =>
+          selfCheckResult(view, self.licensingHref),
+      }),
+    );
   }
 }

@@ -45,12 +45,16 @@ function walk() {
   }
 }
 
+/** Internals are given once. */
+const internals = new WeakMap();
+
 function rootBehind(host) {
   try {
-    return host.shadowRoot ?? host.attachInternals().shadowRoot;
+    if (!internals.has(host)) internals.set(host, host.attachInternals());
   } catch {
-    return undefined;
+    // Somebody has them.
   }
+  return host.shadowRoot ?? internals.get(host)?.shadowRoot;
 }
 
 function textOf(frame) {
