@@ -163,6 +163,11 @@ function bothSides(row) {
 
 function compare() {
   const expected = JSON.parse(readFileSync(EXPECTED, 'utf8'));
+  // Without a wall a tool may get more than it always gets: what it has time for.
+  const timely = (row, same) =>
+    row.without && same
+      ? {...row, without: row.without.filter((what) => same.without.includes(what))}
+      : row;
   for (const kind of ['tools', 'walls'])
     for (const row of found[kind]) {
       const at = expected[kind].findIndex(
@@ -171,7 +176,7 @@ function compare() {
       const same = expected[kind][at];
       const sorted = (value) => JSON.stringify(value, Object.keys({...row, ...same}).sort());
       if (args.includes('--write')) expected[kind].splice(at < 0 ? Infinity : at, 1, row);
-      else if (isDeepStrictEqual(sorted(row), sorted(same ?? null))) passed += 1;
+      else if (isDeepStrictEqual(sorted(timely(row, same)), sorted(same ?? null))) passed += 1;
       else
         failures.push(
           `other than expected\n  - ${JSON.stringify(same)}\n  + ${JSON.stringify(row)}`,
