@@ -40,19 +40,24 @@ export function hoistWords() {
     renderChunk(code) {
       const ast = this.parse(code);
       const out = new MagicString(code);
-      const texts = [];
+      const {start} = ast.body.find(({type}) => type !== 'ImportDeclaration');
+      let texts = 0;
+      let last;
       walk(ast, {
         enter(node) {
           if (node.type !== 'CallExpression' || node.callee.property?.name !== 'split') return;
           const {object} = node.callee;
           if (object.type !== 'Literal' || node.arguments[0].value !== '\n') return;
-          out.update(object.start, object.end, `words${texts.length}`);
-          texts.push(`words${texts.length}=${object.raw}`);
+          // Moved, so that the source map goes with them.
+          out.prependRight(object.start, `${texts ? ',' : 'const '}words${texts}=`);
+          out.move(object.start, object.end, start);
+          out.appendRight(object.end, `words${texts}`);
+          texts += 1;
+          last = object.end;
         },
       });
-      if (!texts.length) return null;
-      const {start} = ast.body.find(({type}) => type !== 'ImportDeclaration');
-      out.appendLeft(start, `const ${texts.join(',')};`);
+      if (!texts) return null;
+      out.appendLeft(last, ';');
       return {code: out.toString(), map: out.generateMap({hires: true})};
     },
   };
