@@ -1,29 +1,34 @@
 // Where each framework's type checker looks for the elements of others, what the framework makes of a setting at run time,
 // and in which words it hears an event. Generators that can be had leave the detail of events untyped, or the element of a `ref`.
 
-/** Sets a property where the element has one of that name, else an attribute; listens to `on` with the event's name behind it. */
-const react = `
-import type {ClassAttributes, HTMLAttributes} from 'react';
-import type {CairnElements, CairnEvents, CairnTokens, Listener} from './elements.js';
-
-type Events<Element> = {
-  [Name in keyof CairnEvents as \`on\${Name}\`]?: Listener<CairnEvents[Name], Element> | undefined;
+/** A listener for each event, by what stands before the event's name. */
+const events = (prefix) => `type Events<Element> = {
+  [Name in keyof CairnEvents as \`${prefix}\${Name}\`]?: Listener<CairnEvents[Name], Element> | undefined;
 };
+`;
 
-type Props<Element extends HTMLElement, Attributes, Properties> = Omit<HTMLAttributes<Element>, keyof Attributes> &
-  ClassAttributes<Element> &
-  Attributes &
-  Omit<Properties, keyof Attributes> &
-  Events<Element> & {class?: string | undefined};
-
-type Elements = {
+const ELEMENTS = `type Elements = {
   [Tag in keyof CairnElements]: Props<
     CairnElements[Tag]['element'],
     CairnElements[Tag]['attributes'],
     CairnElements[Tag]['properties']
   >;
 };
+`;
 
+/** Sets a property where the element has one of that name, else an attribute; listens to `on` with the event's name behind it. */
+const react = `
+import type {ClassAttributes, HTMLAttributes} from 'react';
+import type {CairnElements, CairnEvents, CairnTokens, Listener} from './elements.js';
+
+${events('on')}
+type Props<Element extends HTMLElement, Attributes, Properties> = Omit<HTMLAttributes<Element>, keyof Attributes> &
+  ClassAttributes<Element> &
+  Attributes &
+  Omit<Properties, keyof Attributes> &
+  Events<Element> & {class?: string | undefined};
+
+${ELEMENTS}
 declare module 'react' {
   interface CSSProperties extends CairnTokens {}
   namespace JSX {
@@ -58,24 +63,14 @@ const preact = `
 import type {ClassAttributes, HTMLAttributes} from 'preact';
 import type {CairnElements, CairnEvents, Listener} from './elements.js';
 
-type Events<Element> = {
-  [Name in keyof CairnEvents as \`on\${Name}\`]?: Listener<CairnEvents[Name], Element> | undefined;
-};
-
+${events('on')}
 type Props<Element extends HTMLElement, Attributes, Properties> = Omit<HTMLAttributes<Element>, keyof Attributes> &
   ClassAttributes<Element> &
   Attributes &
   Omit<Properties, keyof Attributes> &
   Events<Element>;
 
-type Elements = {
-  [Tag in keyof CairnElements]: Props<
-    CairnElements[Tag]['element'],
-    CairnElements[Tag]['attributes'],
-    CairnElements[Tag]['properties']
-  >;
-};
-
+${ELEMENTS}
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements extends Elements {}
@@ -109,23 +104,13 @@ const svelte = `
 import type {HTMLAttributes} from 'svelte/elements';
 import type {CairnElements, CairnEvents, Listener} from './elements.js';
 
-type Events<Element> = {
-  [Name in keyof CairnEvents as \`on\${Name}\`]?: Listener<CairnEvents[Name], Element> | undefined;
-};
-
+${events('on')}
 type Props<Element extends HTMLElement, Attributes, Properties> = Omit<HTMLAttributes<Element>, keyof Attributes> &
   Attributes &
   Omit<Properties, keyof Attributes> &
   Events<Element>;
 
-type Elements = {
-  [Tag in keyof CairnElements]: Props<
-    CairnElements[Tag]['element'],
-    CairnElements[Tag]['attributes'],
-    CairnElements[Tag]['properties']
-  >;
-};
-
+${ELEMENTS}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements extends Elements {}
 }
@@ -136,10 +121,7 @@ const solid = `
 import type {JSX} from 'solid-js';
 import type {CairnElements, CairnEvents, Listener} from './elements.js';
 
-type Events<Element> = {
-  [Name in keyof CairnEvents as \`on:\${Name}\`]?: Listener<CairnEvents[Name], Element> | undefined;
-};
-
+${events('on:')}
 type Chosen<Attributes, Properties> = {
   [Name in keyof Attributes as \`attr:\${Name & string}\`]?: Attributes[Name];
 } & {
@@ -154,14 +136,7 @@ type Props<Element extends HTMLElement, Attributes, Properties> = Omit<JSX.HTMLA
   Chosen<Attributes, Properties> &
   Events<Element>;
 
-type Elements = {
-  [Tag in keyof CairnElements]: Props<
-    CairnElements[Tag]['element'],
-    CairnElements[Tag]['attributes'],
-    CairnElements[Tag]['properties']
-  >;
-};
-
+${ELEMENTS}
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements extends Elements {}
