@@ -11,10 +11,12 @@ import {dropNotes} from './tools/rollup/drop-notes.mjs';
 import {mangleProperties} from './tools/rollup/mangle.mjs';
 import {minifyCss} from './tools/rollup/minify-css.mjs';
 import {minifyHtml} from './tools/rollup/minify-html.mjs';
-import {gatherWords, hoistWords} from './tools/rollup/gather-words.mjs';
+import {numberWords} from './tools/rollup/number-words.mjs';
 import {rename} from './tools/rollup/rename.mjs';
+import {shortClasses} from './tools/rollup/short-classes.mjs';
 import {shortIds} from './tools/rollup/short-ids.mjs';
 import {trimLit} from './tools/rollup/trim-lit.mjs';
+import {writeAlike} from './tools/rollup/write-alike.mjs';
 
 const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -30,13 +32,14 @@ const elements = {
 
 const mangled = mangleProperties(['src/cairn.ts', 'src/isolated.ts', ...Object.values(elements)]);
 
-const compile = ({open = true, ...more} = {}) => [
+const compile = ({open = true, together = true, ...more} = {}) => [
   resolve(),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json', ...more}),
   trimLit(),
   dropNotes(),
   shortIds(),
-  gatherWords(),
+  numberWords(together),
+  shortClasses(),
   minifyHtml(open),
   minifyCss(),
 ];
@@ -66,7 +69,7 @@ const output = {
       mangle: false,
       format: {comments: /^!/},
     }),
-    hoistWords(),
+    writeAlike(),
     rename(),
   ],
 };
@@ -133,7 +136,7 @@ export default ({configStats}) => [
   {
     input: elements,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [mangled, ...compile()],
+    plugins: [mangled, ...compile({together: false})],
     // One file of what any two share: many small ones weigh more.
     output: {
       ...output,

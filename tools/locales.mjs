@@ -3,7 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
-import {idOf} from '../src/locales/translate.ts';
+import {withGaps} from '../src/locales/translate.ts';
 import {sourceTexts} from './xliff.mjs';
 
 const {targetLocales, interchange, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -22,7 +22,7 @@ for (const locale of targetLocales) {
   const {templates} = await import(pathToFileURL(`${output.outputDir}/${locale}.ts`));
   const words = {};
   for (const [id, strings] of sources) {
-    const english = joined(strings);
+    const english = withGaps(strings);
     const template = templates[id];
     const text = template === undefined ? undefined : textOf(template);
     const reason = same[locale]?.[english] ?? same['*'][english];
@@ -33,12 +33,7 @@ for (const locale of targetLocales) {
       problems.push(
         `${locale}: “${english}” is left in English, and same-as-english.json gives no reason`,
       );
-    const short = idOf(strings);
-    if (short in words)
-      problems.push(
-        `two texts have the id ${short}; one of them is “${english}”: change its words a little`,
-      );
-    if (text !== undefined) words[short] = text;
+    if (text !== undefined) words[english] = text;
   }
   write(
     `${WORDS}/${locale}.ts`,
@@ -71,10 +66,6 @@ function write(file, text) {
     }
   })();
   if (found !== text) problems.push(`${file} is not what the XLIFF file gives: npm run locales`);
-}
-
-function joined(strings) {
-  return strings.reduce((text, next, index) => `${text}{${index - 1}}${next}`);
 }
 
 function textOf(template) {

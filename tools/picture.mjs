@@ -55,7 +55,7 @@ await page.evaluate(async () => {
     await next();
     const answers = index === 0 ? [1, 3, 0, 3] : [0, 2, 0, 3, 0, 2, 0];
     for (const [at, answer] of answers.entries()) {
-      root.querySelectorAll('.option input')[answer].click();
+      root.querySelectorAll('[part=option] input')[answer].click();
       await turn();
       if (index === 1 || at < answers.length - 1) await next();
     }

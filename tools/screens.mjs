@@ -147,19 +147,20 @@ async function act(step) {
   const next = () => root.querySelector('button[form=f]').click();
   const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
   if (typeof step === 'number') {
-    root.querySelectorAll('.option input')[step].click();
+    root.querySelectorAll('[part=option] input')[step].click();
     await settled();
     next();
   } else if (step === 'begin' || step === 'next') next();
   else if (step === 'skip')
     buttons
-      .filter((button) => button.form.id === 'o' && button.closest('.actions'))
+      .filter((button) => button.form.id === 'o' && button.closest('[part=actions]'))
       .at(-1)
       .click();
   else if (step === 'folds')
     for (const summary of root.querySelectorAll('summary')) summary.click();
-  else if (step === 'again') root.querySelector('.path li .row:last-child button').click();
-  else if (step === 'restart') root.querySelector('section > .actions button:last-of-type').click();
+  else if (step === 'again') root.querySelector('[part=result] li > :last-child > button').click();
+  else if (step === 'restart')
+    root.querySelector('section > [part=actions] button:last-of-type').click();
   else if (step === 'write') {
     for (const field of root.querySelectorAll('textarea')) {
       field.value = '1234 5678 9012 3456';
@@ -178,11 +179,12 @@ function look(width) {
   while (walker.nextNode()) texts.push(walker.currentNode.data.replace(/\s+/g, ' ').trim());
   for (const element of root.querySelectorAll('[aria-label]'))
     texts.push(element.getAttribute('aria-label'));
-  const wide = [...root.querySelectorAll('*:not(.unseen, .unseen *, [aria-hidden] *)')]
+  const wide = [...root.querySelectorAll('*:not([aria-hidden] *)')]
     .filter((element) => {
       const {left, right, width: own} = element.getBoundingClientRect();
       return (
-        own > 0 &&
+        // Wider than what only a screen reader hears.
+        own > 1 &&
         (left < -0.5 ||
           right > width + 0.5 ||
           (element.scrollWidth > element.clientWidth + 1 &&

@@ -2,7 +2,7 @@
 
 export const sourceLocale = 'en';
 
-/** Translations by the id of the English words; `{0}` stands for the first value, `{1}` for the next. */
+/** Translations by the English words; `{0}` stands for the first value, `{1}` for the next. */
 export type Words = Readonly<Record<string, string>>;
 
 type Load = () => Promise<{readonly default: Words}>;

@@ -1,23 +1,26 @@
-/** English words → those of another language, where they are known. */
+/**
+ * English words → those of another language. What ships knows them by their number: tools/rollup/number-words.mjs puts a
+ * table in place of this.
+ */
 import type {MsgFn} from '@lit/localize';
 import type {Words} from './index.js';
 
-type Template = Parameters<MsgFn>[0];
-
-/** @returns a short name for English words with their gaps: FNV-1a, 32 bits; the build refuses two words of one name */
-export function idOf(strings: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const letter of strings.join('\x1e'))
-    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
-  return (hash >>> 0).toString(36);
+/** @returns English words with their gaps: `Question {0} of {1}` */
+export function withGaps(strings: readonly string[]): string {
+  return strings.reduce((text, next, index) => `${text}{${index - 1}}${next}`);
 }
 
 /** @param template a string, or one with values: ``str`Question ${number}` `` */
-export function translate(words: Words | undefined, template: Template): string {
+export function translate(words: Words | undefined, ...[template]: Parameters<MsgFn>): string {
   const {strings, values} =
     typeof template === 'string' ? {strings: [template], values: []} : template;
-  const translated = words?.[idOf(strings)];
-  if (translated === undefined)
-    return strings.reduce((text, next, index) => text + String(values[index - 1]) + next);
-  return translated.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+  const english = withGaps(strings);
+  return (words?.[english] ?? english).replace(/\{(\d)\}/g, (_, index: string) =>
+    String(values[Number(index)]),
+  );
+}
+
+/** Whether words belong to the texts that are shown here; only the numbers of what ships can be those of another version. */
+export function fits(words: Words): boolean {
+  return words !== undefined;
 }

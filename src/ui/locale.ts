@@ -5,7 +5,7 @@
  */
 import type {MsgFn} from '@lit/localize';
 import {loadLocale, sourceLocale, type Words} from '../locales/index.js';
-import {translate} from '../locales/translate.js';
+import {fits, translate} from '../locales/translate.js';
 
 const RIGHT_TO_LEFT = /^ar/;
 
@@ -13,9 +13,9 @@ const loaded = new Map<string, Words>();
 const locales = new Set<Locale>();
 let observer: MutationObserver | undefined;
 
-/** Words that came by another way. */
+/** Words that have come, or were brought. Those of another version of us are left alone. */
 export function supply(lang: string, words: Words): void {
-  loaded.set(lang, words);
+  if (fits(words)) loaded.set(lang, words);
 }
 
 export class Locale {
@@ -34,7 +34,7 @@ export class Locale {
     return loaded.get(this.lang);
   }
 
-  readonly msg = ((template: Parameters<MsgFn>[0]) => translate(this.words, template)) as MsgFn;
+  readonly msg = ((...said: Parameters<MsgFn>) => translate(this.words, ...said)) as MsgFn;
 
   #host: HTMLElement;
   #changed: () => void;
@@ -63,13 +63,14 @@ export class Locale {
     if (wanted !== sourceLocale && !loaded.has(wanted)) {
       try {
         const words = await loadLocale[wanted]?.();
-        if (words) loaded.set(wanted, words.default);
-      } catch (error) {
-        console.warn(
-          `cairn: the words for lang="${wanted}" did not load; English is shown.`,
-          error,
-        );
+        if (words) supply(wanted, words.default);
+      } catch {
+        // The browser says what became of the file.
       }
+      if (!loaded.has(wanted))
+        console.warn(
+          `cairn: the words for lang="${wanted}" did not load, or are of another version; English is shown.`,
+        );
       if (supported(nearestLang(this.#host)) !== wanted) return;
     }
     const lang = loaded.has(wanted) ? wanted : sourceLocale;

@@ -14,11 +14,10 @@ export function cairn(laid: number, all: number): TemplateResult {
     }
     return path;
   };
-  // Of two looks that are one, so that each stone is laid, and not the first alone. Where there is none, nothing moves.
-  const newest = laid % 2 ? 'newest' : laid ? 'newest even' : '';
+  // The newest has two looks that are one, so that each stone is laid, and not the first alone. Where there is none, nothing moves.
   return html`<svg class="cairn" part="cairn" viewBox="0 0 72 68" aria-hidden="true">
     <path d=${stones(0, laid - 1)} />
-    <path class=${newest} d=${stones(laid - 1, laid)} />
+    <path class=${laid % 2 ? 'newest' : laid ? 'newest even' : ''} d=${stones(laid - 1, laid)} />
     <path class="ghost" d=${stones(laid, all)} />
   </svg>`;
 }

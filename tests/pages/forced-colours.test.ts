@@ -7,19 +7,19 @@ const look = `(async () => {
   await customElements.whenDefined('cairn-self-check');
   await quiz.updateComplete;
   const root = opened['cairn-self-check'];
-  const [chosen, other] = root.querySelectorAll('.option');
+  const [chosen, other] = root.querySelectorAll('[part=option]');
   chosen.querySelector('input').click();
   await quiz.updateComplete;
   const of = (selector) => getComputedStyle(root.querySelector(selector));
-  const {color: words, backgroundColor: card, borderTopColor: edge} = of('.card');
-  const primary = of('.primary');
-  const [, laid, ghost] = [...root.querySelectorAll('.cairn path')].map((each) => getComputedStyle(each));
+  const {color: words, backgroundColor: card, borderTopColor: edge} = of('[part=card]');
+  const primary = of('[part~=primary]');
+  const [, laid, ghost] = [...root.querySelectorAll('[part=cairn] path')].map((each) => getComputedStyle(each));
   return {
     forced: matchMedia('(forced-colors: active)').matches,
     'words can be read': words !== card,
     'the card has an edge': edge === words,
     'the chosen edge is heavier': [getComputedStyle(chosen).borderTopWidth, getComputedStyle(other).borderTopWidth],
-    'the words of the button can be read': of('.primary span').color !== primary.backgroundColor,
+    'the words of the button can be read': of('[part~=primary] span').color !== primary.backgroundColor,
     'the button has an edge': primary.borderTopColor !== card,
     'a stone is drawn in words': laid.fill === words,
     'a stone to come is an outline': [ghost.fill !== words, ghost.stroke === words],

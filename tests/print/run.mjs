@@ -219,7 +219,7 @@ function hands() {
     await globalThis.root.host.updateComplete;
   };
   globalThis.choose = async (index) => {
-    of('.option input, .pick input')[index].click();
+    of('label :is([type=radio], [type=checkbox])')[index].click();
     await globalThis.root.host.updateComplete;
   };
   globalThis.skip = async (times) => {

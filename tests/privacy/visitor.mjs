@@ -356,10 +356,10 @@ async function rootOf({session, executionContextId}, objectId) {
 const SELECTORS = {
   choice: 'input[type=radio], input[type=checkbox]',
   field: 'textarea',
-  primary: 'button.primary',
-  copy: '.say button',
+  primary: '[part~=primary]',
+  copy: 'q + button',
   paragraph: '[part~=result] p',
-  again: '.actions button:last-of-type',
+  again: '[part=actions] button:last-of-type',
 };
 
 /** Choices are made in the middle of the window, buttons are pressed near its end. */

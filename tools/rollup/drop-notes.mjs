@@ -29,6 +29,6 @@ export function dropNotes() {
   };
 }
 
-function isMsg(callee) {
+export function isMsg(callee) {
   return callee.name === 'msg' || callee.property?.name === 'msg';
 }

@@ -15,7 +15,7 @@ export function minifyCss() {
           // A literal with an expression is no whole style sheet.
           if (node.quasi.expressions.length > 0) return;
           const css = node.quasi.quasis[0].value.cooked;
-          out.update(node.quasi.start, node.quasi.end, `\`${escape(minify(css, id))}\``);
+          out.update(node.start, node.end, `\`${escape(minify(css, id))}\``);
         },
       });
       return {code: out.toString(), map: out.generateMap({hires: true})};
