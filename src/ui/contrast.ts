@@ -26,19 +26,24 @@ export function warnOfContrast(card: HTMLElement, say: (message: string) => void
   if (!ground) return;
   const probe = document.createElement('i');
   card.append(probe);
-  const token = (name: string) => {
-    probe.style.color = `var(--_${name})`;
+  const shown = (colour: string) => {
+    probe.style.color = colour;
     return getComputedStyle(probe).color;
   };
-  const accent = [...ground, token('accent')];
-  const pairs: readonly (readonly [token: string, ground: Layers, needed: number])[] = [
-    ['ink', ground, WORDS],
-    ['quiet', ground, WORDS],
-    ['on-accent', accent, WORDS],
-    ['edge', ground, EDGES],
+  const accent = [...ground, shown('var(--_accent)')];
+  const pairs: readonly (readonly [
+    token: string,
+    colour: string,
+    ground: Layers,
+    needed: number,
+  ])[] = [
+    ['ink', 'var(--_ink)', ground, WORDS],
+    ['quiet', 'var(--_quiet)', ground, WORDS],
+    ['on-accent', 'var(--_on-accent)', accent, WORDS],
+    ['edge', 'var(--_edge)', ground, EDGES],
   ];
-  for (const [name, under, needed] of pairs) {
-    const found = ratio(paint([...under, token(name)]), paint(under));
+  for (const [name, colour, under, needed] of pairs) {
+    const found = ratio(paint([...under, shown(colour)]), paint(under));
     if (found < needed)
       say(
         `--cairn-${name} stands out by ${String(Math.floor(found * 100) / 100)} : 1 from what is behind it, and needs ${String(needed)} : 1 to be read by everyone (WCAG 2.2).`,

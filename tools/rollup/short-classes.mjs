@@ -1,6 +1,6 @@
 // Gives the classes and the private custom properties of our style sheets short names. They stand in a closed root, so nobody
-// else knows them. A class is found where our code can have one: in a style sheet, in `class=`, as the look of a button, as
-// `className`, and in a selector that begins with it.
+// else knows them. They are found where our code can have one: in a style sheet, in `class=`, as the look of a button, as
+// `className`, and in a text that begins with `.` or `var(--_`.
 import {readdirSync, readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {walk} from 'estree-walker';
@@ -45,7 +45,8 @@ export function shortClasses() {
             inValue(node.arguments[3]);
           if (node.type === 'AssignmentExpression' && node.left.property?.name === 'className')
             inValue(node.right);
-          if (node.type === 'Literal' && /^\.[a-z]/.test(node.value)) rewrite(node, inSheet);
+          if (node.type === 'Literal' && /^(\.[a-z]|var\(--_)/.test(node.value))
+            rewrite(node, inSheet);
         },
       });
       if (!out.hasChanged()) return null;
