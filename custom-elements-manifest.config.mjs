@@ -20,16 +20,14 @@ function definitions() {
   };
 }
 
-/** A class gets its attributes from `reflect(Class.prototype, {property: …})`; what they mean stands above the property. */
+/** A class gets its attributes from `reflect(Class, {property: …})`; what they mean stands above the property. */
 function reflected() {
   return {
     name: 'reflected',
     analyzePhase({ts, node, moduleDoc}) {
       if (!ts.isCallExpression(node) || node.expression.getText() !== 'reflect') return;
-      const [prototype, settings] = node.arguments;
-      const declaration = moduleDoc.declarations.find(
-        ({name}) => `${name}.prototype` === prototype.getText(),
-      );
+      const [type, settings] = node.arguments;
+      const declaration = moduleDoc.declarations.find(({name}) => name === type.getText());
       declaration.attributes ??= [];
       for (const fieldName of settings.properties.map((each) => each.name.getText())) {
         const member = declaration.members.find(({name}) => name === fieldName);

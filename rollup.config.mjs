@@ -56,7 +56,7 @@ const output = {
   // What is asked for later keeps its name: both builds make the same file, and pages may preload it.
   chunkFileNames: ({moduleIds}) => {
     if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
-    return moduleIds.some((id) => id.endsWith('/ui/room.ts'))
+    return moduleIds.some((id) => /\/ui\/(room|stand-in)\.ts$/.test(id))
       ? '[name].js'
       : 'chunks/[name]-[hash].js';
   },

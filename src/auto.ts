@@ -3,7 +3,9 @@
  * Until then its fallback content stands.
  */
 import {widgetNames, type WidgetName} from './ui/company.js';
-import {fillStandIns, STAND_IN} from './ui/stand-in.js';
+import {fillStandIns} from './ui/stand-in.js';
+import {STAND_IN} from './ui/stand-ins.js';
+import {warnOnce} from './ui/warn.js';
 
 /** Beside this one, as they are built. */
 const load: Readonly<Record<WidgetName, () => Promise<unknown>>> = {
@@ -46,5 +48,5 @@ if (globalThis.document) {
       for (const node of addedNodes) if (node instanceof Element) search(node);
   }).observe(document, {childList: true, subtree: true});
   search(document.documentElement);
-  fillStandIns();
+  fillStandIns(widgetNames, warnOnce);
 }

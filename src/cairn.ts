@@ -12,6 +12,6 @@ import './elements/goal-card/goal-card.styles.js';
 import './elements/self-check/self-check.js';
 import './elements/goal-card/goal-card.js';
 import './elements/format-picker/format-picker.js';
-import {fillStandIns} from './ui/stand-in.js';
+import {awaitStandIns} from './ui/stand-ins.js';
 
-fillStandIns();
+awaitStandIns();

@@ -76,9 +76,11 @@ function give(widget: Widget, name: string, value: CairnAttributes[string]): voi
   if (!/^[^\s"'<>/=\p{Cc}]+$/u.test(name)) throw new TypeError(`"${name}" is no attribute.`);
   if (value === undefined || value === null || value === false) return;
   const attribute = name.toLowerCase();
-  widget.setAttribute(attribute, value === true ? '' : String(value));
+  const text = value === true ? '' : String(value);
+  widget.setAttribute(attribute, text);
   const {observedAttributes} = widget.constructor as typeof Widget;
-  if (observedAttributes.includes(attribute)) widget.attributeChangedCallback(attribute);
+  if (observedAttributes.includes(attribute))
+    widget.attributeChangedCallback(attribute, null, text);
 }
 
 async function firstScreen(

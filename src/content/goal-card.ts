@@ -4,9 +4,14 @@ import type {Check} from '../engine/check.js';
 import type {Change} from '../engine/goal.js';
 
 const QUESTIONS = ['clear', 'real', 'changed', 'invested', 'owner', 'progress'];
-const MARKS = Array.from({length: 11}, (_, mark) => mark);
+export const MARKS = Array.from({length: 11}, (_, mark) => mark);
 
 export function goalReview(msg: MsgFn): Check {
+  const options = [
+    {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
+    {id: 'partly', text: msg('Partly', {desc: 'Goal card: answer'})},
+    {id: 'no', text: msg('No', {desc: 'An answer'})},
+  ];
   return {
     id: 'goal-card',
     title: msg('Do your goals still fit?', {desc: 'Title of the goal card'}),
@@ -32,22 +37,14 @@ export function goalReview(msg: MsgFn): Check {
       {
         id: 'clear',
         text: msg('Is this goal still clear to you?', {desc: 'Goal card: question about one goal'}),
-        options: [
-          {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
-          {id: 'partly', text: msg('Partly', {desc: 'Goal card: answer'})},
-          {id: 'no', text: msg('No', {desc: 'An answer'})},
-        ],
+        options,
       },
       {
         id: 'real',
         text: msg('Does it feel possible from where you are now?', {
           desc: 'Goal card: question about one goal',
         }),
-        options: [
-          {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
-          {id: 'partly', text: msg('Partly', {desc: 'Goal card: answer'})},
-          {id: 'no', text: msg('No', {desc: 'An answer'})},
-        ],
+        options,
       },
       {
         id: 'changed',
@@ -63,11 +60,7 @@ export function goalReview(msg: MsgFn): Check {
       {
         id: 'invested',
         text: msg('Do you still care about it?', {desc: 'Goal card: question about one goal'}),
-        options: [
-          {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
-          {id: 'partly', text: msg('Partly', {desc: 'Goal card: answer'})},
-          {id: 'no', text: msg('No', {desc: 'An answer'})},
-        ],
+        options,
       },
       {
         id: 'owner',

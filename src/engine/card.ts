@@ -23,7 +23,7 @@ export type Screen =
   | {
       readonly name: 'review';
       readonly goal: number;
-      readonly session: Session;
+      readonly session: Session & {readonly status: 'asking'};
       /** The review takes the place of the last one: the visitor corrects it. */
       readonly revise: boolean;
       /** The goals still to be looked at after this one. */
@@ -141,7 +141,7 @@ function look(card: Card, ids: readonly number[], check: Check, revise = false):
   if (!goal) return [{...card, screen: {name: 'result'}}, [{type: 'complete'}]];
   const [session, announcements] = step(begin(check.questions), {type: 'begin'});
   const answers = (revise && goal.reviews.at(-1)?.answers) || {};
-  const asking = {...session, answers};
+  const asking = {...session, answers} as Session & {status: 'asking'};
   return [
     {
       ...card,

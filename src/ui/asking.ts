@@ -23,8 +23,7 @@ export function oneByOne(view: AskingView): TemplateResult {
   const {stage, questions, session, act, missing, miss} = view;
   const {msg} = stage;
   const {at, returning, answers} = session;
-  const asked = questions[at];
-  if (!asked) throw new Error(`There is no question ${at}.`);
+  const asked = questions[at] as Question;
   const answered = questions.filter((each) => chosen(each, answers).length).length;
   const goOn = () => (asked.optional || answers[asked.id] ? act({type: 'next'}) : miss());
   const skip = () => {

@@ -30,7 +30,7 @@ export type Found = Pick<View, 'body' | 'sections'>;
 
 export interface CheckKind<Self> {
   readonly name: WidgetName;
-  readonly styles: readonly string[];
+  readonly styles: string;
   readonly check: (msg: MsgFn) => Check;
   readonly result: (self: Self, view: ResultView) => Found;
 }
@@ -38,12 +38,8 @@ export interface CheckKind<Self> {
 export let checkKind: (kind: CheckKind<never>) => Kind<never>;
 
 export abstract class CheckWidget extends Widget {
-  static override observedAttributes: readonly string[] = [
-    ...Widget.observedAttributes,
-    ...reflect(CheckWidget.prototype, {layout: oneOf(layouts)}),
-  ];
-
   static {
+    reflect(CheckWidget, {layout: oneOf(layouts)});
     checkKind = ({name, styles, check, result}) => ({
       name,
       styles,

@@ -97,7 +97,7 @@ function dial(scheme: 'tel' | 'sms', number: string): TemplateResult {
 
 /** Opens beside the page, so that nothing that was answered is lost. */
 export function outside(site: string, name: string): TemplateResult {
-  return html`<a href=${site} target="_blank" rel="noopener noreferrer">${name}</a>`;
+  return html`<a href=${site} target="_blank" rel="noreferrer">${name}</a>`;
 }
 
 const names = new Map<string, readonly (readonly [code: string, name: string])[]>();

@@ -4,8 +4,6 @@ import {adopt} from './css.js';
 import {paper} from './paper.styles.js';
 import type {Stage} from './stage.js';
 
-const PAPER = [paper];
-
 /** From a frame in the closed root, that no other script of the page can reach. */
 let onPaper = ({root, lang, dir}: Stage, title: string, body: TemplateResult): void => {
   const frame = document.createElement('iframe');
@@ -16,7 +14,7 @@ let onPaper = ({root, lang, dir}: Stage, title: string, body: TemplateResult): v
     page.documentElement.lang = lang;
     page.documentElement.dir = dir;
     page.title = title;
-    adopt(page, PAPER);
+    adopt(page, paper);
     render(body, page.body);
     view.addEventListener('afterprint', () => frame.remove());
     view.print();

@@ -4,6 +4,7 @@
  */
 import {countries} from '../content/helplines.js';
 import {warnOnce} from './warn.js';
+import type {Widget} from './widget.js';
 
 /** How the text of an attribute is read; nothing stands for an attribute that is not there. */
 export type Read<T> = (text: string | null, name: string) => T;
@@ -56,24 +57,28 @@ function checked(
   return undefined;
 }
 
-/** `cta-href` → `ctaHref` */
-export const propertyOf = (attribute: string) =>
-  attribute.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
+/** By the name of the attribute. */
+const reads = new Map<string, Read<unknown>>();
 
+/** `ctaHref` → `cta-href` */
 const attributeOf = (property: string) =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/**
- * Gives a class a property for each setting.
- * @returns the attributes to observe
- */
+/** A bad value is said when it is set, not when it is first needed. */
+export function look(attribute: string, value: string | null): void {
+  reads.get(attribute)?.(value, attribute);
+}
+
+/** Gives a class a property for each setting, and observes its attribute. */
 export function reflect(
-  prototype: HTMLElement,
+  type: typeof Widget,
   settings: Readonly<Record<string, Read<unknown>>>,
-): string[] {
-  return Object.entries(settings).map(([property, read]) => {
+): void {
+  for (const [property, read] of Object.entries(settings)) {
     const attribute = attributeOf(property);
-    Object.defineProperty(prototype, property, {
+    reads.set(attribute, read);
+    type.observedAttributes = [...type.observedAttributes, attribute];
+    Object.defineProperty(type.prototype, property, {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
@@ -85,14 +90,13 @@ export function reflect(
         else this.setAttribute(attribute, value === true ? '' : String(value));
       },
     });
-    return attribute;
-  });
+  }
 }
 
 /** A property that was set before the element was defined hides the one that reflects it. */
-export function upgrade(element: HTMLElement, attributes: readonly string[]): void {
+export function upgrade(element: HTMLElement): void {
   for (const property of Object.keys(element)) {
-    if (!attributes.includes(attributeOf(property))) continue;
+    if (!reads.has(attributeOf(property))) continue;
     const value: unknown = Reflect.get(element, property);
     Reflect.deleteProperty(element, property);
     Reflect.set(element, property, value);

@@ -1,21 +1,25 @@
 /**
  * The second way in, for whoever may write a `div` with `data-*` and nothing else, as an author in WordPress:
  * `<div data-cairn-widget="self-check" data-cairn-region="GB" lang="es">`. The `div` keeps its place and holds the element;
- * what stood in it becomes the element's fallback content.
+ * what stood in it becomes the element's fallback content. It is loaded where there is one, and imports nothing.
  */
-import {widgetNames} from './company.js';
-import {warnOnce} from './warn.js';
+import type {widgetNames} from './company.js';
+import type {warnOnce} from './warn.js';
 
 const PREFIX = 'data-cairn-';
 const NAME = `${PREFIX}widget`;
-export const STAND_IN = `div[${NAME}]`;
+const STAND_IN = `div[${NAME}]`;
 
 /** One observer for all. Where a stand-in is not in the page, its attributes are still heard. */
 let observer: MutationObserver | undefined;
+let names: typeof widgetNames;
+let warn: typeof warnOnce;
 
-/** Fills the stand-ins that are in the document, and those that come. Does nothing where there is no document. */
-export function fillStandIns(): void {
-  if (observer || !globalThis.document) return;
+/** Fills the stand-ins that are in the document, and those that come. */
+export function fillStandIns(known: typeof names, say: typeof warn): void {
+  if (observer) return;
+  names = known;
+  warn = say;
   observer = new MutationObserver((records) => {
     for (const {target, attributeName, addedNodes} of records) {
       if (target instanceof Element && target.matches(STAND_IN)) fill(target, attributeName);
@@ -34,7 +38,7 @@ function search(root: Element): void {
 /** @param changed an attribute that may be there no more */
 function fill(div: Element, changed?: string | null): void {
   const name = div.getAttribute(NAME) ?? '';
-  if (!isOneOf(widgetNames, name, NAME)) return;
+  if (!isOneOf(names, name, NAME)) return;
   const tag = `cairn-${name}`;
   // What is loaded when a visitor comes near (`auto.ts`) is not there yet.
   if (!customElements.get(tag)) {
@@ -70,6 +74,6 @@ function follow(div: Element, widget: Element, attribute: string | null | undefi
 
 function isOneOf(known: readonly string[], name: string, attribute: string): boolean {
   if (known.includes(name)) return true;
-  warnOnce(`${attribute}: "${name}" is none of ${known.join(', ')}.`);
+  warn(`${attribute}: "${name}" is none of ${known.join(', ')}.`);
   return false;
 }

@@ -23,7 +23,7 @@ import {
   country,
   flag,
   headingLevel,
-  propertyOf,
+  look,
   reflect,
   text,
   upgrade,
@@ -56,8 +56,8 @@ export interface View {
 /** What a kind of widget is. */
 export interface Kind<Self> {
   readonly name: WidgetName;
-  /** One list for all widgets of the kind. */
-  readonly styles: readonly string[];
+  /** A style sheet. */
+  readonly styles: string;
   readonly view: (self: Self, stage: Stage) => View;
   /** Forgets what was answered, and what was kept. */
   readonly forget: (self: Self, everything: boolean) => void;
@@ -133,10 +133,10 @@ const {attachInternals} = Host.prototype;
  * @cssstate complete - A result is on the screen.
  */
 export abstract class Widget extends Host {
-  static observedAttributes: readonly string[] = [
-    'class',
-    'dir',
-    ...reflect(Widget.prototype, {
+  static observedAttributes: readonly string[] = ['class', 'dir'];
+
+  static {
+    reflect(Widget, {
       region: country,
       heading: text,
       intro: text,
@@ -151,10 +151,7 @@ export abstract class Widget extends Host {
       exitHref: address,
       noShield: flag,
       isolated: apart,
-    }),
-  ];
-
-  static {
+    });
     arrive = (widget) => {
       widget.#arriving = true;
       widget.requestUpdate();
@@ -255,7 +252,7 @@ export abstract class Widget extends Host {
   }
 
   connectedCallback(): void {
-    upgrade(this, (this.constructor as typeof Widget).observedAttributes);
+    upgrade(this);
     mark(this);
     addEventListener('pageshow', this.#comeBack);
     company.add(this.#stage);
@@ -276,9 +273,8 @@ export abstract class Widget extends Host {
     adopt(this.#stage.root, this.#kind.styles);
   }
 
-  attributeChangedCallback(attribute: string): void {
-    // A bad value is said when it is set, not when it is first needed.
-    Reflect.get(this, propertyOf(attribute));
+  attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
+    look(attribute, value);
     this.requestUpdate();
   }
 

@@ -167,7 +167,7 @@ describe('help', () => {
     const out = allByRole(quiz, 'link').filter((link) => /^https/.test(link.getAttribute('href')!));
     expect(
       out.map((link) => ['target', 'rel'].map((name) => link.getAttribute(name))),
-    ).to.deep.equal(Array.from({length: 3}, () => ['_blank', 'noopener noreferrer']));
+    ).to.deep.equal(Array.from({length: 3}, () => ['_blank', 'noreferrer']));
   });
 
   it('stands open on the next screen as it did on the last', async () => {

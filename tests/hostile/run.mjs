@@ -170,6 +170,7 @@ async function fuzz(page) {
         .map((name) => [`/locales/${name}`, built(`locales/${name}`)]),
     ),
     '/room.js': built('room.js'),
+    '/stand-in.js': built('stand-in.js'),
     '/isolated.js': built('isolated.js'),
     '/favicon.ico': '',
   });

@@ -38,7 +38,8 @@ describe('a div that stands in', () => {
       const place = await fixture(
         `<main><div data-cairn-widget="${tag.replace('cairn-', '')}"></div></main>`,
       );
-      await noticed();
+      // What fills it is loaded for the first one.
+      await eventually(() => place.querySelector(tag));
       expect([...place.firstElementChild!.childNodes].map(({nodeName}) => nodeName)).to.deep.equal([
         tag.toUpperCase(),
       ]);

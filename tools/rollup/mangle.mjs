@@ -16,6 +16,7 @@ const OUTSIDE = new Set([
   // What a module that is asked for later exports: the words of a language, the room of an isolated
   // widget, the word to a publisher.
   ...['default', 'Room', 'strings', 'furnish', 'restart', 'focus', 'warnOfContrast'],
+  'fillStandIns',
   // What passes between a page and the frame of an isolated widget, which other builds make (ui/room.ts).
   ...['name', 'title', 'lang', 'words', 'watched', 'attributes', 'looks', 'rem'],
   ...['type', 'height', 'state'],

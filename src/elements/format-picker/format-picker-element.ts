@@ -6,8 +6,6 @@ import {letter} from '../../ui/letter.styles.js';
 import {tokens} from '../../ui/tokens.styles.js';
 import {formatPickerResult} from './result.js';
 
-const STYLES = [tokens, controls, letter];
-
 /**
  * @summary Nine questions on how a visitor likes to work in therapy and what could get in the way; approaches and ways to meet that could be a place to start, each with the answers that spoke for it.
  */
@@ -17,7 +15,7 @@ export class CairnFormatPicker extends CheckWidget {
       this,
       checkKind({
         name: 'format-picker',
-        styles: STYLES,
+        styles: tokens + controls + letter,
         check: formatPicker,
         result: (_: CairnFormatPicker, view: ResultView) => formatPickerResult(view),
       }),

@@ -25,23 +25,17 @@ import {done} from '../../ui/take.js';
 /** In the visitor's storage, once they have said so. */
 const KEY = 'cairn-goals';
 
-const STYLES = [tokens, controls, letter, goals];
-
 /**
  * @summary Up to five goals in the visitor's own words, each looked at with five questions and a mark of their own; and, when it is looked at again, then against now.
  *
  * @csspart hint - What helps to understand a question.
  */
 export class CairnGoalCard extends Widget {
-  static override observedAttributes = [
-    ...Widget.observedAttributes,
-    ...reflect(CairnGoalCard.prototype, {remember: flag}),
-  ];
-
   static {
+    reflect(CairnGoalCard, {remember: flag});
     kinds.set(this, {
       name: 'goal-card',
-      styles: STYLES,
+      styles: tokens + controls + letter + goals,
       view: (self: CairnGoalCard, stage: Stage) => self.#view(stage),
       forget: (self: CairnGoalCard, everything: boolean) => self.#forget(everything),
     });

@@ -2,7 +2,7 @@
 import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
-import {changeTexts} from '../../content/goal-card.js';
+import {changeTexts, MARKS} from '../../content/goal-card.js';
 import {worded, type Goal} from '../../engine/card.js';
 import {compare, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
@@ -11,8 +11,6 @@ import {letter, saying} from '../../ui/outcome.js';
 import type {View} from '../../ui/widget.js';
 import {quoted, type GoalsView} from './goals-screen.js';
 import {button} from '../../ui/button.js';
-
-const MARKS = Array.from({length: 11}, (_, mark) => mark);
 
 export function goalCardResult(view: GoalsView): Pick<View, 'body' | 'sections'> {
   const {stage, card} = view;

@@ -8,7 +8,6 @@ import type {GoalsView} from './goals-screen.js';
 export function reviewScreen(view: GoalsView, screen: Screen & {name: 'review'}): TemplateResult {
   const {stage, check, card, act, missing, miss} = view;
   const {session} = screen;
-  if (session.status !== 'asking') throw new Error(`A review is ${session.status}.`);
   const index = card.goals.findIndex((goal) => goal.id === screen.goal);
   const number = stage.msg(str`Goal ${index + 1} of ${card.goals.length}`, {
     desc: 'Above the questions about one goal',

@@ -7,8 +7,6 @@ import {letter} from '../../ui/letter.styles.js';
 import {tokens} from '../../ui/tokens.styles.js';
 import {selfCheckResult} from './result.js';
 
-const STYLES = [tokens, controls, letter];
-
 /**
  * @summary A self-check for people who feel stuck in therapy: nine short items, three framings without a number, and next steps with their reasons.
  *
@@ -16,20 +14,16 @@ const STYLES = [tokens, controls, letter];
  * @csspart hint - What helps to understand a question.
  */
 export class CairnSelfCheck extends CheckWidget {
-  static override observedAttributes = [
-    ...CheckWidget.observedAttributes,
-    ...reflect(CairnSelfCheck.prototype, {licensingHref: address}),
-  ];
-
   /** Where the body is found that licenses therapists, an address as in `cta-href`; shown where a therapist has crossed a line. */
   declare licensingHref: string | undefined;
 
   static {
+    reflect(CairnSelfCheck, {licensingHref: address});
     kinds.set(
       this,
       checkKind({
         name: 'self-check',
-        styles: STYLES,
+        styles: tokens + controls + letter,
         check: selfCheck,
         result: (self: CairnSelfCheck, view: ResultView) =>
           selfCheckResult(view, self.licensingHref),

@@ -75,7 +75,7 @@ describe('when a therapist has crossed a line', () => {
     expect([link.href, link.target, link.rel]).to.deep.equal([
       'https://licensing.example/',
       '_blank',
-      'noopener noreferrer',
+      'noreferrer',
     ]);
     expect(letter(quiz, 'Print').split('\n').at(-1)).to.equal(
       'Who licenses therapists where you live',
