@@ -2,16 +2,16 @@
 import {readdirSync} from 'node:fs';
 import {loadedWith} from './tools/loaded-with.mjs';
 
-// The aim is 24 KiB for cairn.js and 15 KiB for the self-check; these are what is reached, with room for what is being built.
+// The aim is 15 KiB for the self-check; all others are what is reached.
 const entries = {
-  'cairn.js': '24.8 KiB',
+  'cairn.js': '24 KiB',
   'self-check.js': '18.2 KiB',
   'goal-card.js': '21.4 KiB',
   'format-picker.js': '18.4 KiB',
   'index.js': '26.6 KiB',
   'cairn.auto.js': '2 KiB',
 };
-const words = '9 KiB';
+const words = '8 KiB';
 
 export default [
   ...Object.entries(entries).map(([file, limit]) => ({
