@@ -62,8 +62,9 @@ export abstract class CheckWidget extends Widget {
     const check = definition(stage, make);
     const session = this.#run(check);
     const {title} = check;
-    const result = resultOf(check, session.answers);
-    const discreet = result.lines.some((line) => line.discreet);
+    const result = () => resultOf(check, session.answers);
+    // To find what is to be shown costs more than to show a question: not before there is an answer.
+    const discreet = session.started && result().lines.some((line) => line.discreet);
     switch (session.status) {
       case 'intro':
         return {
@@ -77,11 +78,12 @@ export abstract class CheckWidget extends Widget {
       case 'complete': {
         const {answers} = session;
         const change = (question: string) => this.#act({type: 'jump', question});
+        const shown = result();
         return {
-          ...found(this as never, {stage, check, result, answers, change}),
+          ...found(this as never, {stage, check, result: shown, answers, change}),
           title,
           discreet,
-          only: result.only,
+          only: shown.only,
           state: 'complete',
           restart: () => this.#act({type: 'restart'}),
         };
