@@ -1,7 +1,7 @@
 /** The questions of a run: one at a time, or all at once. */
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
-import {chosen, type Question} from '../engine/check.js';
+import type {Question} from '../engine/check.js';
 import type {Action, Session} from '../engine/session.js';
 import {button, form, submitButton} from './button.js';
 import {cairn} from './progress.js';
@@ -24,7 +24,6 @@ export function oneByOne(view: AskingView): TemplateResult {
   const {msg} = stage;
   const {at, returning, answers} = session;
   const asked = questions[at] as Question;
-  const answered = questions.filter((each) => chosen(each, answers).length).length;
   const goOn = () => (asked.optional || answers[asked.id] ? act({type: 'next'}) : miss());
   const skip = () => {
     act({type: 'clear', question: asked.id});
@@ -41,7 +40,7 @@ export function oneByOne(view: AskingView): TemplateResult {
       <p class="quiet" part="step">
         ${msg(str`Question ${at + 1} of ${questions.length}`, {desc: 'Progress above a question'})}
       </p>
-      ${cairn(answered, questions.length)}
+      ${cairn(Object.keys(answers).length, questions.length)}
     </div>
     ${form(
       goOn,

@@ -1,7 +1,9 @@
 /** How far a visitor has come: in words, and as a small cairn that grows by a stone with every answer. */
 import {html, type TemplateResult} from 'lit-html';
 
-/** @param laid how many stones lie, of `all` */
+const drawn: Record<string, TemplateResult> = {};
+
+/** @param laid how many stones lie, of `all`; each cairn is drawn once for all widgets of the page */
 export function cairn(laid: number, all: number): TemplateResult {
   const height = 64 / all;
   /** An outline of the stones from one up to another. Each is a little smaller than the one below it, and lies a little askew, the same way every time. */
@@ -15,9 +17,14 @@ export function cairn(laid: number, all: number): TemplateResult {
     return path;
   };
   // The newest has two looks that are one, so that each stone is laid, and not the first alone. Where there is none, nothing moves.
-  return html`<svg class="cairn" part="cairn" viewBox="0 0 72 68" aria-hidden="true">
+  return (drawn[`${laid} ${all}`] ??= html`<svg
+    class="cairn"
+    part="cairn"
+    viewBox="0 0 72 68"
+    aria-hidden="true"
+  >
     <path d=${stones(0, laid - 1)} />
     <path class=${laid % 2 ? 'newest' : laid ? 'newest even' : ''} d=${stones(laid - 1, laid)} />
     <path class="ghost" d=${stones(laid, all)} />
-  </svg>`;
+  </svg>`);
 }
