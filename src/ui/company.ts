@@ -29,7 +29,12 @@ export function watched(): boolean {
   return false;
 }
 
-/** Something that the others show has changed. */
+let telling: Promise<void> | undefined;
+
+/** Something that the others show has changed: said once for all that changes in the same moment. */
 export function tell(): void {
-  for (const member of company) member.requestUpdate();
+  telling ??= Promise.resolve().then(() => {
+    telling = undefined;
+    for (const member of company) member.requestUpdate();
+  });
 }

@@ -14,7 +14,7 @@ const classes = [
   'heap-ignore', // Heap, documentation
 ];
 
-const attributes: Readonly<Record<string, string>> = {
+const attributes = Object.entries({
   'data-sentry-block': '', // Sentry 11.12.0
   'data-dd-privacy': 'hidden', // Datadog 7.16.2
   'data-clarity-mask': 'true', // Microsoft Clarity 0.8.70
@@ -25,12 +25,12 @@ const attributes: Readonly<Record<string, string>> = {
   'data-cs-mask': '', // Contentsquare, documentation
   'data-matomo-mask': '', // Matomo, documentation
   'data-heap-redact-text': 'true', // Heap, documentation
-};
+});
 
 /** Marks an element, and again where the page has rewritten its classes; what the page had set stays. */
 export function mark(host: HTMLElement): void {
   // To add what is there already would be one more change to the attribute, and so without end.
   if (!classes.every((name) => host.classList.contains(name))) host.classList.add(...classes);
-  for (const [name, value] of Object.entries(attributes))
+  for (const [name, value] of attributes)
     if (!host.hasAttribute(name)) host.setAttribute(name, value);
 }
