@@ -10,7 +10,7 @@ const BUNDLE = 'dist/cairn.js';
 
 /** The first that fits. */
 const groups = {
-  'The words': /^src\/content\/(?!helplines)/,
+  'The words': /^src\/(content\/(?!helplines)|locales\/translate)/,
   'The help lines of 40 countries': /^src\/content\/helplines/,
   'Style sheets': /\.styles\.ts$/,
   'What is each element’s own': /^src\/elements/,
@@ -19,19 +19,18 @@ const groups = {
   'What the elements share': /./,
 };
 
-const lines = readFileSync(BUNDLE, 'utf8').split('\n');
+const bundle = readFileSync(BUNDLE, 'utf8');
+/** Where each line begins. */
+const starts = [0, ...Array.from(bundle.matchAll(/\n/g), ({index}) => index + 1)];
 const map = new TraceMap(readFileSync(`${BUNDLE}.map`, 'utf8'));
 
-/** Stretches of the bundle, in order, each with the part that it came from. */
-const stretches = [];
+/** Stretches of the bundle, in order, each with the part that it came from. First come the texts, which no one file has. */
+const stretches = [{from: 0, part: 'src/locales/translate.ts'}];
 eachMapping(map, ({generatedLine, generatedColumn, source}) => {
-  stretches.push({line: generatedLine - 1, from: generatedColumn, part: partOf(source ?? '')});
+  stretches.push({from: starts[generatedLine - 1] + generatedColumn, part: partOf(source ?? '')});
 });
-for (const [index, stretch] of stretches.entries()) {
-  const next = stretches[index + 1];
-  const to = next?.line === stretch.line ? next.from : undefined;
-  stretch.text = lines[stretch.line].slice(stretch.from, to);
-}
+for (const [index, stretch] of stretches.entries())
+  stretch.text = bundle.slice(stretch.from, stretches[index + 1]?.from);
 
 const whole = brotli(stretches);
 const names = [...new Set(stretches.map(({part}) => part))];

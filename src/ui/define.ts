@@ -3,8 +3,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   // A server that imports the module has no registry.
   const registry = (globalThis as {customElements?: CustomElementRegistry}).customElements;
   if (registry?.get(tag))
-    console.warn(
-      `cairn: <${tag}> is defined already, and stays as it is. Is the module loaded twice?`,
-    );
+    console.warn(`cairn: <${tag}> is defined already. Is the module loaded twice?`);
   else registry?.define(tag, element);
 }

@@ -190,9 +190,7 @@ describe('a module that is loaded twice', () => {
         customElements.get(tag) === before,
         widget.matches(':state(asking)'),
       ]).to.deep.equal([
-        [
-          `warn: cairn: <${tag}> is defined already, and stays as it is. Is the module loaded twice?`,
-        ],
+        [`warn: cairn: <${tag}> is defined already. Is the module loaded twice?`],
         true,
         true,
       ]);

@@ -63,10 +63,7 @@ describe('one line in a page', () => {
     expect(tags.map((tag) => page.window.customElements.get(tag))).to.deep.equal(before);
     expect([...page.said].sort()).to.deep.equal(
       tags
-        .map(
-          (tag) =>
-            `warn: cairn: <${tag}> is defined already, and stays as it is. Is the module loaded twice?`,
-        )
+        .map((tag) => `warn: cairn: <${tag}> is defined already. Is the module loaded twice?`)
         .sort(),
     );
     await works(page);

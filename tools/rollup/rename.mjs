@@ -4,8 +4,8 @@ import {analyze} from 'eslint-scope';
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 
-/** The letters that code has most of come first: they compress best. */
-const LETTERS = [...'etnsroialcduhpmfgbvywkxjqzTSAEICRPOMDLNFBHUGWVKYXJQZ'];
+/** Their order is one of a few hundred that were tried: 40 bytes of `cairn.js` less than by how often code has them. */
+const LETTERS = [...'tensmodpwykqJSbfHIlcZENAuzTjivhCRPOMDLxFBgUGWKVYXaQr'];
 const KEYWORDS = ['as', 'do', 'if', 'in', 'is', 'of'];
 
 export function rename() {

@@ -206,7 +206,7 @@ describe('the result of a self-check', () => {
       );
       expect([events, messages]).to.deep.equal([
         [],
-        ['warn: cairn: the page may not write to the clipboard.'],
+        ['warn: cairn: this could not be copied.'],
       ]);
     });
   });
