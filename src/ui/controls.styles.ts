@@ -15,6 +15,7 @@ export const controls = css`
   .actions {
     margin-block-start: 1.5em;
   }
+  label + p,
   .actions + p,
   form + details {
     margin-block-start: 0.75em;
@@ -199,8 +200,8 @@ export const controls = css`
     display: inline-block;
     min-inline-size: 24px;
     padding-block: 5px;
-    & + & {
-      margin-inline-start: 0.75em;
+    &:has(+ &) {
+      margin-inline-end: 0.75em;
     }
   }
   @container cairn (inline-size < 26em) {
