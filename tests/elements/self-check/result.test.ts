@@ -204,10 +204,7 @@ describe('the result of a self-check', () => {
         quiz,
         'This could not be copied. You can mark the words and copy them yourself.',
       );
-      expect([events, messages]).to.deep.equal([
-        [],
-        ['warn: cairn: this could not be copied.'],
-      ]);
+      expect([events, messages]).to.deep.equal([[], ['warn: cairn: this could not be copied.']]);
     });
   });
 
