@@ -141,7 +141,8 @@ function look(card: Card, ids: readonly number[], check: Check, revise = false):
   if (!goal) return [{...card, screen: {name: 'result'}}, [{type: 'complete'}]];
   const [session, announcements] = step(begin(check.questions), {type: 'begin'});
   const answers = (revise && goal.reviews.at(-1)?.answers) || {};
-  const asking = {...session, answers} as Session & {status: 'asking'};
+  // What was begun a line above asks its first question.
+  const asking = {...session, answers} as never;
   return [
     {
       ...card,
