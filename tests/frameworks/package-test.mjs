@@ -102,6 +102,7 @@ function contents(root) {
     'server',
     ...widgets,
     'room',
+    'stand-in',
     'isolated',
     'frame/frame',
   ];

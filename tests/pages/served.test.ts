@@ -17,7 +17,7 @@ function outline(node: Node): string {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.COMMENT_NODE ? '' : inner;
   const {localName, attributes} = node as Element;
   if (localName === 'option') return `\n<option ${(node as HTMLOptionElement).value}>`;
-  if ((node as Element).matches('[part=help] > .quiet')) return '\n<p>the date</p>';
+  if ((node as Element).matches('[part=help] > :last-child')) return '\n<p>the date</p>';
   if (['style', 'noscript'].includes(localName)) return '';
   const written = [...attributes]
     .filter(({name}) => !['inert', 'open', 'action'].includes(name))
