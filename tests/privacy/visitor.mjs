@@ -356,10 +356,10 @@ async function rootOf({session, executionContextId}, objectId) {
 const SELECTORS = {
   choice: 'input[type=radio], input[type=checkbox]',
   field: 'textarea',
-  primary: '[part~=primary]',
-  copy: 'q + button',
+  primary: 'button.primary, [part~=primary]',
+  copy: '.say button, q + button',
   paragraph: '[part~=result] p',
-  again: '[part=actions] button:last-of-type',
+  again: ':is(.actions, [part=actions]) button:last-of-type',
 };
 
 /** Choices are made in the middle of the window, buttons are pressed near its end. */
