@@ -78,6 +78,7 @@ export function numberWords(together) {
       function write(words) {
         const {quasis = [{value: {cooked: words.value}}], expressions = []} = words.quasi ?? {};
         const number = texts.indexOf(withGaps(quasis), starts[group]);
+        if (number < 0) throw new Error(`“${withGaps(quasis)}” has no number.`);
         const values = expressions.map(({start, end}) => code.slice(start, end));
         out.update(words.start, words.end, [number, ...values].join());
       }
