@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {keys} from '../setup/hands.js';
+import {clickAt, keys} from '../setup/hands.js';
 import {eventually} from '../setup/eventually.js';
 import {next} from '../setup/next.js';
 import {openPage, type Page} from '../setup/page.js';
@@ -131,7 +131,7 @@ describe('the page for frames', () => {
 });
 
 describe('a frame in the sandbox of WordPress', () => {
-  const SANDBOXED = `sandbox="allow-scripts" src="${CDN}/dist/frame/self-check.html?lang=es#?secret=abc"`;
+  const SANDBOXED = `sandbox="allow-scripts" src="${CDN}/dist/frame/self-check.html?lang=en#?secret=abc"`;
 
   it('says its height by the protocol of WordPress, again when it is asked', async () => {
     const {page, said} = await withFrame(SANDBOXED);
@@ -151,7 +151,12 @@ describe('a frame in the sandbox of WordPress', () => {
     const value = () => said.filter(({message}) => message === 'height').at(-1)?.value ?? 0;
     await eventually(() => value() > 300);
     const before = value();
-    page.document.querySelector('iframe')!.focus();
+    const frame = page.document.querySelector('iframe')!;
+    // Inside its border. The page hears of a click there only when the frame has the keyboard.
+    await eventually(async () => {
+      await clickAt(frame, {left: 4, top: 4});
+      return page.document.activeElement === frame;
+    });
     await keys('Tab');
     await keys('Enter');
     await eventually(() => value() !== before);

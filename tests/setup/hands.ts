@@ -13,13 +13,22 @@ export async function typeText(text: string): Promise<void> {
 /** Clicks in the middle of what is seen of an element. */
 export async function clickOn(element: Element): Promise<void> {
   element.scrollIntoView({block: 'nearest', behavior: 'instant'});
-  const {left, top, width, height} = element.getBoundingClientRect();
+  const {width, height} = element.getBoundingClientRect();
+  await clickAt(element, {left: width / 2, top: height / 2});
+}
+
+/** Clicks so far from the top left corner of an element. */
+export async function clickAt(
+  element: Element,
+  {left, top}: {readonly left: number; readonly top: number},
+): Promise<void> {
+  const corner = element.getBoundingClientRect();
   const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
   await sendMouse({
     type: 'click',
     position: [
-      Math.round((frame?.left ?? 0) + left + width / 2),
-      Math.round((frame?.top ?? 0) + top + height / 2),
+      Math.round((frame?.left ?? 0) + corner.left + left),
+      Math.round((frame?.top ?? 0) + corner.top + top),
     ],
   });
 }
