@@ -74,6 +74,15 @@ const output = {
   ],
 };
 
+/** An element alone leaves its results, which no first screen shows, to a file beside it. */
+const resultLater = {
+  name: 'result-later',
+  resolveId(specifier, importer) {
+    const isResult = specifier === './result.js' && importer.endsWith('-element.ts');
+    return isResult ? this.resolve('./result-later.js', importer) : null;
+  },
+};
+
 /** A sandboxed frame has no origin, and so no modules: its words come as classic scripts, see `src/frame.ts`. */
 const classicWords = {
   name: 'classic-words',
@@ -136,11 +145,12 @@ export default ({configStats}) => [
   {
     input: elements,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [mangled, ...compile({together: false})],
+    plugins: [resultLater, mangled, ...compile({together: false})],
     // One file of what any two share: many small ones weigh more.
     output: {
       ...output,
-      manualChunks: (id) => (/\/src\/ui\/(?!room\.ts)/.test(id) ? 'shared' : undefined),
+      manualChunks: (id) =>
+        /\/src\/(ui\/(?!room\.ts|result\/)|content\/version)/.test(id) ? 'shared' : undefined,
     },
   },
   {input: 'src/index.ts', plugins: compile(), output},

@@ -104,12 +104,16 @@ export interface Line {
   readonly discreet?: boolean;
 }
 
-export interface Check {
+/** What is asked. */
+export interface Asked {
   readonly id: string;
   readonly title: string;
   /** The opening lines. */
   readonly intro: readonly string[];
   readonly questions: readonly Question[];
+}
+
+export interface Check extends Asked {
   readonly groups: readonly Group[];
   readonly rules: readonly Rule[];
   readonly lines?: readonly Line[];

@@ -1,8 +1,7 @@
 /** A widget that runs one check: opening lines, questions, result. */
 import type {MsgFn} from '@lit/localize';
 import type {TemplateResult} from 'lit-html';
-import type {Check} from '../engine/check.js';
-import {resultOf, type Result} from '../engine/outcome.js';
+import type {Answers, Asked} from '../engine/check.js';
 import {begin, step, type Action, type Session} from '../engine/session.js';
 import {allAtOnce, oneByOne} from './asking.js';
 import type {WidgetName} from './company.js';
@@ -16,34 +15,34 @@ import {arrive, Widget, type Kind, type View} from './widget.js';
 export const layouts = ['steps', 'page'] as const;
 export type Layout = (typeof layouts)[number];
 
-export interface ResultView {
+export interface ResultView<Check extends Asked> {
   readonly stage: Stage;
   readonly check: Check;
-  readonly result: Result;
-  readonly answers: Session['answers'];
+  readonly answers: Answers;
   /** Goes to a question, and comes back. */
   readonly change: (question: string) => void;
 }
 
 /** What came of it, on the screen and on the sheet. */
-export type Found = Pick<View, 'body' | 'sections'>;
+export type Found = Pick<View, 'body' | 'only' | 'sections' | 'below'>;
 
-export interface CheckKind<Self> {
+export interface CheckKind<Check extends Asked> {
   readonly name: WidgetName;
   readonly styles: string;
   readonly check: (msg: MsgFn) => Check;
-  readonly result: (self: Self, view: ResultView) => Found;
+  /** Someone may be watching, by what was answered so far. */
+  readonly discreet?: (check: Check, answers: Answers) => boolean;
+  readonly result: (view: ResultView<Check>) => Found;
 }
 
-export let checkKind: (kind: CheckKind<never>) => Kind<never>;
+export let checkKind: <Check extends Asked>(kind: CheckKind<Check>) => Kind<never>;
 
 export abstract class CheckWidget extends Widget {
   static {
     reflect(CheckWidget, {layout: oneOf(layouts)});
-    checkKind = ({name, styles, check, result}) => ({
-      name,
-      styles,
-      view: (self: CheckWidget, stage: Stage) => self.#view(stage, check, result),
+    checkKind = (kind) => ({
+      ...kind,
+      view: (self: CheckWidget, stage: Stage) => self.#view(stage, kind),
       forget: (self: CheckWidget) => self.#forget(),
     });
   }
@@ -58,13 +57,13 @@ export abstract class CheckWidget extends Widget {
    */
   declare layout: Layout;
 
-  #view(stage: Stage, make: CheckKind<never>['check'], found: CheckKind<never>['result']): View {
-    const check = definition(stage, make);
+  #view<Check extends Asked>(stage: Stage, kind: CheckKind<Check>): View {
+    const check = definition(stage, kind.check);
     const session = this.#run(check);
     const {title} = check;
-    const result = () => resultOf(check, session.answers);
+    const {answers} = session;
     // To find what is to be shown costs more than to show a question: not before there is an answer.
-    const discreet = session.started && result().lines.some((line) => line.discreet);
+    const discreet = session.started && kind.discreet?.(check, answers);
     switch (session.status) {
       case 'intro':
         return {
@@ -75,24 +74,24 @@ export abstract class CheckWidget extends Widget {
         };
       case 'asking':
         return {title, body: this.#asking(stage, check, session), discreet, state: 'asking'};
-      case 'complete': {
-        const {answers} = session;
-        const change = (question: string) => this.#act({type: 'jump', question});
-        const shown = result();
+      case 'complete':
         return {
-          ...found(this as never, {stage, check, result: shown, answers, change}),
+          ...kind.result({
+            stage,
+            check,
+            answers,
+            change: (question) => this.#act({type: 'jump', question}),
+          }),
+          restart: () => this.#act({type: 'restart'}),
           title,
           discreet,
-          only: shown.only,
           state: 'complete',
-          restart: () => this.#act({type: 'restart'}),
         };
-      }
     }
   }
 
   /** Until someone has begun, the page can still say where to begin. */
-  #run(check: Check): Session {
+  #run(check: Asked): Session {
     const session = this.#session;
     const begun =
       session && session.status !== 'intro' && (session.status === 'complete' || session.started);
@@ -100,7 +99,7 @@ export abstract class CheckWidget extends Widget {
     return (this.#session = begin(check.questions, !this.noIntro));
   }
 
-  #asking(stage: Stage, {questions}: Check, session: Session & {status: 'asking'}): TemplateResult {
+  #asking(stage: Stage, {questions}: Asked, session: Session & {status: 'asking'}): TemplateResult {
     const ask = this.layout === 'page' ? allAtOnce : oneByOne;
     const miss = () => {
       this.#missing = true;

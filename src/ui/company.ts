@@ -1,9 +1,13 @@
 /** What the widgets of one page know of one another. Private to this module: no global, no event. */
-import type {Section} from './sheet.js';
-
 export const widgetNames = ['self-check', 'goal-card', 'format-picker'] as const;
 /** As in `<cairn-…>`. */
 export type WidgetName = (typeof widgetNames)[number];
+
+/** A part of the sheet that can be left out. */
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
 /** What the other widgets know of one. It keeps this up to date itself. */
 export interface Member {

@@ -61,7 +61,7 @@ function choice(
       ?checked=${chosen.includes(id)}
       autocomplete="off"
       @change=${onChange}
-    /><span>${text}${endOf(asked, text)}</span></label
+    /><span>${text} ${endOf(asked, text)}</span></label
   >`;
 }
 
@@ -69,5 +69,5 @@ function choice(
 function endOf({ends, options}: Question, text: string): TemplateResult | typeof nothing {
   const end =
     text === options[0]?.text ? ends?.[0] : text === options.at(-1)?.text ? ends?.[1] : undefined;
-  return end ? html`<span class="unseen"> (${end})</span>` : nothing;
+  return end ? html`<span class="unseen">(${end})</span>` : nothing;
 }

@@ -1,9 +1,10 @@
 import type {MsgFn} from '@lit/localize';
 import type {Member} from './company.js';
+import type {Widget} from './widget.js';
 
 /** What a template needs of the widget around it. */
 export interface Stage extends Member {
-  readonly host: HTMLElement;
+  readonly host: Widget;
   readonly root: ShadowRoot;
   readonly msg: MsgFn;
   /** Of the words that are shown. */
@@ -17,6 +18,8 @@ export interface Stage extends Member {
   presses: (() => void)[];
   /** The names of the folds that are open. */
   readonly open: Set<string>;
+  /** The titles of the sections that the visitor left out of the sheet. */
+  readonly without: Set<string>;
   /** Tells the visitor, without moving the focus. */
   readonly say: (words: string) => void;
 }

@@ -7,13 +7,12 @@ import {about} from './about.js';
 import {button, buttonForm} from './button.js';
 import {closedRoot} from './closed-root.js';
 import {lookAtColours} from './colours.js';
-import {company, tell, watched, type WidgetName} from './company.js';
+import {company, tell, watched, type Section, type WidgetName} from './company.js';
 import {adopt} from './css.js';
 import {announce} from './events.js';
 import {fold} from './fold.js';
 import {help} from './help.js';
 import {Locale} from './locale.js';
-import {onward} from './onward.js';
 import {mark} from './privacy.js';
 import {arm, leave} from './quick-exit.js';
 import type {Heard, Outside, Room} from './room.js';
@@ -28,7 +27,6 @@ import {
   text,
   upgrade,
 } from './settings.js';
-import {sections, sheet, type Section} from './sheet.js';
 import {shield, unshield} from './shield.js';
 import type {Stage} from './stage.js';
 import {warnOnce} from './warn.js';
@@ -38,18 +36,20 @@ export interface View {
   readonly title: string;
   readonly body: TemplateResult;
   /** Someone may be watching: see `Line.discreet`. */
-  readonly discreet?: boolean;
+  readonly discreet?: boolean | undefined;
   /** Nothing but what keeps the visitor safe: help stands open, and no way leads on. */
   readonly only?: boolean;
   /** For `:state(…)`. */
   readonly state?: 'asking' | 'complete';
   /** What goes on the sheet. */
   readonly sections?: readonly Section[];
-  /** What stands beside the sheet. */
+  /** What stands below the body of a result; made when its sections are known to all. */
+  readonly below?: (stage: Stage, view: View) => TemplateResult;
+  /** What stands there beside the sheet. */
   readonly more?: TemplateResult;
   /** What else a result lets a visitor do. */
   readonly actions?: TemplateResult;
-  /** Where there is something to forget. */
+  /** Forgets the answers. */
   readonly restart?: () => void;
 }
 
@@ -168,8 +168,6 @@ export abstract class Widget extends Host {
   #safe = false;
   #country: string | undefined;
   #stage: Stage;
-  /** The titles of the sections that the visitor left out of the sheet. */
-  #without = new Set<string>();
   #room: Promise<Room | undefined> | undefined;
   /** There can be no room of its own here. */
   #refused = false;
@@ -233,6 +231,7 @@ export abstract class Widget extends Host {
       root,
       msg: this.#locale.msg,
       open: new Set(),
+      without: new Set(),
       say: (words) => {
         // The same words are announced again only where something changes.
         this.#status = words === this.#status ? `${words}\xa0` : words;
@@ -406,7 +405,7 @@ export abstract class Widget extends Host {
       >
         ${view.title}
       </div>
-      ${view.body} ${view.restart ? this.#end(view.restart, view) : nothing}
+      ${view.body} ${view.below?.(stage, view)}
       <div class="foot" part="foot">
         ${fold(
           stage,
@@ -455,32 +454,6 @@ export abstract class Widget extends Host {
       return {title: this.heading ?? '', body: html`<p role="alert">${sorry}</p>`};
     }
   }
-
-  /** What stands below every result alike: the sheet, the publisher's own next step, and the sibling widgets; following one tells nothing. */
-  #end(restart: () => void, {only, more, actions}: View): TemplateResult {
-    const stage = this.#stage;
-    const {msg} = stage;
-    const again = msg('Start again', {desc: 'Button: forgets the answers'});
-    const bring = msg('A page to bring to your next session', {desc: 'Opens the sheet'});
-    const ways = {
-      cta: {href: this.ctaHref, label: this.ctaLabel},
-      'self-check': this.checkHref,
-      'goal-card': this.goalsHref,
-      'format-picker': this.formatsHref,
-    };
-    const page = () => sheet(stage, {without: this.#without, choose: this.#leaveOut});
-    return html`${only || !sections().length ? nothing : fold(stage, 'sheet', bring, page)} ${more}
-      <div class="row actions" part="actions">
-        ${actions} ${only ? nothing : onward(stage, this.#kind.name, ways)}
-        ${button(stage, again, restart, 'plain')}
-      </div>`;
-  }
-
-  #leaveOut = (title: string, on: boolean): void => {
-    if (on) this.#without.delete(title);
-    else this.#without.add(title);
-    this.requestUpdate();
-  };
 
   #chooseCountry = (code: string): void => {
     this.#country = code;

@@ -21,12 +21,18 @@ export const translate = (words = english, number, ...values) =>
 `;
 const TRANSLATE_FILE = resolve('src/locales/translate.ts');
 
-/** Whose texts stand together. A file of one element has those that it needs. */
-const GROUPS = ['content', 'elements']
-  .flatMap((floor) =>
-    ['self-check', 'goal-card', 'format-picker'].map((name) => `${floor}/${name}`),
-  )
-  .concat('ui');
+/** Whose texts stand together: those of the first that a path begins with. A file of one element has those that it needs. */
+const GROUPS = [
+  'content/self-check-questions',
+  'content/self-check-outcomes',
+  'content/goal-card',
+  'content/format-picker',
+  'elements/self-check',
+  'elements/goal-card',
+  'elements/format-picker',
+  'ui/result',
+  'ui',
+];
 const LIST = '\0words:';
 
 /** @param together whether each file has the texts of all elements */

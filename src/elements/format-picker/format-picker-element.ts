@@ -1,5 +1,6 @@
 import {formatPicker} from '../../content/format-picker.js';
-import {checkKind, CheckWidget, type ResultView} from '../../ui/check-widget.js';
+import {resultOf} from '../../engine/outcome.js';
+import {checkKind, CheckWidget} from '../../ui/check-widget.js';
 import {kinds} from '../../ui/widget.js';
 import {controls} from '../../ui/controls.styles.js';
 import {letter} from '../../ui/letter.styles.js';
@@ -17,7 +18,8 @@ export class CairnFormatPicker extends CheckWidget {
         name: 'format-picker',
         styles: tokens + controls + letter,
         check: formatPicker,
-        result: (_: CairnFormatPicker, view: ResultView) => formatPickerResult(view),
+        discreet: (check, answers) => resultOf(check, answers).lines.some((line) => line.discreet),
+        result: formatPickerResult,
       }),
     );
   }

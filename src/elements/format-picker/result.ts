@@ -1,19 +1,22 @@
 /** The result of the format picker: a few places to start, why each may fit, and what to ask. */
 import {html, type TemplateResult} from 'lit-html';
 import {questionsForAProvider} from '../../content/format-picker.js';
-import type {Shown} from '../../engine/outcome.js';
+import type {Check} from '../../engine/check.js';
+import {resultOf, type Shown} from '../../engine/outcome.js';
 import type {Found, ResultView} from '../../ui/check-widget.js';
 import {subheading} from '../../ui/heading.js';
-import {letter, ownAnswers, reasons} from '../../ui/outcome.js';
-import type {Section} from '../../ui/sheet.js';
+import {letter, ownAnswers, reasons} from '../../ui/result/letter.js';
+import type {Section} from '../../ui/company.js';
+import {end} from '../../ui/result/end.js';
 import type {Stage} from '../../ui/stage.js';
 import {fold} from '../../ui/fold.js';
 
 /** How many answers are named as the reasons of a suggestion. */
 const REASONS = 2;
 
-export function formatPickerResult(view: ResultView): Found {
-  const {stage, result} = view;
+export function formatPickerResult(view: ResultView<Check>): Found {
+  const {stage, check, answers} = view;
+  const result = resultOf(check, answers);
   const {msg, level} = stage;
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const approaches = of('approaches');
@@ -64,7 +67,7 @@ export function formatPickerResult(view: ResultView): Found {
       lines: questionsForAProvider(msg),
     },
   ];
-  return {body, sections};
+  return {body, sections, below: end};
 }
 
 /** @param otherwise what is said where no answer speaks for it */

@@ -16,11 +16,9 @@ import type {Stage} from '../../ui/stage.js';
 import {arrive, kinds, Widget, type View} from '../../ui/widget.js';
 import {goalsScreen, undoLine, type Arrival, type GoalsView} from './goals-screen.js';
 import {goals} from './goal-card.styles.js';
-import {keepingFold, openingFold, type Keeping} from './keeping.js';
+import {openingFold, type Keeping} from './opening.js';
 import {reviewScreen} from './review-screen.js';
 import {goalCardResult} from './result.js';
-import {button} from '../../ui/button.js';
-import {done} from '../../ui/take.js';
 
 /** In the visitor's storage, once they have said so. */
 const KEY = 'cairn-goals';
@@ -94,14 +92,7 @@ export class CairnGoalCard extends Widget {
       case 'result':
         return {
           title,
-          ...goalCardResult(view),
-          more: keepingFold(view, keeping),
-          actions: button(
-            stage,
-            stage.msg('Edit my goals', {desc: 'Button: back to the list of goals'}),
-            () => act({type: 'edit'}),
-          ),
-          restart: () => act({type: 'restart'}),
+          ...goalCardResult({...view, keeping}),
           state: 'complete',
         };
     }
@@ -133,13 +124,13 @@ export class CairnGoalCard extends Widget {
       problem: this.#problem,
       keep: () => {
         this.#kept = keep(KEY, save(this.#current(check).goals, CONTENT_VERSION));
-        if (this.#kept) done(stage, 'keep', msg('Kept on this device.', {desc: 'Announced'}));
-        else
+        if (!this.#kept)
           tell(
             msg('This browser does not let us keep anything. You can save a file.', {
               desc: 'Where storage is not to be had',
             }),
           );
+        return this.#kept;
       },
       forget: () => {
         this.#forget(true);

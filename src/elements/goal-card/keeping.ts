@@ -3,22 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit-html';
 import {CONTENT_VERSION} from '../../content/version.js';
 import {reminder} from '../../engine/reminder.js';
 import {save} from '../../engine/saved.js';
-import {guarded} from '../../ui/sheet.js';
-import type {GoalsView} from './goals-screen.js';
 import {button} from '../../ui/button.js';
 import {fold} from '../../ui/fold.js';
-import {download} from '../../ui/take.js';
-
-export interface Keeping {
-  /** The page offers to keep goals on the device. */
-  readonly offered: boolean;
-  readonly kept: boolean;
-  readonly keep: () => void;
-  readonly forget: () => void;
-  readonly open: (file: File) => void;
-  /** Why a file could not be opened, or goals not be kept. */
-  readonly problem: string | undefined;
-}
+import {guarded} from '../../ui/result/sheet.js';
+import {done, download} from '../../ui/result/take.js';
+import type {GoalsView} from './goals-screen.js';
+import {alert, type Keeping} from './opening.js';
 
 export function keepingFold(view: GoalsView, keeping: Keeping): TemplateResult {
   const {stage} = view;
@@ -53,6 +43,9 @@ function ways(
       'text/calendar',
     );
   };
+  const keepHere = () => {
+    if (keep()) done(stage, 'keep', msg('Kept on this device.', {desc: 'Announced'}));
+  };
   return html`<p>
       ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
     </p>
@@ -74,36 +67,10 @@ function ways(
                       msg('Forget everything', {desc: 'Button: removes what was kept'}),
                       forget,
                     )
-                  : button(stage, msg('Keep on this device', {desc: 'Button'}), keep)
+                  : button(stage, msg('Keep on this device', {desc: 'Button'}), keepHere)
               }
             </p>`
         : nothing
     }
     ${alert(problem)}`;
-}
-
-/** A way to open a saved file, on the first screens. */
-export function openingFold({stage}: GoalsView, {open, problem}: Keeping): TemplateResult {
-  const {msg} = stage;
-  const onChange = ({target}: Event) => {
-    const input = target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) open(file);
-    input.value = '';
-  };
-  return fold(
-    stage,
-    'open',
-    msg('Open goals that you saved', {desc: 'Opens the way to open a file'}),
-    () =>
-      html`<label
-          ><span>${msg('The file with your goals', {desc: 'Label of a file field'})}</span>
-          <input type="file" accept=".json,application/json" @change=${onChange}
-        /></label>
-        ${alert(problem)}`,
-  );
-}
-
-function alert(problem: string | undefined): TemplateResult | typeof nothing {
-  return problem ? html`<p class="error" role="alert">${problem}</p>` : nothing;
 }

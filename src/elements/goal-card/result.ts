@@ -7,13 +7,16 @@ import {worded, type Goal} from '../../engine/card.js';
 import {compare, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
 import {subheading} from '../../ui/heading.js';
-import {letter, saying} from '../../ui/outcome.js';
+import {end} from '../../ui/result/end.js';
+import {letter, saying} from '../../ui/result/letter.js';
 import type {View} from '../../ui/widget.js';
 import {quoted, type GoalsView} from './goals-screen.js';
+import {keepingFold} from './keeping.js';
+import type {Keeping} from './opening.js';
 import {button} from '../../ui/button.js';
 
-export function goalCardResult(view: GoalsView): Pick<View, 'body' | 'sections'> {
-  const {stage, card} = view;
+export function goalCardResult(view: GoalsView & {readonly keeping: Keeping}): Omit<View, 'title'> {
+  const {stage, card, act, keeping} = view;
   const {msg} = stage;
   const goals = worded(card.goals);
   const body = letter(
@@ -28,7 +31,15 @@ export function goalCardResult(view: GoalsView): Pick<View, 'body' | 'sections'>
     </ul>`,
   );
   const title = msg('My goals', {desc: 'Sheet: above the goals'});
-  return {body, sections: [{title, lines: goals.map((goal) => goalLine(view, goal))}]};
+  const edit = msg('Edit my goals', {desc: 'Button: back to the list of goals'});
+  return {
+    body,
+    sections: [{title, lines: goals.map((goal) => goalLine(view, goal))}],
+    below: end,
+    more: keepingFold(view, keeping),
+    actions: button(stage, edit, () => act({type: 'edit'})),
+    restart: () => act({type: 'restart'}),
+  };
 }
 
 /** A goal on the sheet. */

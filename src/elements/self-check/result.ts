@@ -1,23 +1,28 @@
 /** The result of the self-check: a letter, not a report. */
 import {html, nothing, type TemplateResult} from 'lit-html';
-import type {Shown} from '../../engine/outcome.js';
+import {selfCheckOutcomes} from '../../content/self-check-outcomes.js';
+import type {Asked} from '../../engine/check.js';
+import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
 import type {Found, ResultView} from '../../ui/check-widget.js';
 import {outside} from '../../ui/help.js';
 import {subheading} from '../../ui/heading.js';
-import {letter, ownAnswers, reasons, saying} from '../../ui/outcome.js';
-import type {Section} from '../../ui/sheet.js';
+import {letter, ownAnswers, reasons, saying} from '../../ui/result/letter.js';
+import type {Section} from '../../ui/company.js';
+import {end} from '../../ui/result/end.js';
 import type {Stage} from '../../ui/stage.js';
 import {button} from '../../ui/button.js';
+import type {CairnSelfCheck} from './self-check-element.js';
 import {fold} from '../../ui/fold.js';
-import {print} from '../../ui/take.js';
+import {print} from '../../ui/result/take.js';
 
 /** How many answers are named as the reasons of a step. */
 const REASONS = 2;
 
-/** @param licensing where the body is found that licenses therapists */
-export function selfCheckResult(view: ResultView, licensing: string | undefined): Found {
-  const {stage, result} = view;
-  if (result.only) return {body: safety(view, licensing)};
+export function selfCheckResult(view: ResultView<Asked>): Found {
+  const {stage, check, answers} = view;
+  const result = resultOf({...check, ...selfCheckOutcomes(stage.msg)}, answers);
+  const {only} = result;
+  if (only) return {body: safety(stage, result), only, below: end};
   const {msg} = stage;
   const [framing] = result.shown.filter((each) => each.group === 'framing');
   const steps = result.shown.filter((each) => each.group === 'steps');
@@ -63,7 +68,7 @@ export function selfCheckResult(view: ResultView, licensing: string | undefined)
       lines: result.marked.map(({say = ''}) => say),
     },
   ];
-  return {body, sections};
+  return {body, sections, below: end};
 }
 
 function stepText({msg, level}: Stage, {outcome, reasons: all}: Shown): TemplateResult {
@@ -73,8 +78,9 @@ function stepText({msg, level}: Stage, {outcome, reasons: all}: Shown): Template
 }
 
 /** A therapist has crossed a line: nothing else counts now. */
-function safety({stage, result}: ResultView, licensing: string | undefined): TemplateResult {
-  const {msg} = stage;
+function safety(stage: Stage, result: Result): TemplateResult {
+  const {msg, host} = stage;
+  const {licensingHref} = host as CairnSelfCheck;
   const {title = '', text} = result.shown[0]?.outcome ?? {};
   const paper = html`<div class="subheading">${title}</div>
     <p>${text}</p>`;
@@ -83,9 +89,9 @@ function safety({stage, result}: ResultView, licensing: string | undefined): Tem
     title,
     text,
     html`${
-        licensing
+        licensingHref
           ? html`<p>
-              ${outside(licensing, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
+              ${outside(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
             </p>`
           : nothing
       }

@@ -1,5 +1,5 @@
-import {selfCheck} from '../../content/self-check.js';
-import {checkKind, CheckWidget, type ResultView} from '../../ui/check-widget.js';
+import {selfCheckQuestions} from '../../content/self-check-questions.js';
+import {checkKind, CheckWidget} from '../../ui/check-widget.js';
 import {kinds} from '../../ui/widget.js';
 import {address, reflect} from '../../ui/settings.js';
 import {controls} from '../../ui/controls.styles.js';
@@ -24,9 +24,8 @@ export class CairnSelfCheck extends CheckWidget {
       checkKind({
         name: 'self-check',
         styles: tokens + controls + letter,
-        check: selfCheck,
-        result: (self: CairnSelfCheck, view: ResultView) =>
-          selfCheckResult(view, self.licensingHref),
+        check: selfCheckQuestions,
+        result: selfCheckResult,
       }),
     );
   }

@@ -1,8 +1,8 @@
 /** Ways to take something along. All of it is made in the page; nothing is sent. */
 import type {TemplateResult} from 'lit-html';
-import {announce, type Taking} from './events.js';
+import {announce, type Taking} from '../events.js';
 import {print as put} from './print.js';
-import type {Stage} from './stage.js';
+import type {Stage} from '../stage.js';
 
 /** How long the browser has to fetch what is downloaded from memory. */
 const KEEP_ADDRESS_MS = 60_000;

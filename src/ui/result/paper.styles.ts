@@ -1,5 +1,5 @@
 /** The printed page. */
-import {css} from './css.js';
+import {css} from '../css.js';
 
 export const paper = css`
   @page {

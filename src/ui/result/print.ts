@@ -1,8 +1,8 @@
 /** Prints a page by itself. */
 import {render, type TemplateResult} from 'lit-html';
-import {adopt} from './css.js';
+import {adopt} from '../css.js';
 import {paper} from './paper.styles.js';
-import type {Stage} from './stage.js';
+import type {Stage} from '../stage.js';
 
 /** From a frame in the closed root, that no other script of the page can reach. */
 let onPaper = ({root, lang, dir}: Stage, title: string, body: TemplateResult): void => {

@@ -1,31 +1,23 @@
 /** "To bring to your next session": what all widgets of the page found, on one page. It is made here and goes nowhere. */
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
-import {CONTENT_VERSION} from '../content/version.js';
-import {company} from './company.js';
-import {subheading} from './heading.js';
-import type {Stage} from './stage.js';
-import {button} from './button.js';
+import {CONTENT_VERSION} from '../../content/version.js';
+import {company, type Section} from '../company.js';
+import {subheading} from '../heading.js';
+import type {Stage} from '../stage.js';
+import {button} from '../button.js';
 import {copy, download, print, share} from './take.js';
-
-/** A part of the sheet that can be left out. */
-export interface Section {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-export interface SheetView {
-  /** The titles of the sections that the visitor left out. */
-  readonly without: ReadonlySet<string>;
-  readonly choose: (title: string, on: boolean) => void;
-}
 
 export function sections(): readonly Section[] {
   return [...company].flatMap((member) => member.sections).filter(({lines}) => lines.length);
 }
 
-export function sheet(stage: Stage, {without, choose}: SheetView): TemplateResult {
-  const {msg, watched} = stage;
+export function sheet(stage: Stage): TemplateResult {
+  const {msg, watched, without, requestUpdate} = stage;
+  const choose = (title: string, on: boolean) => {
+    without[on ? 'delete' : 'add'](title);
+    requestUpdate();
+  };
   const all = sections();
   const chosen = all.filter(({title}) => !without.has(title));
   const text = () => asText(stage, chosen);

@@ -2,13 +2,13 @@
 import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
-import {chosen} from '../engine/check.js';
-import type {Reason} from '../engine/score.js';
-import type {ResultView} from './check-widget.js';
-import {screenHeading} from './heading.js';
-import type {Stage} from './stage.js';
-import {button} from './button.js';
-import {fold} from './fold.js';
+import {chosen, type Asked} from '../../engine/check.js';
+import type {Reason} from '../../engine/score.js';
+import type {ResultView} from '../check-widget.js';
+import {screenHeading} from '../heading.js';
+import type {Stage} from '../stage.js';
+import {button} from '../button.js';
+import {fold} from '../fold.js';
 import {copy} from './take.js';
 
 /** A result reads like a letter. */
@@ -47,7 +47,7 @@ export function saying(stage: Stage, sentence: string): TemplateResult {
 }
 
 /** Every answer, with a way to change it. */
-export function ownAnswers({stage, check, answers, change}: ResultView): TemplateResult {
+export function ownAnswers({stage, check, answers, change}: ResultView<Asked>): TemplateResult {
   const {msg} = stage;
   const words = msg('Change', {desc: 'Button: goes back to a question'});
   const list = () =>

@@ -1,0 +1,41 @@
+/** A way to open a saved file, on the first screens. */
+import {html, nothing, type TemplateResult} from 'lit-html';
+import {fold} from '../../ui/fold.js';
+import type {GoalsView} from './goals-screen.js';
+
+export interface Keeping {
+  /** The page offers to keep goals on the device. */
+  readonly offered: boolean;
+  readonly kept: boolean;
+  /** @returns whether they are kept now; where not, there is a problem */
+  readonly keep: () => boolean;
+  readonly forget: () => void;
+  readonly open: (file: File) => void;
+  /** Why a file could not be opened, or goals not be kept. */
+  readonly problem: string | undefined;
+}
+
+export function openingFold({stage}: GoalsView, {open, problem}: Keeping): TemplateResult {
+  const {msg} = stage;
+  const onChange = ({target}: Event) => {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) open(file);
+    input.value = '';
+  };
+  return fold(
+    stage,
+    'open',
+    msg('Open goals that you saved', {desc: 'Opens the way to open a file'}),
+    () =>
+      html`<label
+          ><span>${msg('The file with your goals', {desc: 'Label of a file field'})}</span>
+          <input type="file" accept=".json,application/json" @change=${onChange}
+        /></label>
+        ${alert(problem)}`,
+  );
+}
+
+export function alert(problem: string | undefined): TemplateResult | typeof nothing {
+  return problem ? html`<p class="error" role="alert">${problem}</p>` : nothing;
+}

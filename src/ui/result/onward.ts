@@ -1,0 +1,34 @@
+/** Where a visitor may go on: the publisher's own next step, and the other widgets. */
+import {html, nothing, type TemplateResult} from 'lit-html';
+import {button} from '../button.js';
+import {company, widgetNames, type WidgetName} from '../company.js';
+import type {Stage} from '../stage.js';
+
+export function onward(stage: Stage): TemplateResult {
+  const {host, msg} = stage;
+  const ways: Readonly<Record<WidgetName, readonly [words: string, href: string | undefined]>> = {
+    'self-check': [
+      msg('See what may be in the way', {desc: 'Leads to the self-check'}),
+      host.checkHref,
+    ],
+    'goal-card': [msg('Look at my goals again', {desc: 'Leads to the goal card'}), host.goalsHref],
+    'format-picker': [
+      msg('See what could suit me', {desc: 'Leads to the format picker'}),
+      host.formatsHref,
+    ],
+  };
+  const siblings = widgetNames
+    .filter((name) => name !== stage.name)
+    .flatMap((name) => {
+      const [words, href] = ways[name];
+      const sibling = [...company].find((member) => member.name === name);
+      if (sibling) return button(stage, words, sibling.visit, 'plain');
+      return href ? html`<a class="button plain" part="button" href=${href}>${words}</a>` : [];
+    });
+  const {ctaHref, ctaLabel} = host;
+  const cta =
+    ctaHref && ctaLabel
+      ? html`<a class="button primary" part="button" href=${ctaHref}><span>${ctaLabel}</span></a>`
+      : nothing;
+  return html`${cta}${siblings}`;
+}
