@@ -8,7 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import {visualizer} from 'rollup-plugin-visualizer';
 import {dropNotes} from './tools/rollup/drop-notes.mjs';
-import {mangleProperties} from './tools/rollup/mangle.mjs';
+import {ENTRIES, mangleProperties} from './tools/rollup/mangle.mjs';
 import {minifyCss} from './tools/rollup/minify-css.mjs';
 import {minifyHtml} from './tools/rollup/minify-html.mjs';
 import {numberWords} from './tools/rollup/number-words.mjs';
@@ -30,7 +30,7 @@ const elements = {
   'format-picker': 'src/elements/format-picker/format-picker.ts',
 };
 
-const mangled = mangleProperties(['src/cairn.ts', 'src/isolated.ts', ...Object.values(elements)]);
+const mangled = mangleProperties(ENTRIES);
 
 const compile = ({open = true, together = true, ...more} = {}) => [
   resolve(),
@@ -56,9 +56,9 @@ const output = {
   // What is asked for later keeps its name: both builds make the same file, and pages may preload it.
   chunkFileNames: ({moduleIds}) => {
     if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
-    return moduleIds.some((id) => /\/ui\/(room|stand-in)\.ts$/.test(id))
-      ? '[name].js'
-      : 'chunks/[name]-[hash].js';
+    if (moduleIds.some((id) => /\/ui\/(room|stand-in)\.ts$/.test(id))) return '[name].js';
+    const [result] = moduleIds.flatMap((id) => /([\w-]+\/result)\.ts$/.exec(id)?.[1] ?? []);
+    return `chunks/${result?.replace('/', '-') ?? '[name]'}-[hash].js`;
   },
   plugins: [
     terser({

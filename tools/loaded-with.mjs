@@ -9,6 +9,13 @@ export function loadedWith(file) {
   return reached(file, ({type}) => type === 'static');
 }
 
+/** The files with the results of an element, which it asks for as soon as it runs. */
+export function resultsOf(file) {
+  const first = loadedWith(file);
+  const results = everythingFrom(file).find((each) => each.includes('-result-'));
+  return results ? loadedWith(results).filter((each) => !first.includes(each)) : [];
+}
+
 export function everythingFrom(file) {
   return reached(file, ({specifier}) => specifier?.startsWith('.'));
 }

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {keep} from './keep.mjs';
-import {loadedWith} from './loaded-with.mjs';
+import {loadedWith, resultsOf} from './loaded-with.mjs';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = manifest.modules
@@ -66,11 +66,13 @@ const tables = {
   sizes: () =>
     table(
       ['Module', 'With', 'Minified', 'Brotli', 'A million first views'],
-      [...entries, ...languages.flatMap(inLanguage)].map(([file, what]) => [
-        code(file),
-        what,
-        ...weights(loadedWith(`dist/${file}`)),
-      ]),
+      [...entries, ...languages.flatMap(inLanguage)].flatMap(([file, what]) => {
+        const results = resultsOf(`dist/${file}`);
+        return [
+          [code(file), what, ...weights(loadedWith(`dist/${file}`))],
+          ...(results.length ? [['', 'and then its results', ...weights(results)]] : []),
+        ];
+      }),
     ),
 };
 

@@ -5,6 +5,15 @@ import {relative, resolve} from 'node:path';
 import MagicString from 'magic-string';
 import ts from 'typescript';
 
+/** All that a name can stand in; what is asked for later as well. */
+export const ENTRIES = [
+  'src/cairn.ts',
+  'src/isolated.ts',
+  ...['self-check', 'goal-card', 'format-picker'].map(
+    (name) => `src/elements/${name}/result-later.ts`,
+  ),
+];
+
 /** Names that leave the module, wherever they stand. */
 const OUTSIDE = new Set([
   // A visitor's file, and what is kept on their device (engine/saved.ts).
@@ -16,7 +25,7 @@ const OUTSIDE = new Set([
   // What a module that is asked for later exports: the words of a language, the room of an isolated
   // widget, the word to a publisher.
   ...['default', 'Room', 'strings', 'furnish', 'restart', 'focus', 'warnOfContrast'],
-  'fillStandIns',
+  ...['fillStandIns', 'selfCheckResult', 'goalCardResult', 'formatPickerResult'],
   // What passes between a page and the frame of an isolated widget, which other builds make (ui/room.ts).
   ...['name', 'title', 'lang', 'words', 'watched', 'attributes', 'looks', 'rem'],
   ...['type', 'height', 'state'],

@@ -1,0 +1,58 @@
+/** Elements alone, whose results are a file beside them. */
+import {expect} from '@open-wc/testing';
+import {eventually} from '../setup/eventually.js';
+import {openPage, type Page} from '../setup/page.js';
+import {allByRole, nameOf, press, textOf, type as typeInto} from '../setup/person.js';
+import {requested, watchRequests} from '../setup/requests.js';
+import {tags, type Tag} from '../setup/screens.js';
+import {alerts, walk, type Given} from '../setup/walk.js';
+
+async function pageWith(tag: Tag, folder = ''): Promise<readonly [Page, HTMLElement]> {
+  const page = await openPage('blank');
+  page.document.getElementById('here')!.innerHTML = `<${tag} no-intro></${tag}>`;
+  await page.load(`${folder}/dist/${tag.replace('cairn-', '')}.js`);
+  return [page, await page.widget(tag)];
+}
+
+const skipped: Readonly<Record<Tag, readonly Given[]>> = {
+  'cairn-self-check': Array<Given>(11).fill(undefined),
+  'cairn-goal-card': Array<Given>(6).fill(undefined),
+  'cairn-format-picker': Array<Given>(9).fill(undefined),
+};
+
+async function finish(tag: Tag, widget: HTMLElement): Promise<void> {
+  if (tag === 'cairn-goal-card') {
+    await typeInto(widget, /work towards/, 'Sleep');
+    await press(widget, 'Next');
+  }
+  await walk(widget, skipped[tag]);
+}
+
+const results = ({window}: Page) =>
+  window.performance.getEntriesByType('resource').filter(({name}) => name.includes('-result-'));
+
+for (const tag of tags)
+  describe(`<${tag}> alone`, () => {
+    it('has its result before anybody answers, and requests nothing then', async () => {
+      const [page, widget] = await pageWith(tag);
+      await eventually(() => results(page).length);
+      await watchRequests();
+      await finish(tag, widget);
+      await eventually(() => textOf(widget).includes('Start again'));
+      for (const addresses of await requested()) expect(addresses).to.deep.equal([]);
+    });
+  });
+
+describe('a result that does not come', () => {
+  it('is asked for again, and has the focus when it is there', async () => {
+    const tag = 'cairn-self-check';
+    const [page, widget] = await pageWith(tag, `/lost-${String(Date.now())}`);
+    await finish(tag, widget);
+    expect(alerts(widget)).to.match(/^Something went wrong here\./);
+    expect(allByRole(widget, 'group').length, 'help').to.be.above(0);
+    expect(page.said).to.include('error: cairn: a screen could not be shown.');
+    await eventually(() => textOf(widget).includes('Start again'));
+    expect(nameOf(allByRole(widget, 'heading')[1]!)).to.equal('Still open');
+    expect(results(page).length).to.be.above(0);
+  });
+});
