@@ -56,7 +56,7 @@ const output = {
   // What is asked for later keeps its name: both builds make the same file, and pages may preload it.
   chunkFileNames: ({moduleIds}) => {
     if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
-    if (moduleIds.some((id) => /\/ui\/(room|stand-in)\.ts$/.test(id))) return '[name].js';
+    if (moduleIds.some((id) => /\/ui\/(contrast|room|stand-in)\.ts$/.test(id))) return '[name].js';
     const [result] = moduleIds.flatMap((id) => /([\w-]+\/result)\.ts$/.exec(id)?.[1] ?? []);
     return `chunks/${result?.replace('/', '-') ?? '[name]'}-[hash].js`;
   },
@@ -150,7 +150,9 @@ export default ({configStats}) => [
     output: {
       ...output,
       manualChunks: (id) =>
-        /\/src\/(ui\/(?!room\.ts|result\/)|content\/version)/.test(id) ? 'shared' : undefined,
+        /\/src\/(ui\/(?!(contrast|room)\.ts|result\/)|content\/version)/.test(id)
+          ? 'shared'
+          : undefined,
     },
   },
   {input: 'src/index.ts', plugins: compile(), output},

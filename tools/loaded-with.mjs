@@ -1,6 +1,6 @@
 // Which files a built module brings along: at once, or at all, with what it may import later.
 import {readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {init, parse} from 'es-module-lexer';
 
 await init;
@@ -12,7 +12,8 @@ export function loadedWith(file) {
 /** The files with the results of an element, which it asks for as soon as it runs. */
 export function resultsOf(file) {
   const first = loadedWith(file);
-  const results = everythingFrom(file).find((each) => each.includes('-result-'));
+  const name = basename(file, '.js');
+  const results = everythingFrom(file).find((each) => each.includes(`/${name}-result-`));
   return results ? loadedWith(results).filter((each) => !first.includes(each)) : [];
 }
 

@@ -17,7 +17,7 @@ const chunks = ({window}: Page) =>
   window.performance
     .getEntriesByType('resource')
     .map(({name}) => name)
-    .filter((name) => name.includes('/chunks/contrast-'));
+    .filter((name) => name.endsWith('/contrast.js'));
 
 describe('the console of a page', () => {
   it('says once, and of itself, that a colour is hard to read', async () => {

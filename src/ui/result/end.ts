@@ -17,6 +17,7 @@ export function end(
   return html`${only || !sections().length ? nothing : fold(stage, 'sheet', bring, () => sheet(stage))}
     ${more}
     <div class="row actions" part="actions">
-      ${actions} ${only ? nothing : onward(stage)} ${button(stage, again, restart as () => void, 'plain')}
+      ${actions} ${only ? nothing : onward(stage)}
+      ${button(stage, again, restart as () => void, 'plain')}
     </div>`;
 }
