@@ -74,6 +74,19 @@ const output = {
   ],
 };
 
+/**
+ * One file of what any two elements share: many small ones weigh more. A result may import nothing of the file that
+ * registers its element: that one may come by another address (`?ver=1`), and would run twice.
+ */
+function chunkOf(id) {
+  return Object.keys(chunks).find((name) => chunks[name].test(id));
+}
+const chunks = {
+  shared: /\/src\/(ui\/(?!(contrast|room)\.ts|result\/)|content\/version|engine\/(check|session))/,
+  outcome: /\/engine\/(outcome|score|condition)\.ts$/,
+  goals: /\/(content\/goal-card|engine\/(card|saved)|goal-card\/(goals-screen|opening))\.ts$/,
+};
+
 /** An element alone leaves its results, which no first screen shows, to a file beside it. */
 const resultLater = {
   name: 'result-later',
@@ -146,14 +159,7 @@ export default ({configStats}) => [
     input: elements,
     preserveEntrySignatures: 'allow-extension',
     plugins: [resultLater, mangled, ...compile({together: false})],
-    // One file of what any two share: many small ones weigh more.
-    output: {
-      ...output,
-      manualChunks: (id) =>
-        /\/src\/(ui\/(?!(contrast|room)\.ts|result\/)|content\/version)/.test(id)
-          ? 'shared'
-          : undefined,
-    },
+    output: {...output, manualChunks: chunkOf},
   },
   {input: 'src/index.ts', plugins: compile(), output},
   {

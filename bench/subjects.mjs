@@ -1,9 +1,11 @@
 // The quizzes that are measured, each as one page: built alike, served alike, with the same words.
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {basename} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {selfCheck} from '../src/content/self-check.ts';
+import {loadedWith, resultsOf} from '../tools/loaded-with.mjs';
 
 const QUESTIONS = 7;
 const {title, questions} = selfCheck((words) => words);
@@ -30,34 +32,38 @@ async function bundled(name) {
     target: 'es2022',
     define: {QUIZ: JSON.stringify(quiz), 'process.env.NODE_ENV': '"production"'},
   });
-  const text = (ending) => outputFiles.find(({path}) => path.endsWith(ending))?.text;
-  return {tag: 'quiz-subject', js: text('.js'), css: text('.css')};
+  const files = outputFiles.map(({path, text}) => [`${name}/${basename(path)}`, text]);
+  return {tag: 'quiz-subject', files: files.sort(([a], [b]) => (a < b ? 1 : -1))};
 }
 
-/** By name: the tag, the script, and the style sheet where it has one. `nothing` is the page alone. */
+/** As it is built, with what it brings along at once and asks for as soon as it runs. */
+function shipped(file) {
+  const paths = [...loadedWith(file), ...resultsOf(file)];
+  return {
+    tag: 'cairn-self-check no-intro',
+    files: paths.map((path) => [path, readFileSync(path, 'utf8')]),
+  };
+}
+
+/** By name: the tag, and its files, of which the first is the script of the page. `nothing` is the page alone. */
 export const subjects = {
-  nothing: {tag: 'quiz-subject'},
+  nothing: {tag: 'quiz-subject', files: []},
   'hand-written': await bundled('hand-written'),
   'minimal Lit': await bundled('minimal-lit'),
-  cairn: {tag: 'cairn-self-check no-intro', js: readFileSync('dist/cairn.js', 'utf8')},
+  'self-check.js': shipped('dist/self-check.js'),
+  'cairn.js': shipped('dist/cairn.js'),
   SurveyJS: await bundled('surveyjs'),
 };
 
 const compressed = new Map(
-  Object.entries(subjects).flatMap(([name, {js = '', css = ''}]) => [
-    [`/${encodeURIComponent(name)}.js`, brotliCompressSync(js)],
-    [`/${encodeURIComponent(name)}.css`, brotliCompressSync(css)],
-  ]),
+  Object.values(subjects).flatMap(({files}) =>
+    files.map(([path, text]) => [`/${path}`, brotliCompressSync(text)]),
+  ),
 );
 
 /** What a visitor's browser fetches for it, in bytes. */
 export function weight(name) {
-  const path = `/${encodeURIComponent(name)}`;
-  const {js, css} = subjects[name];
-  return (
-    (js ? compressed.get(`${path}.js`).length : 0) +
-    (css ? compressed.get(`${path}.css`).length : 0)
-  );
+  return subjects[name].files.reduce((sum, [path]) => sum + compressed.get(`/${path}`).length, 0);
 }
 
 /**
@@ -65,14 +71,15 @@ export function weight(name) {
  * @param text whether the page has words of its own around it, which a late quiz may push away
  */
 function pageOf(name, count, text, height) {
-  const {tag, js, css} = subjects[name];
-  const path = `/${encodeURIComponent(name)}`;
+  const {tag, files} = subjects[name];
+  const [script] = files.map(([path]) => path);
+  const sheet = files.map(([path]) => path).find((path) => path.endsWith('.css'));
   const style = height ? ` style="display: block; min-height: ${height}"` : '';
   const words = text ? '<p>Words of the page, which stand where they stand.</p>' : '';
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Quiz</title><link rel="icon" href="data:,">
-${css ? `<link rel="stylesheet" href="${path}.css">` : ''}
-${js ? `<script type="module" src="${path}.js"></script>` : ''}
+${sheet ? `<link rel="stylesheet" href="/${sheet}">` : ''}
+${script ? `<script type="module" src="/${script}"></script>` : ''}
 <body>${words}${`<${tag}${style}></${tag.split(' ')[0]}>`.repeat(count)}${words}`;
 }
 

@@ -1,7 +1,6 @@
 /** The goal card: five questions and a mark of one's own, asked about each goal. */
 import type {MsgFn} from '@lit/localize';
 import type {Check} from '../engine/check.js';
-import type {Change} from '../engine/goal.js';
 
 const QUESTIONS = ['clear', 'real', 'changed', 'invested', 'owner', 'progress'];
 export const MARKS = Array.from({length: 11}, (_, mark) => mark);
@@ -218,24 +217,5 @@ export function goalReview(msg: MsgFn): Check {
       },
       {when: {count: QUESTIONS, below: 3}, show: ['open']},
     ],
-  };
-}
-
-/** What is said of two reviews of the same goal. */
-export function changeTexts(msg: MsgFn): Readonly<Record<Change, string>> {
-  return {
-    up: msg('You marked this higher than last time.', {
-      desc: 'Goal card: two reviews of a goal compared',
-    }),
-    same: msg('About the same as last time. Holding steady can be work too.', {
-      desc: 'Goal card: two reviews of a goal compared',
-    }),
-    down: msg(
-      'You marked this lower than last time. That can happen when life gets harder, or when you see things more clearly.',
-      {desc: 'Goal card: two reviews of a goal compared'},
-    ),
-    new: msg('You changed this goal, so this is a new starting point.', {
-      desc: 'Goal card: two reviews of a goal compared',
-    }),
   };
 }

@@ -16,6 +16,8 @@ export interface Stage extends Member {
   watched: boolean;
   /** What the buttons of a screen do, in the order in which they are rendered. */
   presses: (() => void)[];
+  /** The widgets of the page. Given, and not imported: what files share, a page can import too. */
+  readonly company: ReadonlySet<Member>;
   /** The names of the folds that are open. */
   readonly open: Set<string>;
   /** The titles of the sections that the visitor left out of the sheet. */

@@ -230,6 +230,7 @@ export abstract class Widget extends Host {
       host: this,
       root,
       msg: this.#locale.msg,
+      company,
       open: new Set(),
       without: new Set(),
       say: (words) => {

@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
-import {formatPicker, questionsForAProvider} from '../../src/content/format-picker.js';
+import {formatPicker} from '../../src/content/format-picker.js';
+import {questionsForAProvider} from '../../src/content/provider-questions.js';
 import {resultOf} from '../../src/engine/outcome.js';
 import {score} from '../../src/engine/score.js';
 import {answersOf} from '../engine/small.js';

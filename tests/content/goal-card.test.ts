@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
-import {changeTexts, goalReview} from '../../src/content/goal-card.js';
+import {goalReview} from '../../src/content/goal-card.js';
+import {changeTexts} from '../../src/content/goal-changes.js';
 import {changes, review} from '../../src/engine/goal.js';
 import {resultOf} from '../../src/engine/outcome.js';
 import {answersOf, read} from '../engine/small.js';

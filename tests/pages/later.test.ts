@@ -10,7 +10,7 @@ import {alerts, walk, type Given} from '../setup/walk.js';
 async function pageWith(tag: Tag, folder = ''): Promise<readonly [Page, HTMLElement]> {
   const page = await openPage('blank');
   page.document.getElementById('here')!.innerHTML = `<${tag} no-intro></${tag}>`;
-  await page.load(`${folder}/dist/${tag.replace('cairn-', '')}.js`);
+  await page.load(`${folder}/dist/${tag.replace('cairn-', '')}.js?ver=1`);
   return [page, await page.widget(tag)];
 }
 
@@ -40,6 +40,7 @@ for (const tag of tags)
       await finish(tag, widget);
       await eventually(() => textOf(widget).includes('Start again'));
       for (const addresses of await requested()) expect(addresses).to.deep.equal([]);
+      expect(page.said).to.deep.equal([]);
     });
   });
 

@@ -53,8 +53,18 @@ function* leads(value: object): Iterable<readonly [string, unknown]> {
     }
   }
   yield ['.[[Prototype]]', Object.getPrototypeOf(value)];
-  if (value instanceof Map || value instanceof Set)
-    for (const [index, each] of [...value].entries()) yield [`.[${String(index)}]`, each];
+  for (const [index, each] of entriesOf(value).entries()) yield [`.[${String(index)}]`, each];
+}
+
+/** Of a map or a set, also one of a frame, which is no instance here. */
+function entriesOf(value: object): readonly unknown[] {
+  if (!/ (Map|Set)\]$/.test(Object.prototype.toString.call(value))) return [];
+  try {
+    return [...(value as Iterable<unknown>)];
+  } catch {
+    // What only inherits from one.
+    return [];
+  }
 }
 
 function keysOf(owner: object): readonly PropertyKey[] {

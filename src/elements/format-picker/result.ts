@@ -1,6 +1,6 @@
 /** The result of the format picker: a few places to start, why each may fit, and what to ask. */
 import {html, type TemplateResult} from 'lit-html';
-import {questionsForAProvider} from '../../content/format-picker.js';
+import {questionsForAProvider} from '../../content/provider-questions.js';
 import type {Check} from '../../engine/check.js';
 import {resultOf, type Shown} from '../../engine/outcome.js';
 import type {Found, ResultView} from '../../ui/check-widget.js';

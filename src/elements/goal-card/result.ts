@@ -2,7 +2,8 @@
 import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
-import {changeTexts, MARKS} from '../../content/goal-card.js';
+import {MARKS} from '../../content/goal-card.js';
+import {changeTexts} from '../../content/goal-changes.js';
 import {worded, type Goal} from '../../engine/card.js';
 import {compare, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';

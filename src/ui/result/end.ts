@@ -14,7 +14,7 @@ export function end(
   const {msg} = stage;
   const again = msg('Start again', {desc: 'Button: forgets the answers'});
   const bring = msg('A page to bring to your next session', {desc: 'Opens the sheet'});
-  return html`${only || !sections().length ? nothing : fold(stage, 'sheet', bring, () => sheet(stage))}
+  return html`${only || !sections(stage).length ? nothing : fold(stage, 'sheet', bring, () => sheet(stage))}
     ${more}
     <div class="row actions" part="actions">
       ${actions} ${only ? nothing : onward(stage)}

@@ -1,11 +1,11 @@
 /** Where a visitor may go on: the publisher's own next step, and the other widgets. */
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {button} from '../button.js';
-import {company, widgetNames, type WidgetName} from '../company.js';
+import {widgetNames, type WidgetName} from '../company.js';
 import type {Stage} from '../stage.js';
 
 export function onward(stage: Stage): TemplateResult {
-  const {host, msg} = stage;
+  const {host, msg, company} = stage;
   const ways: Readonly<Record<WidgetName, readonly [words: string, href: string | undefined]>> = {
     'self-check': [
       msg('See what may be in the way', {desc: 'Leads to the self-check'}),

@@ -2,13 +2,13 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {CONTENT_VERSION} from '../../content/version.js';
-import {company, type Section} from '../company.js';
+import type {Section} from '../company.js';
 import {subheading} from '../heading.js';
 import type {Stage} from '../stage.js';
 import {button} from '../button.js';
 import {copy, download, print, share} from './take.js';
 
-export function sections(): readonly Section[] {
+export function sections({company}: Stage): readonly Section[] {
   return [...company].flatMap((member) => member.sections).filter(({lines}) => lines.length);
 }
 
@@ -18,7 +18,7 @@ export function sheet(stage: Stage): TemplateResult {
     without[on ? 'delete' : 'add'](title);
     requestUpdate();
   };
-  const all = sections();
+  const all = sections(stage);
   const chosen = all.filter(({title}) => !without.has(title));
   const text = () => asText(stage, chosen);
   const ways = () =>
