@@ -75,13 +75,10 @@ const output = {
 };
 
 /**
- * One file of what any two elements share: many small ones weigh more. A result may import nothing of the file that
- * registers its element: that one may come by another address (`?ver=1`), and would run twice.
+ * Beside the files of the elements, by name: one of what any two share, since many small ones weigh more. A result may
+ * import nothing of the file that registers its element: that one may come by another address (`?ver=1`), and would run twice.
  */
-function chunkOf(id) {
-  return Object.keys(chunks).find((name) => chunks[name].test(id));
-}
-const chunks = {
+const CHUNKS = {
   shared: /\/src\/(ui\/(?!(contrast|room)\.ts|result\/)|content\/version|engine\/(check|session))/,
   outcome: /\/engine\/(outcome|score|condition)\.ts$/,
   goals: /\/(content\/goal-card|engine\/(card|saved)|goal-card\/(goals-screen|opening))\.ts$/,
@@ -159,7 +156,10 @@ export default ({configStats}) => [
     input: elements,
     preserveEntrySignatures: 'allow-extension',
     plugins: [resultLater, mangled, ...compile({together: false})],
-    output: {...output, manualChunks: chunkOf},
+    output: {
+      ...output,
+      manualChunks: (id) => Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id)),
+    },
   },
   {input: 'src/index.ts', plugins: compile(), output},
   {

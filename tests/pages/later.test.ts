@@ -36,6 +36,8 @@ for (const tag of tags)
     it('has its result before anybody answers, and requests nothing then', async () => {
       const [page, widget] = await pageWith(tag);
       await eventually(() => results(page).length);
+      // With all that it imports.
+      await page.window.eval(`import(${JSON.stringify(results(page)[0]!.name)})`);
       await watchRequests();
       await finish(tag, widget);
       await eventually(() => textOf(widget).includes('Start again'));
