@@ -34,11 +34,12 @@ const results = ({window}: Page) =>
 for (const tag of tags)
   describe(`<${tag}> alone`, () => {
     it('has its result before anybody answers, and requests nothing then', async () => {
+      await watchRequests();
       const [page, widget] = await pageWith(tag);
       await eventually(() => results(page).length);
       // With all that it imports.
       await page.window.eval(`import(${JSON.stringify(results(page)[0]!.name)})`);
-      await watchRequests();
+      await requested();
       await finish(tag, widget);
       await eventually(() => textOf(widget).includes('Start again'));
       for (const addresses of await requested()) expect(addresses).to.deep.equal([]);
