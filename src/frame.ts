@@ -74,7 +74,9 @@ function submitByClick(): void {
         const submitter = (event.target as Element).closest('button');
         if (!submitter?.form) return;
         event.preventDefault();
-        submitter.form.dispatchEvent(new SubmitEvent('submit', {submitter, cancelable: true}));
+        submitter.form.dispatchEvent(
+          new SubmitEvent('submit', {submitter, bubbles: true, cancelable: true}),
+        );
       });
       return root;
     },

@@ -97,7 +97,7 @@ async function firstScreen(
   // Where there is no JavaScript, nothing can be begun.
   const without = fallback
     ? `${sheet('.card{display:none}')}<slot></slot>`
-    : sheet('form{display:none}');
+    : sheet('.screen{display:none}');
   return [
     '<template shadowrootmode="closed">',
     ...adoptedStyleSheets.map(({text}) => sheet(text)),
@@ -114,8 +114,8 @@ async function firstScreen(
 function waiting(html: string, exit: string): string {
   return html
     .replace(/(<details[^>]*?) open=""/g, '$1')
-    .replace(/<form id="?f\b[^]*?<\/form>/, (form) =>
-      form.replace(/<(fieldset|button)\b/g, '$& inert'),
+    .replace(/part="?title\b[^]*?part="?foot\b/, (screen) =>
+      screen.replace(/<(fieldset|button)\b/g, '$& inert'),
     )
     .replace(/<(label|details)>/g, '<$1 inert>')
     .replace(/<form id="?o\b"?/, (form) => `${form} action="${escape(exit)}"`);

@@ -3,7 +3,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
 import type {Question} from '../engine/check.js';
 import type {Action, Session} from '../engine/session.js';
-import {button, form, submitButton} from './button.js';
+import {button, submitButton} from './button.js';
 import {cairn} from './progress.js';
 import {question} from './question.js';
 import type {Stage} from './stage.js';
@@ -42,42 +42,41 @@ export function oneByOne(view: AskingView): TemplateResult {
       </p>
       ${cairn(Object.keys(answers).length, questions.length)}
     </div>
-    ${form(
-      goOn,
-      html`${ask(view, asked, at, {lead: asked.lead, error, arrival: true})}
-        <div class="row actions" part="actions">
-          ${
-            at > 0 || session.intro || returning
-              ? button(
-                  stage,
-                  msg('Back', {desc: 'Button: to the question before'}),
-                  () => act({type: 'back'}),
-                  'plain',
-                )
-              : nothing
-          }
-          <span class="push"></span>
-          ${button(stage, msg('Skip', {desc: 'Button: goes on without an answer'}), skip, 'plain')}
-          ${submitButton(words)}
-        </div>`,
-    )}`;
+    <div class="screen">
+      ${ask(view, asked, at, {lead: asked.lead, error, arrival: true})}
+      <div class="row actions" part="actions">
+        ${
+          at > 0 || session.intro || returning
+            ? button(
+                stage,
+                msg('Back', {desc: 'Button: to the question before'}),
+                () => act({type: 'back'}),
+                'plain',
+              )
+            : nothing
+        }
+        <span class="push"></span>
+        ${button(stage, msg('Skip', {desc: 'Button: goes on without an answer'}), skip, 'plain')}
+        ${submitButton(stage, words, goOn)}
+      </div>
+    </div>`;
 }
 
 export function allAtOnce(view: AskingView): TemplateResult {
   const {stage, questions, session, act} = view;
   const {msg} = stage;
-  return form(
-    () => act({type: 'finish'}),
-    html`${questions.map((asked, index) =>
-        ask(view, asked, index, {
-          lead: questions[index - 1]?.lead === asked.lead ? undefined : asked.lead,
-          arrival: index === session.at,
-        }),
-      )}
-      <div class="row actions" part="actions">
-        ${submitButton(msg('Show what could help', {desc: 'Button: shows the result'}))}
-      </div>`,
-  );
+  const finish = () => act({type: 'finish'});
+  return html`<div class="screen">
+    ${questions.map((asked, index) =>
+      ask(view, asked, index, {
+        lead: questions[index - 1]?.lead === asked.lead ? undefined : asked.lead,
+        arrival: index === session.at,
+      }),
+    )}
+    <div class="row actions" part="actions">
+      ${submitButton(stage, msg('Show what could help', {desc: 'Button: shows the result'}), finish)}
+    </div>
+  </div>`;
 }
 
 function ask(

@@ -1,6 +1,8 @@
 /**
- * A button beside the form. A click never reaches a listener under the shield, a `submit` does; and Enter presses the
- * first submit button of the form that a control stands in. So every button but Next belongs to a second, empty form.
+ * A click never reaches a listener under the shield, a `submit` does; and Enter presses the first submit button of the form
+ * that a control belongs to. So a card has two forms: `f` for its controls and the button that goes forward, `o` for all
+ * other buttons. Nothing stands in them, and nothing listens on them: while scripts hold a thousand forms, Chromium takes
+ * ten times as long to build any element of the page.
  */
 import {html, type TemplateResult} from 'lit-html';
 import type {Stage} from './stage.js';
@@ -29,28 +31,22 @@ export function button(
   </button>`;
 }
 
-/** The form that they belong to. */
-export function buttonForm(stage: Stage): TemplateResult {
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (event.submitter instanceof HTMLButtonElement)
-      stage.presses[Number(event.submitter.value)]?.();
-  };
-  return html`<form id="o" hidden @submit=${onSubmit}></form>`;
-}
-
-/** The form of a screen. It has one submit button, and goes forward. */
-export function form(goOn: () => void, content: TemplateResult): TemplateResult {
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    goOn();
-  };
-  return html`<form id="f" autocomplete="off" novalidate @submit=${onSubmit}>${content}</form>`;
-}
-
-/** The one button of the form: Enter on any control presses it. */
-export function submitButton(words: string): TemplateResult {
-  return html`<button part="button primary" class="primary" form="f">
+/** The one button that goes forward: Enter on any control presses it. */
+export function submitButton({presses}: Stage, words: string, goOn: () => void): TemplateResult {
+  return html`<button
+    part="button primary"
+    class="primary"
+    form="f"
+    value=${presses.push(goOn) - 1}
+  >
     <span>${words}</span>
   </button>`;
+}
+
+/** What a pressed button does; heard on the card. */
+export function onSubmit({presses}: Stage): (event: SubmitEvent) => void {
+  return (event) => {
+    event.preventDefault();
+    presses[Number((event.submitter as HTMLButtonElement | null)?.value)]?.();
+  };
 }

@@ -17,7 +17,7 @@ export const controls = css`
   }
   label + p,
   .actions + p,
-  form + details {
+  .screen + details {
     margin-block-start: 0.75em;
   }
   fieldset {
@@ -89,7 +89,6 @@ export const controls = css`
       border-color: var(--_accent);
       background-color: var(--_tint);
       box-shadow: inset 0 0 0 1px var(--_accent);
-      font-weight: 600;
     }
   }
   /* One ring, round the whole of it. */
@@ -204,10 +203,9 @@ export const controls = css`
       margin-inline-end: 0.75em;
     }
   }
-  @container cairn (inline-size < 26em) {
-    .push ~ .primary {
-      flex: 1 0 100%;
-    }
+  /* In a narrow column it has a row of its own. */
+  .push ~ .primary {
+    min-inline-size: min((23em - 100%) * 999, 100%);
   }
   @media (prefers-reduced-motion: no-preference) {
     .newest {

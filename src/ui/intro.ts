@@ -1,21 +1,21 @@
 /** The opening lines, and the way in. */
 import {html, type TemplateResult} from 'lit-html';
-import {form, submitButton} from './button.js';
+import {submitButton} from './button.js';
 import type {Stage} from './stage.js';
 
 export function introScreen(
-  {msg}: Stage,
+  stage: Stage,
   lines: readonly string[],
   begin: () => void,
 ): TemplateResult {
-  return form(
-    begin,
-    html`${lines.map((line) => html`<p class="text" part="text">${line}</p>`)}
-      <div class="row actions" part="actions">
-        ${submitButton(msg('Begin', {desc: 'Button: starts the questions'}))}
-      </div>
-      <p class="quiet">
-        ${msg('We do not send or keep your answers.', {desc: 'About the tool; a promise'})}
-      </p>`,
-  );
+  const {msg} = stage;
+  return html`<div class="screen">
+    ${lines.map((line) => html`<p class="text" part="text">${line}</p>`)}
+    <div class="row actions" part="actions">
+      ${submitButton(stage, msg('Begin', {desc: 'Button: starts the questions'}), begin)}
+    </div>
+    <p class="quiet">
+      ${msg('We do not send or keep your answers.', {desc: 'About the tool; a promise'})}
+    </p>
+  </div>`;
 }

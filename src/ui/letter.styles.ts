@@ -3,7 +3,7 @@ import {css} from './css.js';
 
 export const letter = css`
   .letter > .text {
-    font-size: clamp(1.0625em, 1em + 0.4cqi, 1.1875em);
+    font-size: 1.125em;
   }
   .path {
     margin: 1.5em 0;

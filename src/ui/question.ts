@@ -1,7 +1,8 @@
 /** One question: native radios or checkboxes in a fieldset. The inputs carry no meaning; only the handler knows what was chosen. */
 import {html, nothing, type TemplateResult} from 'lit-html';
-import type {Question} from '../engine/check.js';
+import type {Option, Question} from '../engine/check.js';
 import {screenHeading} from './heading.js';
+import {inARow} from './in-a-row.js';
 
 export interface QuestionView {
   readonly question: Question;
@@ -19,13 +20,20 @@ export interface QuestionView {
 }
 
 export function question(view: QuestionView): TemplateResult {
-  const {question: asked, index, level, lead, optional, error, arrival} = view;
+  const {question: asked, index, level, lead, optional, error, arrival, chosen, choose} = view;
   const hint = [asked.hint, optional].filter(Boolean).join(' ');
+  const last = asked.options.length - 1;
+  const onChange = ({target, currentTarget}: Event) => {
+    const input = target as HTMLInputElement;
+    const at = [...(currentTarget as HTMLFieldSetElement).elements].indexOf(input);
+    choose((asked.options[at] as Option).id, input.checked);
+  };
   const described = [hint && `h${index}`, error && `e${index}`].filter(Boolean).join(' ');
   return html`<fieldset
     role=${asked.many ? nothing : 'radiogroup'}
     aria-describedby=${described || nothing}
     aria-invalid=${error && !asked.many ? 'true' : nothing}
+    @change=${onChange}
   >
     <legend>
       ${lead ? html`<span class="lead quiet" part="lead">${lead}</span>` : nothing}
@@ -34,7 +42,23 @@ export function question(view: QuestionView): TemplateResult {
     ${hint ? html`<p class="quiet" part="hint" id=${`h${index}`}>${hint}</p>` : nothing}
     ${error ? html`<p class="error" part="error" id=${`e${index}`} role="alert">${error}</p>` : nothing}
     <div class=${asked.ends ? 'options line' : 'options'} part="options">
-      ${asked.options.map((option) => choice(view, option.id, option.text))}
+      ${inARow(asked.options, ({id, text}, at) => {
+        // The words at the two ends of a line belong to its first and last mark.
+        const end = asked.ends?.[[0, last].indexOf(at)];
+        // An attribute, brought to the screen by the form's `reset` (widget.ts): session recorders patch the setters of
+        // `checked`, `value` and `selected`, and hear through them of inputs in a closed root (rrweb 2.2.2 and its kin).
+        return html`<label class="option" part="option"
+          ><input
+            type=${asked.many ? 'checkbox' : 'radio'}
+            form="f"
+            name=${`q${index}`}
+            ?checked=${chosen.includes(id)}
+            autocomplete="off"
+          /><span
+            >${end ? [text, ' ', html`<span class="unseen">(${end})</span>`] : text}</span
+          ></label
+        >`;
+      })}
     </div>
     ${
       asked.ends
@@ -44,30 +68,4 @@ export function question(view: QuestionView): TemplateResult {
         : nothing
     }
   </fieldset>`;
-}
-
-function choice(
-  {question: asked, index, chosen, choose}: QuestionView,
-  id: string,
-  text: string,
-): TemplateResult {
-  const onChange = ({target}: Event) => choose(id, (target as HTMLInputElement).checked);
-  // An attribute, brought to the screen by the form's `reset` (widget.ts): session recorders patch the setters of
-  // `checked`, `value` and `selected`, and hear through them of inputs in a closed root (rrweb 2.2.2 and its kin).
-  return html`<label class="option" part="option"
-    ><input
-      type=${asked.many ? 'checkbox' : 'radio'}
-      name=${`q${index}`}
-      ?checked=${chosen.includes(id)}
-      autocomplete="off"
-      @change=${onChange}
-    /><span>${text} ${endOf(asked, text)}</span></label
-  >`;
-}
-
-/** The words at the two ends of a line belong to its first and last mark. */
-function endOf({ends, options}: Question, text: string): TemplateResult | typeof nothing {
-  const end =
-    text === options[0]?.text ? ends?.[0] : text === options.at(-1)?.text ? ends?.[1] : undefined;
-  return end ? html`<span class="unseen">(${end})</span>` : nothing;
 }

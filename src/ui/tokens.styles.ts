@@ -19,8 +19,8 @@ export const tokens = css`
     --_gap: var(--cairn-gap, 0.75em);
     /* Stronger than what a page says of every element. */
     display: block !important;
-    container: cairn / inline-size !important;
-    /* A container says nothing of its width to a place that asks: a row, a centred column, a float. */
+    /* As wide as its place, whatever it says; where the place asks it, a row, a centred column or a float, always the same. */
+    contain: inline-size !important;
     contain-intrinsic-inline-size: min(36em, 85vw);
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -49,7 +49,7 @@ export const tokens = css`
     -webkit-text-size-adjust: inherit;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.6);
-    padding: var(--cairn-padding, clamp(1em, 6cqi, 2.5em));
+    padding: var(--cairn-padding, clamp(1em, 6%, 2.5em));
     background-color: var(--_surface);
     color: var(--_ink);
     font-family: var(--cairn-font, inherit);
@@ -90,7 +90,7 @@ export const tokens = css`
   .heading {
     display: block;
     margin-block-end: 0.4em;
-    font-size: clamp(1.25em, 1em + 1.6cqi, 1.625em);
+    font-size: clamp(1.25em, 1em + 1vw, 1.5em);
   }
   /* Past the opening lines it only says where one is. */
   .title:not(.intro > *) {

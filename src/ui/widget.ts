@@ -4,7 +4,7 @@
  */
 import {html, nothing, render, type TemplateResult} from 'lit-html';
 import {about} from './about.js';
-import {button, buttonForm} from './button.js';
+import {button, onSubmit} from './button.js';
 import {closedRoot} from './closed-root.js';
 import {lookAtColours} from './colours.js';
 import {company, tell, watched, type Section, type WidgetName} from './company.js';
@@ -123,7 +123,7 @@ const {attachInternals} = Host.prototype;
  * @cssprop {<color>} --cairn-surface - Behind everything, 3.5 % of the ink by default.
  * @cssprop {<length>} [--cairn-radius=0.875em] - Roundness of the corners.
  * @cssprop {<length>} [--cairn-gap=0.75em] - Space between what stands in a row.
- * @cssprop {<length>} [--cairn-padding=clamp(1em, 6cqi, 2.5em)] - Space inside the border.
+ * @cssprop {<length>} [--cairn-padding=clamp(1em, 6%, 2.5em)] - Space inside the border.
  * @cssprop [--cairn-font=inherit] - Font family.
  * @cssprop [--cairn-font-size=inherit] - Font size; all other sizes follow it.
  * @cssprop [--cairn-heading-font=inherit] - Font family of the headings.
@@ -311,9 +311,6 @@ export abstract class Widget extends Host {
     // After the quick exit was armed, which hears keys before the shield stops them.
     (this.noShield ? unshield : shield)(this);
     if (apart) return;
-    // Brings marks and words to the inputs without their setters, which session recorders patch; but not while someone writes.
-    if (!this.#stage.root.activeElement?.matches('textarea'))
-      for (const form of this.#stage.root.querySelectorAll('form')) form.reset();
     if (!this.#arriving) return;
     this.#arriving = false;
     (
@@ -333,6 +330,9 @@ export abstract class Widget extends Host {
     render(view, root);
     titles()[at]?.focus();
     if (first) lookAtColours();
+    // Brings marks and words to the inputs without their setters, which session recorders patch; but not while someone writes.
+    else if (!root.activeElement?.matches('textarea'))
+      for (const form of root.querySelectorAll('form')) form.reset();
   }
 
   #isolate(): void {
@@ -385,6 +385,7 @@ export abstract class Widget extends Host {
       lang=${lang}
       dir=${this.dir || dir}
       aria-labelledby="t"
+      @submit=${onSubmit(stage)}
     >
       ${
         leaving
@@ -421,8 +422,9 @@ export abstract class Widget extends Host {
         )}
         ${fold(stage, 'about', msg('About this tool', {desc: 'Opens what the tool is'}), () => about(stage), 'about')}
       </div>
-      ${buttonForm(stage)}
       <p class="unseen" role="status">${this.#status}</p>
+      <form id="f" novalidate></form>
+      <form id="o"></form>
     </section>`;
   }
 

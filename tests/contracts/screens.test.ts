@@ -8,7 +8,7 @@ const INPUTS = 'input, select, textarea';
 
 /** All that an input may say: its kind, a number for its group, its own state, and what helps to fill it in. */
 const TELLS_NOTHING =
-  /^(type=(radio|checkbox|file)|name=q\d+|(auto(complete|correct|capitalize))=off|spellcheck=false|rows=\d|maxlength=\d+|class=(arrival)?|accept=.*|checked=|aria-invalid=true|aria-describedby=[eh]\d*)$/;
+  /^(type=(radio|checkbox|file)|form=f|name=q\d+|(auto(complete|correct|capitalize))=off|spellcheck=false|rows=\d|maxlength=\d+|class=(arrival)?|accept=.*|checked=|aria-invalid=true|aria-describedby=[eh]\d*)$/;
 
 type Markup = ShadowRoot | HTMLElement;
 
@@ -18,25 +18,24 @@ const all = <T extends Element = HTMLElement>(markup: Markup, selector: string) 
 
 /** What each rule has against a screen. */
 const rules: Readonly<Record<string, (markup: Markup) => readonly string[]>> = {
-  'Enter goes forward: a form has one submit button, the others belong to an empty form': (
-    markup,
-  ) => {
-    const forms = all<HTMLFormElement>(markup, 'form');
-    const [own] = forms.filter((form) => form.childElementCount);
-    const buttons = all<HTMLButtonElement>(markup, 'button');
-    return [
-      ...(forms.length === (own ? 2 : 1) ? [] : [`${String(forms.length)} forms`]),
-      // The sheet's has nothing to go forward to.
-      ...(own?.matches(':has(fieldset, button)') &&
-      buttons.filter(({form}) => form === own).length !== 1
-        ? ['not one button of the form']
-        : []),
-      ...buttons.filter(({form, type}) => !form || type !== 'submit').map(source),
-      ...all<HTMLInputElement>(markup, 'fieldset :is(input, textarea)')
-        .filter(({form}) => form !== own)
-        .map(source),
-    ];
-  },
+  'Enter goes forward: the form of the controls has one submit button, the others belong to another':
+    (markup) => {
+      const forms = all<HTMLFormElement>(markup, 'form');
+      const [own] = forms;
+      const buttons = all<HTMLButtonElement>(markup, 'button');
+      return [
+        ...(forms.length === 2 ? [] : [`${String(forms.length)} forms`]),
+        // A result has nothing to go forward to.
+        ...(markup.querySelector('fieldset') &&
+        buttons.filter(({form}) => form === own).length !== 1
+          ? ['not one button of the form']
+          : []),
+        ...buttons.filter(({form, type}) => !form || type !== 'submit').map(source),
+        ...all<HTMLInputElement>(markup, 'fieldset :is(input, textarea)')
+          .filter(({form}) => form !== own)
+          .map(source),
+      ];
+    },
   'an input does not say what it stands for': (markup) =>
     all<HTMLInputElement>(markup, INPUTS).flatMap((input) => [
       ...[...input.attributes]
@@ -100,8 +99,9 @@ function complaints(markup: Markup): readonly string[] {
 
 describe('the rules of a screen', () => {
   for (const [rule, broken] of [
-    ['Enter', '<form><input><button></button><button></button></form><form></form>'],
-    ['Enter', '<form><input><button type="button"></button></form><form></form>'],
+    ['Enter', '<form><fieldset></fieldset><button></button><button></button></form><form></form>'],
+    ['Enter', '<form><button type="button"></button></form><form></form>'],
+    ['Enter', '<form></form>'],
     [
       'Enter',
       '<form id="f"><fieldset><input form="o"></fieldset><button></button></form><form id="o"></form>',

@@ -25,10 +25,11 @@ export function minifyHtml(open) {
   ];
 }
 
-/** Calls back with the texts of each template of a file. */
-function eachTemplate(context, code, act) {
+/** Calls back with the texts of each template of a file, but of what `skipped` calls are given. */
+function eachTemplate(context, code, act, skipped) {
   walk(context.parse(code), {
     enter(node) {
+      if (skipped && node.type === 'CallExpression' && node.callee.name === skipped) this.skip();
       if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html')
         act(node.quasi.quasis);
     },
@@ -57,17 +58,18 @@ const wholeValues = {
   },
 };
 
-/** A template may end without its last end tags: the parser closes what is open. */
+/** A template may end without its last end tags: the parser closes what is open. Those that stand in a row are read as one. */
 const leaveOpen = {
   name: 'leave-open',
   transform(code, id) {
     if (!isOurs(code, id)) return null;
     const out = new MagicString(code);
-    eachTemplate(this, code, (quasis) => {
+    const trim = (quasis) => {
       const {end, value} = quasis.at(-1);
       const [endTags] = /(\s*<\/\w+>)*$/.exec(value.raw);
       if (endTags) out.remove(end - endTags.length, end);
-    });
+    };
+    eachTemplate(this, code, trim, 'inARow');
     return {code: out.toString(), map: out.generateMap({hires: true})};
   },
 };

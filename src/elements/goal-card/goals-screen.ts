@@ -4,7 +4,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {MOST_GOALS, worded, type Card, type CardAction, type Goal} from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
-import {button, form, submitButton} from '../../ui/button.js';
+import {button, submitButton} from '../../ui/button.js';
 import {screenHeading} from '../../ui/heading.js';
 import type {Stage} from '../../ui/stage.js';
 
@@ -35,9 +35,10 @@ export function goalsScreen(view: GoalsView): TemplateResult {
   const error = msg('Write down at least one goal. A few words are enough.', {
     desc: 'When no goal was written',
   });
-  return html`${undoLine(view)}${form(
-    () => (worded(goals).length ? act({type: 'review'}) : miss()),
-    html`${screenHeading(level, msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}), arrival === 'screen')}
+  const goOn = () => (worded(goals).length ? act({type: 'review'}) : miss());
+  return html`${undoLine(view)}
+    <div class="screen">
+      ${screenHeading(level, msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}), arrival === 'screen')}
       ${missing ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
       ${goals.map((goal, index) => goalFields(view, goal, index))}
       ${
@@ -52,9 +53,9 @@ export function goalsScreen(view: GoalsView): TemplateResult {
       </p>
       <div class="row actions" part="actions">
         <span class="push"></span
-        >${submitButton(msg('Next', {desc: 'Button: to the next question'}))}
-      </div>`,
-  )}`;
+        >${submitButton(stage, msg('Next', {desc: 'Button: to the next question'}), goOn)}
+      </div>
+    </div>`;
 }
 
 function goalFields(
@@ -76,6 +77,7 @@ function goalFields(
         >${msg('What would you like to work towards?', {desc: 'Label: a goal in the visitor’s own words'})}</span
       ><textarea
         class=${arrival === goal.id ? 'arrival' : ''}
+        form="f"
         rows="2"
         maxlength="300"
         autocomplete="off"
@@ -90,6 +92,7 @@ function goalFields(
       ><span
         >${msg('Why did it matter when you started? You can leave this out.', {desc: 'Label: the reason of a goal'})}</span
       ><textarea
+        form="f"
         rows="2"
         maxlength="300"
         autocomplete="off"

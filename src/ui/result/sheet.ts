@@ -36,19 +36,20 @@ export function sheet(stage: Stage): TemplateResult {
   return html`<p>
       ${msg('Choose what goes on the page. It is made here, and goes nowhere by itself.', {desc: 'Above the sheet'})}
     </p>
-    <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
+    <div>
       ${all.map(
         ({title}) =>
           html`<label class="row pick"
             ><input
               type="checkbox"
+              form="f"
               autocomplete="off"
               ?checked=${!without.has(title)}
               @change=${({target}: Event) => choose(title, (target as HTMLInputElement).checked)}
             /><span>${title}</span></label
           >`,
       )}
-    </form>
+    </div>
     <div class="box">${onPaper(stage, chosen)}</div>
     <div class="row">
       ${button(stage, msg('Print', {desc: 'Button: prints the sheet'}), () => print(stage, titleOf(stage), onPaper(stage, chosen, true)))}
