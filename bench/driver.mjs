@@ -11,6 +11,8 @@ const POLL = 100;
 /** So long nothing may happen. */
 const QUIET_POLLS = 4;
 const QUIET = 0.01;
+/** Before a press, in ms. */
+const REST = 500;
 
 export async function open(browser, address, {slow = 1, slowNetwork = false} = {}) {
   const context = await browser.createBrowserContext();
@@ -68,7 +70,7 @@ export async function open(browser, address, {slow = 1, slowNetwork = false} = {
       }),
     seen: () => page.evaluate(() => globalThis.seen),
     forget: () => page.evaluate(() => void (globalThis.seen.longest = 0)),
-    /** Presses what a screen reader would find by role and name, also behind closed roots. */
+    /** Presses what a screen reader would find by role and name, also behind closed roots: main-thread time up to the next paint, in ms. */
     async press(role, name) {
       const {root} = await protocol.send('DOM.getDocument', {depth: 0});
       const {nodes} = await protocol.send('Accessibility.queryAXTree', {
@@ -83,13 +85,15 @@ export async function open(browser, address, {slow = 1, slowNetwork = false} = {
       const {
         quads: [[left, top, right, , , bottom]],
       } = await protocol.send('DOM.getContentQuads', {backendNodeId});
+      // What the search, and the press before, have left to do is not part of this one.
+      await new Promise((resolve) => setTimeout(resolve, REST));
+      const before = await driver.cpu();
       await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+      );
+      return (await driver.cpu()) - before;
     },
-    /** Two frames: what was changed has been painted. */
-    frames: () =>
-      page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      ),
     close: () => context.close(),
   };
   await driver.settle();
