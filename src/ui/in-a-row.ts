@@ -1,7 +1,10 @@
 /** One template again and again, as one: a browser clones it once, and lit-html keeps no mark between its pieces. */
 import {html, type TemplateResult} from 'lit-html';
 
-/** The texts of as many as were ever asked for. */
+/** Where a value goes; no template has it in its text. */
+const GAP = '\0';
+
+/** By their whole text: lit-html knows a template by the object that its texts are. */
 const rows: Record<string, TemplateStringsArray> = {};
 
 /**
@@ -13,11 +16,8 @@ export function inARow<Item>(
   piece: (item: Item, at: number) => TemplateResult,
 ): TemplateResult {
   const pieces = items.map(piece);
-  const texts = pieces.map(({strings}) => strings);
-  const row = (rows[`${texts.length} ${texts[0]}`] ??= texts.reduce(joined));
+  const text = pieces.map(({strings}) => strings.join(GAP)).join('');
+  // It asks whether there is a `raw`, and no more.
+  const row = (rows[text] ??= Object.assign(text.split(GAP), {raw: []}));
   return html(row, ...pieces.flatMap(({values}) => values));
-}
-
-function joined(row: readonly string[], [first = '', ...rest]: TemplateStringsArray) {
-  return [...row.slice(0, -1), `${row.at(-1)}${first}`, ...rest] as unknown as TemplateStringsArray;
 }
