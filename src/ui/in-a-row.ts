@@ -4,6 +4,9 @@ import {html, type TemplateResult} from 'lit-html';
 /** Where a value goes; no template has it in its text. */
 const GAP = '\0';
 
+/** lit-html asks whether texts have it, and no more. */
+const RAW: Pick<TemplateStringsArray, 'raw'> = {raw: []};
+
 /** By their whole text: lit-html knows a template by the object that its texts are. */
 const rows: Record<string, TemplateStringsArray> = {};
 
@@ -17,7 +20,6 @@ export function inARow<Item>(
 ): TemplateResult {
   const pieces = items.map(piece);
   const text = pieces.map(({strings}) => strings.join(GAP)).join('');
-  // It asks whether there is a `raw`, and no more.
-  const row = (rows[text] ??= Object.assign(text.split(GAP), {raw: []}));
+  const row = (rows[text] ??= Object.assign(text.split(GAP), RAW));
   return html(row, ...pieces.flatMap(({values}) => values));
 }

@@ -43,8 +43,8 @@ export function question(view: QuestionView): TemplateResult {
     ${error ? html`<p class="error" part="error" id=${`e${index}`} role="alert">${error}</p>` : nothing}
     <div class=${asked.ends ? 'options line' : 'options'} part="options">
       ${inARow(asked.options, ({id, text}, at) => {
-        // The words at the two ends of a line belong to its first and last mark.
-        const end = asked.ends?.[[0, last].indexOf(at)];
+        // The words at the two ends of a line belong to its first and last mark: 0 and 1 of the way.
+        const end = asked.ends?.[at / last];
         // An attribute, brought to the screen by the form's `reset` (widget.ts): session recorders patch the setters of
         // `checked`, `value` and `selected`, and hear through them of inputs in a closed root (rrweb 2.2.2 and its kin).
         return html`<label class="option" part="option"
