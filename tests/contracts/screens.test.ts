@@ -26,7 +26,7 @@ const rules: Readonly<Record<string, (markup: Markup) => readonly string[]>> = {
       return [
         ...(forms.length === 2 ? [] : [`${String(forms.length)} forms`]),
         // A result has nothing to go forward to.
-        ...(markup.querySelector('fieldset') &&
+        ...(markup.querySelector('fieldset, button[part~=primary]') &&
         buttons.filter(({form}) => form === own).length !== 1
           ? ['not one button of the form']
           : []),
@@ -102,6 +102,10 @@ describe('the rules of a screen', () => {
     ['Enter', '<form><fieldset></fieldset><button></button><button></button></form><form></form>'],
     ['Enter', '<form><button type="button"></button></form><form></form>'],
     ['Enter', '<form></form>'],
+    [
+      'Enter',
+      '<form><button part="primary"></button><button part="primary"></button></form><form></form>',
+    ],
     [
       'Enter',
       '<form id="f"><fieldset><input form="o"></fieldset><button></button></form><form id="o"></form>',
