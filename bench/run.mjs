@@ -20,7 +20,12 @@ const COUNTS = [0, 1, 10, 100, 1000];
 const site = await serve();
 const browser = await puppeteer.launch({
   executablePath: ensureBrowser('chromium'),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--enable-precise-memory-info'],
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--enable-precise-memory-info',
+    // With each window Chromium draws pages for its address bar, beside ours and at our expense.
+    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+  ],
 });
 const names = Object.keys(subjects);
 const asking = names.filter((name) => name !== 'nothing');

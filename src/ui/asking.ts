@@ -24,7 +24,10 @@ export function oneByOne(view: AskingView): TemplateResult {
   const {msg} = stage;
   const {at, returning, answers} = session;
   const asked = questions[at] as Question;
-  const goOn = () => (asked.optional || answers[asked.id] ? act({type: 'next'}) : miss());
+  const others = Object.keys(answers).filter((id) => id !== asked.id);
+  // The browser knows what is chosen; this template may be older than the answer.
+  const goOn = () =>
+    asked.optional || stage.root.querySelector('input:checked') ? act({type: 'next'}) : miss();
   const skip = () => {
     act({type: 'clear', question: asked.id});
     act({type: 'next'});
@@ -40,7 +43,7 @@ export function oneByOne(view: AskingView): TemplateResult {
       <p class="quiet" part="step">
         ${msg(str`Question ${at + 1} of ${questions.length}`, {desc: 'Progress above a question'})}
       </p>
-      ${cairn(Object.keys(answers).length, questions.length)}
+      ${cairn(others.length, questions.length)}
     </div>
     <div class="screen">
       ${ask(view, asked, at, {lead: asked.lead, error, arrival: true})}

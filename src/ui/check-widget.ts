@@ -59,6 +59,7 @@ export abstract class CheckWidget extends Widget {
 
   #view<Check extends Asked>(stage: Stage, kind: CheckKind<Check>): View {
     const check = definition(stage, kind.check);
+    const act = (action: Action) => this.#act(action, kind.discreet !== undefined);
     const session = this.#run(check);
     const {title} = check;
     const {answers} = session;
@@ -69,20 +70,20 @@ export abstract class CheckWidget extends Widget {
         return {
           title,
           body: introScreen(stage, this.intro ? [this.intro] : check.intro, () =>
-            this.#act({type: 'begin'}),
+            act({type: 'begin'}),
           ),
         };
       case 'asking':
-        return {title, body: this.#asking(stage, check, session), discreet, state: 'asking'};
+        return {title, body: this.#asking(stage, check, session, act), discreet, state: 'asking'};
       case 'complete':
         return {
           ...kind.result({
             stage,
             check,
             answers,
-            change: (question) => this.#act({type: 'jump', question}),
+            change: (question) => act({type: 'jump', question}),
           }),
-          restart: () => this.#act({type: 'restart'}),
+          restart: () => act({type: 'restart'}),
           title,
           discreet,
           state: 'complete',
@@ -99,29 +100,30 @@ export abstract class CheckWidget extends Widget {
     return (this.#session = begin(check.questions, !this.noIntro));
   }
 
-  #asking(stage: Stage, {questions}: Asked, session: Session & {status: 'asking'}): TemplateResult {
+  #asking(
+    stage: Stage,
+    {questions}: Asked,
+    session: Session & {status: 'asking'},
+    act: (action: Action) => void,
+  ): TemplateResult {
     const ask = this.layout === 'page' ? allAtOnce : oneByOne;
     const miss = () => {
       this.#missing = true;
       arrive(this);
     };
-    return ask({
-      stage,
-      questions,
-      session,
-      act: (action) => this.#act(action),
-      missing: this.#missing,
-      miss,
-    });
+    return ask({stage, questions, session, act, missing: this.#missing, miss});
   }
 
-  #act(action: Action): void {
+  /** @param tells whether an answer can change what else is shown */
+  #act(action: Action, tells: boolean): void {
     if (!this.#session) return;
     const [next, announcements] = step(this.#session, action);
+    // The browser shows what is chosen, and the style sheet lays the stone.
+    const shown = !tells && !this.#missing && !next.questions.some(({many}) => many);
     this.#session = next;
     this.#missing = false;
-    if (action.type === 'answer' || action.type === 'clear') this.requestUpdate();
-    else arrive(this);
+    if (action.type !== 'answer') arrive(this);
+    else if (!shown) this.requestUpdate();
     announce(this, announcements);
   }
 

@@ -60,18 +60,21 @@ export const controls = css`
     block-size: 4.25em;
     margin-block: -2em -0.25em;
     overflow: visible;
-    path {
-      fill: color-mix(in oklab, var(--_accent) 34%, transparent);
-      stroke: var(--_accent);
-    }
-    .newest {
-      fill: var(--_accent);
-    }
-    .ghost {
-      opacity: 0.6;
-      fill: var(--_line);
-      stroke: none;
-    }
+  }
+  .top,
+  .next ~ * {
+    fill: color-mix(in oklab, var(--_line) 60%, transparent);
+    /* A line that comes only with the stone would be laid out anew. */
+    stroke: transparent;
+  }
+  /* The stone of this question takes its colours from here, and is laid with an answer: a press takes no render. */
+  .top:has(+ .screen input:checked) {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+  .laid {
+    fill: color-mix(in oklab, var(--_accent) 34%, transparent);
+    stroke: var(--_accent);
   }
   .options {
     display: grid;
@@ -207,25 +210,6 @@ export const controls = css`
   .push ~ .primary {
     min-inline-size: min((23em - 100%) * 999, 100%);
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .newest {
-      animation: lay 0.45s;
-    }
-    .even {
-      animation-name: lie;
-    }
-    /* Nothing but its opacity: what moves in a drawing is laid out anew at every frame. */
-    @keyframes lay {
-      from {
-        opacity: 0;
-      }
-    }
-    @keyframes lie {
-      from {
-        opacity: 0;
-      }
-    }
-  }
   @media (forced-colors: active) {
     /* The outline is for the focus. */
     .option:has(:checked) {
@@ -233,14 +217,15 @@ export const controls = css`
       border: 3px solid Highlight;
       margin: -2px;
     }
-    .cairn path:not(.ghost) {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .cairn .ghost {
-      opacity: 1;
+    .top,
+    .next ~ * {
       fill: Canvas;
       stroke: CanvasText;
+    }
+    .laid,
+    .top:has(+ .screen input:checked) {
+      fill: CanvasText;
+      stroke: Canvas;
     }
     .primary span {
       color: ButtonText;

@@ -74,10 +74,10 @@ export function reflect(
   type: typeof Widget,
   settings: Readonly<Record<string, Read<unknown>>>,
 ): void {
+  type.observedAttributes = [...type.observedAttributes, ...Object.keys(settings).map(attributeOf)];
   for (const [property, read] of Object.entries(settings)) {
     const attribute = attributeOf(property);
     reads.set(attribute, read);
-    type.observedAttributes = [...type.observedAttributes, attribute];
     Object.defineProperty(type.prototype, property, {
       configurable: true,
       enumerable: true,

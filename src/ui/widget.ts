@@ -255,9 +255,10 @@ export abstract class Widget extends Host {
     upgrade(this);
     mark(this);
     addEventListener('pageshow', this.#comeBack);
+    // It will see who is there; only who is there has news.
+    if (company.size) tell();
     company.add(this.#stage);
     this.#locale.connect();
-    tell();
   }
 
   disconnectedCallback(): void {
@@ -331,8 +332,7 @@ export abstract class Widget extends Host {
     titles()[at]?.focus();
     if (first) lookAtColours();
     // Brings marks and words to the inputs without their setters, which session recorders patch; but not while someone writes.
-    else if (!root.activeElement?.matches('textarea'))
-      for (const form of root.querySelectorAll('form')) form.reset();
+    else if (!root.activeElement?.matches('textarea')) root.querySelector('form')?.reset();
   }
 
   #isolate(): void {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {axeProblems} from '../setup/axe.js';
-import {followSystem, moving} from '../setup/looks.js';
+import {followSystem} from '../setup/looks.js';
 import {EVERYTHING, screens, show, tags, unfold} from '../setup/screens.js';
 
 describe('axe finds nothing wrong', () => {
@@ -17,10 +17,4 @@ describe('axe finds nothing wrong', () => {
       });
     }
   }
-});
-
-describe('a stone that is laid', () => {
-  it('moves, and nothing else does', async () => {
-    expect(await moving()).to.deep.equal(['lay']);
-  });
 });
