@@ -34,14 +34,18 @@ export async function open(browser, address, {slow = 1, slowNetwork = false} = {
     }).observe({type: 'longtask', buffered: true});
   });
   await page.goto(address, {waitUntil: 'load'});
+  /** Since the page was begun, in ms. */
+  const spent = async (what) => {
+    const {metrics} = await protocol.send('Performance.getMetrics');
+    return metrics.find(({name}) => name === what).value * 1000;
+  };
   const driver = {
     page,
     protocol,
-    /** Main-thread time since the page was begun, in ms. */
-    async cpu() {
-      const {metrics} = await protocol.send('Performance.getMetrics');
-      return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
-    },
+    /** How long the tasks of the main thread took; the browser's other processes want the cores too. */
+    cpu: () => spent('TaskDuration'),
+    /** How long the main thread had a core. */
+    thread: () => spent('ThreadTime'),
     /** Until nothing happens any more. */
     async settle() {
       let before = await driver.cpu();

@@ -48,7 +48,11 @@ async function on(name, more, conditions, measure) {
   }
 }
 
-const start = async (driver) => ({cpu: await driver.cpu(), heap: await driver.heap()});
+const start = async (driver) => ({
+  cpu: await driver.cpu(),
+  thread: await driver.thread(),
+  heap: await driver.heap(),
+});
 
 async function answers(driver) {
   await driver.protocol.send('Accessibility.enable');
@@ -88,8 +92,8 @@ for (let run = 0; run < Number(growth); run += 1)
   for (const name of asking)
     for (const count of COUNTS)
       await on(name, {count}, {}, async (driver) => {
-        const {cpu, heap} = await start(driver);
-        return {[`cpu${count}`]: cpu, [`heap${count}`]: heap};
+        const measured = Object.entries(await start(driver));
+        return Object.fromEntries(measured.map(([measure, value]) => [measure + count, value]));
       });
 
 const version = await browser.version();
@@ -112,6 +116,7 @@ const exponent = (name, measure) => {
 const rows = {
   'JS and CSS, KiB (brotli)': [(name) => weight(name) / 1024, 1],
   'CPU to the first question, ms': [(name) => median(name, 'cpu'), 1],
+  'Thread time to the first question, ms': [(name) => median(name, 'thread'), 1],
   'First question painted, ms (4× slower CPU)': [(name) => median(name, 'painted'), 0],
   'First question painted, ms (4×, slow 4G)': [(name) => median(name, 'paintedSlowly'), 0],
   'CPU of an answer and Next up to the next paint, ms (4×)': [(name) => median(name, 'answer'), 1],
@@ -120,6 +125,7 @@ const rows = {
   'The same, with its height kept free': [(name) => most(name, 'reserved'), 3],
   'Heap, KiB': [(name) => median(name, 'heap'), 0],
   'CPU of a further instance, ms': [(name) => perInstance(name, 'cpu'), 2],
+  'Thread time of a further instance, ms': [(name) => perInstance(name, 'thread'), 2],
   'Heap of a further instance, KiB': [(name) => perInstance(name, 'heap'), 1],
   'Growth of CPU, 100 → 1000, exponent': [(name) => exponent(name, 'cpu'), 2],
 };

@@ -67,7 +67,7 @@ export const controls = css`
     /* A line that comes only with the stone would be laid out anew. */
     stroke: transparent;
   }
-  /* The stone of this question takes its colours from here, and is laid with an answer: a press takes no render. */
+  /* The stone of this question inherits its colours, and is laid with an answer: that takes no render. */
   .top:has(+ .screen input:checked) {
     fill: var(--_accent);
     stroke: var(--_accent);
