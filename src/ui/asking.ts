@@ -24,7 +24,8 @@ export function oneByOne(view: AskingView): TemplateResult {
   const {msg} = stage;
   const {at, returning, answers} = session;
   const asked = questions[at] as Question;
-  const others = Object.keys(answers).filter((id) => id !== asked.id);
+  // An id may be a number in the build (tools/rollup/short-ids.mjs), the name of a property never is: they are not compared.
+  const others = Object.keys(answers).length - (answers[asked.id] ? 1 : 0);
   // The browser knows what is chosen; this template may be older than the answer.
   const goOn = () =>
     asked.optional || stage.root.querySelector('input:checked') ? act({type: 'next'}) : miss();
@@ -43,7 +44,7 @@ export function oneByOne(view: AskingView): TemplateResult {
       <p class="quiet" part="step">
         ${msg(str`Question ${at + 1} of ${questions.length}`, {desc: 'Progress above a question'})}
       </p>
-      ${cairn(others.length, questions.length)}
+      ${cairn(others, questions.length)}
     </div>
     <div class="screen">
       ${ask(view, asked, at, {lead: asked.lead, error, arrival: true})}
