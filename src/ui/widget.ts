@@ -255,9 +255,10 @@ export abstract class Widget extends Host {
     upgrade(this);
     mark(this);
     addEventListener('pageshow', this.#comeBack);
-    // It will see who is there; only who is there has news.
     if (company.size) tell();
     company.add(this.#stage);
+    // Also alone: what was set while it was away is still to be shown, and the shield to be put back.
+    this.requestUpdate();
     this.#locale.connect();
   }
 

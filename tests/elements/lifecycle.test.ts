@@ -79,6 +79,17 @@ describe('a widget', () => {
     expect([at(quiz), textOf(quiz).split('\n')[0]]).to.deep.equal([HERE, 'Back again']);
   });
 
+  it('shows what was set while it was away', async () => {
+    const quiz = await answered();
+    const parent = quiz.parentElement!;
+    quiz.remove();
+    quiz.heading = 'Back again';
+    await updated(quiz);
+    parent.append(quiz);
+    await updated(quiz);
+    expect([at(quiz), textOf(quiz).split('\n')[0]]).to.deep.equal([HERE, 'Back again']);
+  });
+
   it('gives its settings to a clone, and not its answers', async () => {
     const quiz = await answered();
     const clone = quiz.cloneNode(true) as Quiz;

@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {ears} from '../setup/ears.js';
@@ -138,6 +138,16 @@ describe('the shield', () => {
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');
     const elsewhere = await fixture('<section></section>');
     elsewhere.append(quiz);
+    await updated(quiz);
+    expect(hearing(quiz, byRole(quiz, 'button', 'Begin'), eventOf('click'))).to.deep.equal([]);
+  });
+
+  it('is there again on a widget that was away, alone on its page', async () => {
+    const quiz = await fixture('<cairn-self-check></cairn-self-check>');
+    const parent = quiz.parentElement!;
+    quiz.remove();
+    await aTimeout(0);
+    parent.append(quiz);
     await updated(quiz);
     expect(hearing(quiz, byRole(quiz, 'button', 'Begin'), eventOf('click'))).to.deep.equal([]);
   });
