@@ -22,7 +22,7 @@ const asked = process.env.CAIRN_FILES?.split(' ') ?? ['tests'];
 const ONLY_IN = {
   // Its protocol alone gives the accessibility tree of a page.
   'tests/elements/tree.test.ts': 'chromium',
-  // It alone can be told what a visitor's system prefers: colours that are forced, dark ones, less motion.
+  // It alone can be told what a visitor's system prefers: colours that are forced, or dark.
   'tests/elements/preferences.test.ts': 'chromium',
   'tests/contracts/dark-themes.test.ts': 'chromium',
   // Its settings alone put colours of the visitor's own in place of a page's.

@@ -4,7 +4,6 @@ import {executeServerCommand} from '@web/test-runner-commands';
 export interface Preferences {
   readonly scheme?: 'light' | 'dark';
   readonly contrast?: 'more' | 'less';
-  readonly motion?: 'reduce';
   readonly forcedColors?: boolean;
   readonly print?: boolean;
 }
@@ -13,14 +12,12 @@ export interface Preferences {
 export async function emulate({
   scheme,
   contrast,
-  motion,
   forcedColors,
   print,
 }: Preferences = {}): Promise<void> {
   const features = {
     'prefers-color-scheme': scheme,
     'prefers-contrast': contrast,
-    'prefers-reduced-motion': motion,
     'forced-colors': forcedColors ? 'active' : undefined,
   };
   const payload = {
