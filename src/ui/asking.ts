@@ -59,8 +59,7 @@ export function oneByOne(view: AskingView): TemplateResult {
               )
             : nothing
         }
-        <span class="push"></span>
-        ${button(stage, msg('Skip', {desc: 'Button: goes on without an answer'}), skip, 'plain')}
+        ${button(stage, msg('Skip', {desc: 'Button: goes on without an answer'}), skip, 'plain push')}
         ${submitButton(stage, words, goOn)}
       </div>
     </div>`;

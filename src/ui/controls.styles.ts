@@ -20,6 +20,9 @@ export const controls = css`
   .screen + details {
     margin-block-start: 0.75em;
   }
+  form {
+    display: none;
+  }
   fieldset {
     border: 0;
     margin: 0;
@@ -77,9 +80,10 @@ export const controls = css`
     stroke: var(--_accent);
   }
   .options {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.5em;
-    margin-block: 1em 1.5em;
+    margin-block-start: 1em;
   }
   .option {
     flex-wrap: nowrap;
@@ -116,6 +120,7 @@ export const controls = css`
     accent-color: var(--_accent);
   }
   .line {
+    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
     gap: 2px;
     margin-block-end: 0.5em;
@@ -126,9 +131,6 @@ export const controls = css`
       gap: 0.25em;
       padding: 0.625em 0;
     }
-  }
-  .push {
-    margin-inline-start: auto;
   }
   button,
   .button,
@@ -206,6 +208,9 @@ export const controls = css`
       margin-inline-end: 0.75em;
     }
   }
+  .push {
+    margin-inline-start: auto;
+  }
   /* In a narrow column it has a row of its own. */
   .push ~ .primary {
     min-inline-size: min((23em - 100%) * 999, 100%);
@@ -230,7 +235,7 @@ export const controls = css`
     .primary span {
       color: ButtonText;
     }
-    .plain {
+    .plain:not(.push) {
       margin: 0;
     }
     :disabled {

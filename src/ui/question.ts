@@ -54,9 +54,7 @@ export function question(view: QuestionView): TemplateResult {
             name=${`q${index}`}
             ?checked=${chosen.includes(id)}
             autocomplete="off"
-          /><span
-            >${end ? [text, ' ', html`<span class="unseen">(${end})</span>`] : text}</span
-          ></label
+          />${end ? [text, ' ', html`<span class="unseen">(${end})</span>`] : text}</label
         >`;
       })}
     </div>

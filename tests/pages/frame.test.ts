@@ -152,14 +152,15 @@ describe('a frame in the sandbox of WordPress', () => {
     await eventually(() => value() > 300);
     const before = value();
     const frame = page.document.querySelector('iframe')!;
-    // Inside its border. The page hears of a click there only when the frame has the keyboard.
+    // Inside its border; the page hears of a click there only when the frame has the keyboard. From there Tab always comes
+    // to Begin first, so a press that was lost can be made again.
     await eventually(async () => {
       await clickAt(frame, {left: 4, top: 4});
-      return page.document.activeElement === frame;
+      if (page.document.activeElement !== frame) return false;
+      await keys('Tab');
+      await keys('Enter');
+      return value() !== before;
     });
-    await keys('Tab');
-    await keys('Enter');
-    await eventually(() => value() !== before);
   });
 });
 
