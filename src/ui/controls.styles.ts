@@ -5,9 +5,11 @@ export const controls = css`
   .row,
   .option {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em var(--_gap);
+  }
+  .row:not(.top) {
+    flex-wrap: wrap;
   }
   .between {
     justify-content: space-between;
@@ -50,7 +52,6 @@ export const controls = css`
     font-weight: 600;
   }
   .top {
-    flex-wrap: nowrap;
     margin-block-end: 0.75em;
   }
   /* Room for the cairn beside them. */
@@ -86,7 +87,6 @@ export const controls = css`
     margin-block-start: 1em;
   }
   .option {
-    flex-wrap: nowrap;
     min-block-size: max(3em, 44px);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -191,7 +191,9 @@ export const controls = css`
     color: var(--_quiet);
   }
   summary {
+    margin-inline-start: 1.125em;
     padding-block: 0.625em;
+    list-style-position: outside;
     cursor: pointer;
     text-decoration: underline var(--_line);
     text-underline-offset: 0.25em;

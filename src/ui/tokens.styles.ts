@@ -86,16 +86,14 @@ export const tokens = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  .title,
+  .title {
+    margin-block-end: 0.25em;
+  }
+  .intro > .title,
   .heading {
     display: block;
     margin-block-end: 0.4em;
     font-size: clamp(1.25em, 1em + 1vw, 1.5em);
-  }
-  /* Past the opening lines it only says where one is. */
-  .title:not(.intro > *) {
-    margin-block-end: 0.25em;
-    font-size: 1em;
   }
   .text {
     max-inline-size: 38em;
@@ -103,7 +101,8 @@ export const tokens = css`
   }
   .quiet,
   .why,
-  .title:not(.intro > *) {
+  /* Past the opening lines it only says where one is. */
+  :not(.intro) > .title {
     color: var(--_quiet);
   }
   .why,
