@@ -69,6 +69,8 @@ async function answers(driver) {
 
 for (let run = 0; run < Number(runs); run += 1) {
   for (const name of names) await on(name, {}, {}, start);
+  for (const name of asking)
+    await on(name, {far: ''}, {}, async (driver) => ({far: await driver.cpu()}));
   for (const name of asking) {
     await on(name, {}, {slow: SLOW}, async (driver) => ({painted: await driver.painted()}));
     await on(name, {}, {slow: SLOW, slowNetwork: true}, async (driver) => ({
@@ -117,6 +119,7 @@ const rows = {
   'JS and CSS, KiB (brotli)': [(name) => weight(name) / 1024, 1],
   'CPU to the first question, ms': [(name) => median(name, 'cpu'), 1],
   'Thread time to the first question, ms': [(name) => median(name, 'thread'), 1],
+  'CPU of a page whose quiz is far below, ms': [(name) => median(name, 'far'), 1],
   'First question painted, ms (4× slower CPU)': [(name) => median(name, 'painted'), 0],
   'First question painted, ms (4×, slow 4G)': [(name) => median(name, 'paintedSlowly'), 0],
   'CPU of an answer and Next up to the next paint, ms (4×)': [(name) => median(name, 'answer'), 1],

@@ -36,9 +36,9 @@ async function bundled(name) {
   return {tag: 'quiz-subject', files: files.sort(([a], [b]) => (a < b ? 1 : -1))};
 }
 
-/** As it is built, with what it brings along at once and asks for as soon as it runs. */
-function shipped(file) {
-  const paths = [...loadedWith(file), ...resultsOf(file)];
+/** As they are built, with what they bring along at once and ask for as soon as they run. */
+function shipped(...entries) {
+  const paths = entries.flatMap((file) => [...loadedWith(file), ...resultsOf(file)]);
   return {
     tag: 'cairn-self-check no-intro',
     files: paths.map((path) => [path, readFileSync(path, 'utf8')]),
@@ -52,6 +52,7 @@ export const subjects = {
   'minimal Lit': await bundled('minimal-lit'),
   'self-check.js': shipped('dist/self-check.js'),
   'cairn.js': shipped('dist/cairn.js'),
+  'cairn.auto.js': shipped('dist/cairn.auto.js', 'dist/self-check.js'),
   SurveyJS: await bundled('surveyjs'),
 };
 
@@ -69,8 +70,9 @@ export function weight(name) {
 /**
  * @param count how many stand on the page from the start
  * @param text whether the page has words of its own around it, which a late quiz may push away
+ * @param far whether a visitor has far to scroll before it
  */
-function pageOf(name, count, text, height) {
+function pageOf(name, {count, text, far, height}) {
   const {tag, files} = subjects[name];
   const [script] = files.map(([path]) => path);
   const sheet = files.map(([path]) => path).find((path) => path.endsWith('.css'));
@@ -80,10 +82,10 @@ function pageOf(name, count, text, height) {
 <title>Quiz</title><link rel="icon" href="data:,">
 ${sheet ? `<link rel="stylesheet" href="/${sheet}">` : ''}
 ${script ? `<script type="module" src="/${script}"></script>` : ''}
-<body>${words}${`<${tag}${style}></${tag.split(' ')[0]}>`.repeat(count)}${words}`;
+<body>${far ? '<div style="height: 9999px"></div>' : ''}${words}${`<${tag}${style}></${tag.split(' ')[0]}>`.repeat(count)}${words}`;
 }
 
-/** @returns where the pages are: `/?subject=…&count=…&text&height=…` */
+/** @returns where the pages are: `/?subject=…&count=…&text&far&height=…` */
 export async function serve() {
   const server = createServer(({url}, response) => {
     const {pathname, searchParams} = new URL(url, 'http://localhost');
@@ -92,12 +94,12 @@ export async function serve() {
     const body =
       file ??
       brotliCompressSync(
-        pageOf(
-          searchParams.get('subject'),
-          Number(searchParams.get('count') ?? 1),
-          searchParams.has('text'),
-          searchParams.get('height'),
-        ),
+        pageOf(searchParams.get('subject'), {
+          count: Number(searchParams.get('count') ?? 1),
+          text: searchParams.has('text'),
+          far: searchParams.has('far'),
+          height: searchParams.get('height'),
+        }),
       );
     response.writeHead(200, {'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br'});
     response.end(body);

@@ -8,7 +8,7 @@ import {html, type TemplateResult} from 'lit-html';
 import type {Stage} from './stage.js';
 
 /**
- * @param look `plain`, `small`, or both
+ * @param look `plain`, `small`, `push` (to the end of its row), or several of them
  * @param label its name where the words alone do not say what it belongs to
  */
 export function button(
