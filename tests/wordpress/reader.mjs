@@ -39,11 +39,11 @@ export class Reader {
     return this.asked.filter((address) => address.includes('/plugins/cairn-widgets/'));
   }
 
-  /** @returns the widgets, when each shows something */
-  widgets() {
+  /** @returns the widgets, when there are as many and each shows something: what fills a `div` may come last */
+  widgets(count) {
     return eventually(async () => {
       const found = await shadowTexts(this.page);
-      assert.ok(found.length > 0, 'no widget');
+      assert.equal(found.length, count, 'as many widgets');
       for (const {tag, text} of found) assert.match(text, /\S/, `${tag} is empty`);
       return found;
     });
