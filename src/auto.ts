@@ -44,9 +44,10 @@ if (globalThis.document) {
       if (place.matches(PLACES)) near.observe(place);
   };
   new MutationObserver((records) => {
-    for (const {addedNodes} of records)
-      for (const node of addedNodes) if (node instanceof Element) search(node);
-  }).observe(document, {childList: true, subtree: true});
+    for (const {target, addedNodes} of records)
+      for (const node of [target, ...addedNodes])
+        if (node instanceof Element && (node !== target || node.matches(STAND_IN))) search(node);
+  }).observe(document, {childList: true, subtree: true, attributeFilter: ['data-cairn-widget']});
   search(document.documentElement);
   fillStandIns(widgetNames, warnOnce);
 }

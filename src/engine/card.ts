@@ -54,8 +54,8 @@ export type CardAction =
   | {readonly type: 'move'; readonly goal: number; readonly by: -1 | 1}
   /** Look at one goal again; or correct the last look, with `revise`. */
   | {readonly type: 'again'; readonly goal: number; readonly revise?: boolean}
-  /** A step within the review of a goal, on the day that is named. */
-  | {readonly type: 'run'; readonly action: Action; readonly on?: string}
+  /** A step within the review of a goal. */
+  | {readonly type: 'run'; readonly action: Action}
   /** Goals that were saved take the place of those that are there. */
   | {readonly type: 'open'; readonly goals: readonly SavedGoal[]};
 
@@ -98,7 +98,7 @@ function move(card: Card, action: Exclude<CardAction, {type: 'restart'}>, check:
     case 'open':
       return [open(card, action.goals), []];
     case 'run':
-      return run(card, action.action, check, action.on);
+      return run(card, action.action, check);
     case 'review': {
       const due = worded(goals);
       if (!due.length) return [card, []];
@@ -152,7 +152,7 @@ function look(card: Card, ids: readonly number[], check: Check, revise = false):
   ];
 }
 
-function run(card: Card, action: Action, check: Check, on?: string): Step {
+function run(card: Card, action: Action, check: Check): Step {
   const {screen} = card;
   if (screen.name !== 'review') return [card, []];
   const [session, announcements] = step(screen.session, action);
@@ -162,7 +162,7 @@ function run(card: Card, action: Action, check: Check, on?: string): Step {
   const goal = card.goals.find(({id}) => id === screen.goal);
   if (!goal) return look(card, screen.then, check);
   const reviews = screen.revise ? goal.reviews.slice(0, -1) : goal.reviews;
-  const now = review(check, goal.words, session.answers, on);
+  const now = review(check, goal.words, session.answers);
   return look(withGoal(card, {...goal, reviews: [...reviews, now]}), screen.then, check);
 }
 
@@ -173,10 +173,8 @@ function restart(card: Card): Step {
 
 function open(card: Card, saved: readonly SavedGoal[]): Card {
   if (!saved.length) return card;
-  const goals = saved
-    .slice(0, MOST_GOALS)
-    .map((goal, index) => ({...goal, id: card.nextId + index}));
-  const name = goals.some(({reviews}) => reviews.length) ? 'result' : 'goals';
+  const goals = saved.map((goal, index) => ({...goal, id: card.nextId + index}));
+  const name = worded(goals).some(({reviews}) => reviews.length) ? 'result' : 'goals';
   return instead(card, {...card, goals, nextId: card.nextId + goals.length, screen: {name}});
 }
 
@@ -204,9 +202,9 @@ function undo(card: Card): Card {
   return {...rest, goals, screen: removed.screen};
 }
 
-/** The goals in which something is typed. */
-function filled(goals: readonly Goal[]): Goal[] {
-  return goals.filter(({words, why}) => words || why);
+/** The goals in which something is typed, or that were looked at: what is emptied keeps what was found. */
+export function filled<Kept extends SavedGoal>(goals: readonly Kept[]): Kept[] {
+  return goals.filter(({words, why, reviews}) => words || why || reviews.length);
 }
 
 function idsOf(goals: readonly Goal[]): readonly number[] {

@@ -11,8 +11,6 @@ export interface GoalReview {
   readonly outcome: string | undefined;
   /** The visitor's own mark, if they made one. */
   readonly progress: number | undefined;
-  /** The day of the review, `2026-11-23`, where it is known. */
-  readonly on?: string;
 }
 
 export const changes = ['up', 'same', 'down', 'new'] as const;
@@ -24,16 +22,14 @@ export const CHANGE_MARKS = 2;
 /** After these outcomes a number no longer speaks of the same thing. */
 const SET_ASIDE: readonly (string | undefined)[] = ['replace', 'pause'];
 
-/** @param check the questions about a goal; the one called `progress` holds the visitor's own mark
- * @param on the day of the review */
-export function review(check: Check, words: string, answers: Answers, on?: string): GoalReview {
+/** @param check the questions about a goal; the one called `progress` holds the visitor's own mark */
+export function review(check: Check, words: string, answers: Answers): GoalReview {
   const progress = check.questions.find((question) => question.id === 'progress');
   return {
     words,
     answers,
     outcome: resultOf(check, answers).shown[0]?.outcome.id,
     progress: progress && valueOf(progress, answers),
-    ...(on && {on}),
   };
 }
 

@@ -3,6 +3,7 @@
 export const REVIEW_AFTER_DAYS = 42;
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 /**
  * @param now the day that it counts from
@@ -11,7 +12,9 @@ const DAY_MS = 86_400_000;
  */
 export function reminder(title: string, now: Date, id: string): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
-  const day = new Date(now.getTime() + REVIEW_AFTER_DAYS * DAY_MS)
+  // The day of the visitor, who may be a day ahead of UTC or behind it.
+  const here = now.getTime() - now.getTimezoneOffset() * MINUTE_MS;
+  const day = new Date(here + REVIEW_AFTER_DAYS * DAY_MS)
     .toISOString()
     .slice(0, 10)
     .replaceAll('-', '');

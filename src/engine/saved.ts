@@ -1,10 +1,12 @@
 /** Goals ↔ the text that keeps them: in a file, or on the visitor's device. */
-import {MOST_GOALS, tidy, worded, type Goal, type SavedGoal} from './card.js';
+import {filled, tidy, type Goal, type SavedGoal} from './card.js';
 import type {Answers, Check} from './check.js';
 import {review, type GoalReview} from './goal.js';
 
 /** Raised when a text of today could not be read by the code of yesterday. */
 const FORMAT = 1;
+/** More than what can be written: what is brought back stands beside what was written since. */
+const MOST_RESTORED = 50;
 
 /** `newer`: saved by a later version; `foreign`: broken, or not ours. */
 export type Restored =
@@ -12,10 +14,10 @@ export type Restored =
 
 /** @param content the version of the questions and the words, for whoever reads the file one day */
 export function save(goals: readonly Goal[], content: string): string {
-  const kept = worded(goals).map(({words, why, reviews}) => ({
+  const kept = filled(goals).map(({words, why, reviews}) => ({
     words,
     why,
-    reviews: reviews.map(({words: then, answers, on}) => ({words: then, answers, on})),
+    reviews: reviews.map(({words: then, answers}) => ({words: then, answers})),
   }));
   return JSON.stringify({cairn: 'goals', format: FORMAT, content, goals: kept});
 }
@@ -26,13 +28,12 @@ export function restore(text: string, check: Check): Restored {
   if (!isRecord(file) || file.cairn !== 'goals' || typeof file.format !== 'number')
     return {problem: 'foreign'};
   if (file.format > FORMAT) return {problem: 'newer'};
-  const goals = list(file.goals)
-    .map((goal): SavedGoal => {
+  const goals = filled(
+    list(file.goals).map((goal): SavedGoal => {
       const reviews = list(goal.reviews).map((each) => restoreReview(each, check));
       return {words: words(goal.words), why: words(goal.why), reviews};
-    })
-    .filter((goal) => goal.words)
-    .slice(0, MOST_GOALS);
+    }),
+  ).slice(0, MOST_RESTORED);
   return goals.length ? {goals} : {problem: 'foreign'};
 }
 
@@ -45,14 +46,7 @@ function restoreReview(saved: Record<string, unknown>, check: Check): GoalReview
       return known.length ? [[id, known.slice(0, 1).map((option) => option.id)]] : [];
     }),
   );
-  return review(check, words(saved.words), answers, isDay(saved.on) ? saved.on : undefined);
-}
-
-/** What else `Date.parse` takes for a day is each browser's own. */
-function isDay(value: unknown): value is string {
-  return (
-    typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
-  );
+  return review(check, words(saved.words), answers);
 }
 
 function parse(text: string): unknown {

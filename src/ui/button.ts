@@ -4,7 +4,7 @@
  * other buttons. Nothing stands in them, and nothing listens on them: while scripts hold a thousand forms, Chromium takes
  * ten times as long to build any element of the page.
  */
-import {html, type TemplateResult} from 'lit-html';
+import {html, nothing, type TemplateResult} from 'lit-html';
 import type {Stage} from './stage.js';
 
 /**
@@ -12,23 +12,25 @@ import type {Stage} from './stage.js';
  * @param label its name where the words alone do not say what it belongs to
  */
 export function button(
-  {presses}: Stage,
+  {presses, pressed, said}: Stage,
   words: string,
   press: () => void,
   look = '',
   label = words,
   disabled = false,
 ): TemplateResult {
+  const at = presses.push(press) - 1;
   return html`<button
-    part="button"
-    class=${look}
-    form="o"
-    value=${presses.push(press) - 1}
-    ?disabled=${disabled}
-    aria-label=${label}
-  >
-    ${words}
-  </button>`;
+      part="button"
+      class=${look}
+      form="o"
+      value=${at}
+      ?disabled=${disabled}
+      aria-label=${label}
+    >
+      ${words}
+    </button>
+    ${said && at === pressed ? html`<span class="quiet">${said}</span>` : nothing}`;
 }
 
 /** The one button that goes forward: Enter on any control presses it. */
@@ -44,9 +46,11 @@ export function submitButton({presses}: Stage, words: string, goOn: () => void):
 }
 
 /** What a pressed button does; heard on the card. */
-export function onSubmit({presses}: Stage): (event: SubmitEvent) => void {
+export function onSubmit(stage: Stage): (event: SubmitEvent) => void {
   return (event) => {
     event.preventDefault();
-    presses[Number((event.submitter as HTMLButtonElement | null)?.value)]?.();
+    stage.pressed = Number((event.submitter as HTMLButtonElement | null)?.value);
+    stage.said = '';
+    stage.presses[stage.pressed]?.();
   };
 }

@@ -69,9 +69,8 @@ export abstract class CheckWidget extends Widget {
       case 'intro':
         return {
           title,
-          body: introScreen(stage, this.intro ? [this.intro] : check.intro, () =>
-            act({type: 'begin'}),
-          ),
+          body: introScreen(stage, check.intro, () => act({type: 'begin'})),
+          discreet,
         };
       case 'asking':
         return {title, body: this.#asking(stage, check, session, act), discreet, state: 'asking'};

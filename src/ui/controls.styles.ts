@@ -67,7 +67,7 @@ export const controls = css`
   }
   .top,
   .next ~ * {
-    fill: color-mix(in oklab, var(--_line) 60%, transparent);
+    fill: var(--_line);
     /* A line that comes only with the stone would be laid out anew. */
     stroke: transparent;
   }
@@ -236,9 +236,6 @@ export const controls = css`
     }
     .primary span {
       color: ButtonText;
-    }
-    .plain:not(.push) {
-      margin: 0;
     }
     :disabled {
       opacity: 1;

@@ -24,7 +24,7 @@ export function watchHeight(
   let last: State | undefined;
   let [width, height] = [0, 0];
   const measure = () => {
-    const state = STATES.find((each) => widget.matches(`:state(${each})`));
+    const state = stateOf(widget);
     const natural = Math.ceil(
       state === 'complete' ? heightOfResults(name) : widget.getBoundingClientRect().height,
     );
@@ -41,6 +41,15 @@ export function watchHeight(
     void widget.updateComplete.then(measure);
   };
   return measure;
+}
+
+/** None in browsers from before 2024, which do not know the selector: there a frame tells its height as it is. */
+function stateOf(widget: Widget): State | undefined {
+  try {
+    return STATES.find((each) => widget.matches(`:state(${each})`));
+  } catch {
+    return undefined;
+  }
 }
 
 /** By the width of the frame: with a scroll bar the widget is less wide, and a long result would have another height. */

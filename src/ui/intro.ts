@@ -8,9 +8,10 @@ export function introScreen(
   lines: readonly string[],
   begin: () => void,
 ): TemplateResult {
-  const {msg} = stage;
+  const {host, msg} = stage;
+  // A publisher's own come before ours.
   return html`<div class="screen">
-    ${lines.map((line) => html`<p class="text" part="text">${line}</p>`)}
+    ${(host.intro ? [host.intro] : lines).map((line) => html`<p class="text" part="text">${line}</p>`)}
     <div class="row actions" part="actions">
       ${submitButton(stage, msg('Begin', {desc: 'Button: starts the questions'}), begin)}
     </div>

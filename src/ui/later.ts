@@ -18,7 +18,10 @@ export function later<View extends {readonly stage: Stage}, Found>(
   const ask = async (wait = FIRST_WAIT_MS): Promise<void> => {
     try {
       result = await load();
-      waiting.forEach(arrive);
+      // Someone may meanwhile be elsewhere on the page.
+      for (const widget of waiting)
+        if (widget.matches(':focus-within')) arrive(widget);
+        else widget.requestUpdate();
     } catch {
       // The browser says what became of the file.
       setTimeout(() => void ask(2 * wait), wait);

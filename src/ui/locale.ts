@@ -68,9 +68,7 @@ export class Locale {
         // The browser says what became of the file.
       }
       if (!loaded.has(wanted))
-        console.warn(
-          `cairn: the words for lang="${wanted}" did not load, or are of another version; English is shown.`,
-        );
+        console.warn(`cairn: no words for lang="${wanted}": not loaded, or of another version.`);
       if (supported(nearestLang(this.#host)) !== wanted) return;
     }
     const lang = loaded.has(wanted) ? wanted : sourceLocale;

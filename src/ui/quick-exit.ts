@@ -2,9 +2,12 @@
 import {company} from './company.js';
 
 const ESCAPES = 3;
+/** Longer apart, presses of Escape are no row: each closes something else on the page. */
+const APART_MS = 2000;
 
 const armed = new Map<object, string>();
 let escapes = 0;
+let last = 0;
 
 /** Replaces the page, so that Back does not lead to it. */
 let go = (address: string): void => location.replace(address);
@@ -19,9 +22,12 @@ export function leave(address: string): void {
   go(address);
 }
 
-function listen(event: KeyboardEvent): void {
+function listen({key, repeat, timeStamp}: KeyboardEvent): void {
   const address = [...armed.values()].find(Boolean);
-  escapes = address && event.key === 'Escape' ? escapes + 1 : 0;
+  // A key that is held was pressed once.
+  const again = !repeat && timeStamp - last < APART_MS;
+  escapes = address && key === 'Escape' ? (again ? escapes : 0) + 1 : 0;
+  last = timeStamp;
   if (escapes >= ESCAPES && address) leave(address);
 }
 

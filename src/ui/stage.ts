@@ -16,6 +16,9 @@ export interface Stage extends Member {
   watched: boolean;
   /** What the buttons of a screen do, in the order in which they are rendered. */
   presses: (() => void)[];
+  /** The last button that was pressed, and what it is answered with: shown beside it. */
+  pressed: number;
+  said: string;
   /** The widgets of the page. Given, and not imported: what files share, a page can import too. */
   readonly company: ReadonlySet<Member>;
   /** The names of the folds that are open. */

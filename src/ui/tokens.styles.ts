@@ -97,7 +97,6 @@ export const tokens = css`
   }
   .text {
     max-inline-size: 38em;
-    text-wrap: pretty;
   }
   .quiet,
   .why,

@@ -188,7 +188,7 @@ export abstract class Widget extends Host {
    * @default false
    */
   declare noIntro: boolean;
-  /** Where your own next step leads, shown on every result alike: `http:`, `https:`, `mailto:`, `tel:` or relative; anything else is left out. Needs `cta-label`. */
+  /** Where your own next step leads, shown on every result but the one about safety: `http:`, `https:`, `mailto:`, `tel:` or relative; anything else is left out. Needs `cta-label`. */
   declare ctaHref: string | undefined;
   /** The words of your own next step, e.g. “Find a therapist”. Needs `cta-href`. */
   declare ctaLabel: string | undefined;
@@ -225,8 +225,8 @@ export abstract class Widget extends Host {
     const root = closedRoot(this, this.#internals);
     // The fallback content stands until there is something to show.
     if (!root.hasChildNodes()) root.append(document.createElement('slot'));
+    // The rest comes with each view.
     this.#stage = {
-      ...{lang: '', dir: 'ltr', level: 0, watched: false, presses: []},
       host: this,
       root,
       msg: this.#locale.msg,
@@ -234,6 +234,7 @@ export abstract class Widget extends Host {
       open: new Set(),
       without: new Set(),
       say: (words) => {
+        this.#stage.said = words;
         // The same words are announced again only where something changes.
         this.#status = words === this.#status ? `${words}\xa0` : words;
         this.requestUpdate();
@@ -247,7 +248,7 @@ export abstract class Widget extends Host {
       },
       forget: () => this.#forget(true),
       requestUpdate: () => this.requestUpdate(),
-    };
+    } as Partial<Stage> as Stage;
     this.adoptedCallback();
   }
 
@@ -324,13 +325,13 @@ export abstract class Widget extends Host {
   #draw(view: TemplateResult): void {
     const first = !this.#shown;
     const {root} = this.#stage;
-    // Of the folds: all that a visitor can have come to in a first screen from a server.
-    const titles = () => root.querySelectorAll('summary');
-    const at = first ? [...titles()].indexOf(root.activeElement as HTMLElement) : -1;
+    // All that a visitor can have come to in a first screen from a server, and that works without us.
+    const stops = () => root.querySelectorAll<HTMLElement>('summary, a');
+    const at = first ? [...stops()].indexOf(root.activeElement as HTMLElement) : -1;
     if (first) root.replaceChildren();
     this.#shown = true;
     render(view, root);
-    titles()[at]?.focus();
+    stops()[at]?.focus();
     if (first) lookAtColours();
     // Brings marks and words to the inputs without their setters, which session recorders patch; but not while someone writes.
     else if (!root.activeElement?.matches('textarea')) root.querySelector('form')?.reset();
@@ -364,9 +365,7 @@ export abstract class Widget extends Host {
   #hear = (heard: Heard | undefined): void => {
     if (!heard) {
       this.#refused = true;
-      warnOnce(
-        `<${this.localName} isolated> got no frame (policy? isolated.js missing?); ${this.isolated ? 'its fallback content stays' : 'it is shown in the page'}.`,
-      );
+      warnOnce(`<${this.localName} isolated> got no frame: a policy, or isolated.js is missing.`);
       this.requestUpdate();
     } else if (heard.type === 'screen') this.#show(heard.state);
     else if (heard.type === 'leave') leave(this.exitHref ?? NEUTRAL_PAGE);
@@ -445,8 +444,9 @@ export abstract class Widget extends Host {
       if (view.only && !this.#safe) stage.open.add('help');
       this.#safe = view.only ?? false;
       const {discreet = false, sections: own = []} = view;
-      const news = this.#stage.discreet !== discreet || this.#stage.sections.length !== own.length;
-      Object.assign(this.#stage, {discreet, sections: own});
+      const news =
+        JSON.stringify([discreet, own]) !== JSON.stringify([stage.discreet, stage.sections]);
+      Object.assign(stage, {discreet, sections: own});
       if (news) queueMicrotask(tell);
       return {...view, title: this.heading || view.title};
     } catch (error) {
@@ -477,7 +477,7 @@ export abstract class Widget extends Host {
   #forget(everything = false): void {
     this.#kind.forget(this as never, everything);
     this.#stage.open.clear();
-    this.#status = '';
+    this.#status = this.#stage.said = '';
     this.#country = undefined;
     // What was typed and not yet left is known to the field alone.
     if (this.#shown && !this.#room) render(nothing, this.#stage.root);

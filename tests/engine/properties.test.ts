@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import {beginCard, stepCard, type Card, type CardAction} from '../../src/engine/card.js';
+import {beginCard, filled, stepCard, type Card, type CardAction} from '../../src/engine/card.js';
 import type {Answers, Check, Question} from '../../src/engine/check.js';
 import {resultOf} from '../../src/engine/outcome.js';
 import {score} from '../../src/engine/score.js';
@@ -312,7 +312,7 @@ describe('whatever a person does to a goal card', () => {
         const after = playCard(card, [taking]);
         if (texts(after).length < texts(card).length) {
           const back = playCard(after, [undo]);
-          expect(back.goals).to.deep.equal(card.goals.filter(({words, why}) => words || why));
+          expect(back.goals).to.deep.equal(filled(card.goals));
           expect(back.screen).to.deep.equal(card.screen);
         } else expect(texts(after)).to.deep.equal(texts(card));
       }),

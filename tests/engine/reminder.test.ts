@@ -1,7 +1,12 @@
 import {expect} from '@esm-bundle/chai';
 import {REVIEW_AFTER_DAYS, reminder} from '../../src/engine/reminder.js';
 
-const entry = (title: string, now: string) => reminder(title, new Date(now), 'id-1').split('\r\n');
+/** @param behind minutes that the visitor's clock is behind UTC */
+function entry(title: string, now: string, behind = 0): string[] {
+  const date = new Date(now);
+  date.getTimezoneOffset = () => behind;
+  return reminder(title, date, 'id-1').split('\r\n');
+}
 
 describe('a calendar entry to look again', () => {
   it('is for a whole day in six weeks', () => {
@@ -32,6 +37,15 @@ describe('a calendar entry to look again', () => {
       expect(entry('Look again', now)).to.include(`DTSTART;VALUE=DATE:${day}`);
     });
   }
+
+  it('counts from the day of the visitor', () => {
+    expect(entry('Look again', '2026-11-26T19:30:00Z', -780)).to.include(
+      'DTSTART;VALUE=DATE:20270108',
+    );
+    expect(entry('Look again', '2026-11-27T02:30:00Z', 480)).to.include(
+      'DTSTART;VALUE=DATE:20270107',
+    );
+  });
 
   it('keeps the signs of its title from being taken for those of the format', () => {
     expect(entry('Look; again, and \\ again,', '2026-11-23T09:05:07Z')).to.include(

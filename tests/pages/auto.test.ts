@@ -45,6 +45,13 @@ describe('cairn.auto.js', () => {
     expect(loaded(page)).to.deep.equal(['format-picker.js']);
   });
 
+  it('hears of a div that becomes one that stands in', async () => {
+    const page = await longPage('<div><p>Words</p></div>');
+    page.document.querySelector('div')!.dataset.cairnWidget = 'goal-card';
+    await page.widget('cairn-goal-card');
+    expect(loaded(page)).to.deep.equal(['goal-card.js']);
+  });
+
   it('leaves a div far away as it is', async () => {
     const page = await longPage(
       `<cairn-self-check></cairn-self-check>${between}<div data-cairn-widget="goal-card"><p>Words</p></div>`,

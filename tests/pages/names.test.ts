@@ -24,9 +24,7 @@ describe('the names that leave the built module', () => {
     await walk(card, ['Yes', 'Partly', 'No', 'Yes', 'Shared', /^4/]);
     await unfold(card);
     await press(card, 'Keep on this device');
-    const kept = JSON.parse(localStorage.getItem(KEY)!) as {goals: {reviews: {on: string}[]}[]};
-    expect(kept.goals[0]!.reviews[0]!.on).to.match(/^\d{4}-\d\d-\d\d$/);
-    kept.goals[0]!.reviews[0]!.on = 'today';
+    const kept = JSON.parse(localStorage.getItem(KEY)!) as unknown;
     const answers = {
       clear: ['yes'],
       real: ['partly'],
@@ -43,7 +41,7 @@ describe('the names that leave the built module', () => {
         {
           words: 'Sleep',
           why: 'To have rest',
-          reviews: [{words: 'Sleep', answers, on: 'today'}],
+          reviews: [{words: 'Sleep', answers}],
         },
       ],
     });

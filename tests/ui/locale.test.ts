@@ -165,7 +165,7 @@ describe('the language of a widget', () => {
     const quiz = await quizIn('<cairn-self-check lang="de"></cairn-self-check>');
     expect(await spoken(quiz)).to.equal('en');
     expect(messages).to.deep.equal([
-      'warn: cairn: the words for lang="de" did not load, or are of another version; English is shown.',
+      'warn: cairn: no words for lang="de": not loaded, or of another version.',
     ]);
     table.de = () => Promise.resolve(wordsOf('de'));
     quiz.lang = 'de-AT';

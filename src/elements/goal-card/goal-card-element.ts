@@ -44,7 +44,8 @@ export class CairnGoalCard extends Widget {
   #missing = false;
   /** What the focus goes to: the heading of the screen, the undo line, or the goal of this id. */
   #arrival: Arrival = 'screen';
-  #kept = false;
+  /** As it stands on the device, where it does. */
+  #kept: string | undefined;
   #problem: string | undefined;
 
   /**
@@ -57,9 +58,10 @@ export class CairnGoalCard extends Widget {
     const check = definition(stage, goalReview);
     const card = this.#current(check);
     const {screen} = card;
-    const act = (action: CardAction) => this.#act(action, check);
+    const act = (action: CardAction) => this.#act(action, check, stage);
     const miss = () => {
       this.#missing = true;
+      this.#arrival = 'screen';
       arrive(this);
     };
     const view: GoalsView = {
@@ -78,7 +80,7 @@ export class CairnGoalCard extends Widget {
         return {
           title,
           body: html`${undoLine(view)}
-          ${introScreen(stage, this.intro ? [this.intro] : check.intro, () => act({type: 'begin'}))}
+          ${introScreen(stage, check.intro, () => act({type: 'begin'}))}
           ${openingFold(view, keeping)}`,
         };
       case 'goals':
@@ -105,7 +107,7 @@ export class CairnGoalCard extends Widget {
     const fresh = beginCard(!this.noIntro);
     const text = this.remember ? kept(KEY) : undefined;
     const restored = text === undefined ? undefined : restore(text, check);
-    this.#kept = restored !== undefined && 'goals' in restored;
+    this.#kept = restored && 'goals' in restored ? text : undefined;
     return (this.#card =
       restored && 'goals' in restored
         ? stepCard(fresh, {type: 'open', goals: restored.goals}, check)[0]
@@ -114,23 +116,18 @@ export class CairnGoalCard extends Widget {
 
   #keeping(stage: Stage, check: Check): Keeping {
     const {msg} = stage;
-    const tell = (problem: string | undefined) => {
+    const tell = (problem: string) => {
       this.#problem = problem;
       this.requestUpdate();
     };
     return {
       offered: this.remember,
-      kept: this.#kept,
+      kept: this.#kept !== undefined,
       problem: this.#problem,
       keep: () => {
-        this.#kept = keep(KEY, save(this.#current(check).goals, CONTENT_VERSION));
-        if (!this.#kept)
-          tell(
-            msg('This browser does not let us keep anything. You can save a file.', {
-              desc: 'Where storage is not to be had',
-            }),
-          );
-        return this.#kept;
+        this.#keep(this.#current(check), stage);
+        this.requestUpdate();
+        return this.#kept !== undefined;
       },
       forget: () => {
         this.#forget(true);
@@ -140,8 +137,7 @@ export class CairnGoalCard extends Widget {
         void file.text().then((text) => {
           const restored = restore(text, check);
           if ('goals' in restored) {
-            tell(undefined);
-            this.#act({type: 'open', goals: restored.goals}, check);
+            this.#act({type: 'open', goals: restored.goals}, check, stage);
           } else if (restored.problem === 'newer')
             tell(
               msg(
@@ -159,13 +155,21 @@ export class CairnGoalCard extends Widget {
     };
   }
 
-  #act(action: CardAction, check: Check): void {
+  #act(action: CardAction, check: Check, stage: Stage): void {
     const before = this.#current(check);
     const [next, announcements] = stepCard(before, action, check);
     this.#card = next;
     // While someone writes, nothing moves under their hand.
-    if (action.type !== 'write') this.#missing = false;
-    if (this.#kept) this.#kept = keep(KEY, save(next.goals, CONTENT_VERSION));
+    if (action.type !== 'write') {
+      this.#missing = false;
+      this.#problem = undefined;
+    }
+    // Not what someone who watches could find; nor before there is something to take the place of what was kept.
+    if (this.#kept !== undefined && !stage.watched && action.type !== 'restart') {
+      // Another tab may have kept others since, or forgotten them.
+      if (kept(KEY) === this.#kept) this.#keep(next, stage);
+      else this.#kept = undefined;
+    }
     const arrival = arrivalAfter(action, before, next);
     if (arrival === undefined) this.requestUpdate();
     else {
@@ -173,6 +177,17 @@ export class CairnGoalCard extends Widget {
       arrive(this);
     }
     announce(this, announcements);
+  }
+
+  #keep({goals}: Card, {msg}: Stage): void {
+    const text = save(goals, CONTENT_VERSION);
+    const held = keep(KEY, text);
+    this.#kept = held ? text : undefined;
+    this.#problem = held
+      ? undefined
+      : msg('This browser does not let us keep anything. You can save a file.', {
+          desc: 'Where storage is not to be had',
+        });
   }
 
   #forget(everything: boolean): void {

@@ -39,7 +39,7 @@ export function goalsScreen(view: GoalsView): TemplateResult {
   return html`${undoLine(view)}
     <div class="screen">
       ${screenHeading(level, msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}), arrival === 'screen')}
-      ${missing ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
+      ${missing && !worded(goals).length ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
       ${goals.map((goal, index) => goalFields(view, goal, index))}
       ${
         goals.length < MOST_GOALS

@@ -22,7 +22,6 @@ function ways(
   {offered, kept, keep, forget, problem}: Keeping,
 ): TemplateResult {
   const {msg, watched} = stage;
-  if (watched) return guarded(stage);
   const saveFile = () =>
     download(
       stage,
@@ -46,6 +45,13 @@ function ways(
   const keepHere = () => {
     if (keep()) done(stage, 'keep', msg('Kept on this device.', {desc: 'Announced'}));
   };
+  // Beside the other button, and not in its place: who presses that twice must not forget what they keep.
+  const away = kept
+    ? button(stage, msg('Forget everything', {desc: 'Button: removes what was kept'}), forget)
+    : nothing;
+  if (watched)
+    return html`${guarded(stage)}
+      <p>${away}</p>`;
   return html`<p>
       ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
     </p>
@@ -59,16 +65,8 @@ function ways(
         ? html`<p>
               ${msg('Anyone who uses this browser, and this website, can read what is kept on this device.', {desc: 'Above the button that keeps goals on the device'})}
             </p>
-            <p>
-              ${
-                kept
-                  ? button(
-                      stage,
-                      msg('Forget everything', {desc: 'Button: removes what was kept'}),
-                      forget,
-                    )
-                  : button(stage, msg('Keep on this device', {desc: 'Button'}), keepHere)
-              }
+            <p class="row">
+              ${button(stage, msg('Keep on this device', {desc: 'Button'}), keepHere)} ${away}
             </p>`
         : nothing
     }

@@ -7,10 +7,7 @@ import type {View} from '../widget.js';
 import {onward} from './onward.js';
 import {sections, sheet} from './sheet.js';
 
-export function end(
-  stage: Stage,
-  {only, more, actions, restart}: View & {readonly restart?: () => void},
-): TemplateResult {
+export function end(stage: Stage, {only, more, actions, restart}: View): TemplateResult {
   const {msg} = stage;
   const again = msg('Start again', {desc: 'Button: forgets the answers'});
   const bring = msg('A page to bring to your next session', {desc: 'Opens the sheet'});

@@ -18,7 +18,7 @@ export async function copy(stage: Stage, text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     done(stage, 'copy', msg('Copied.', {desc: 'Announced'}));
   } catch (error) {
-    console.warn('cairn: this could not be copied.', error);
+    console.warn('cairn: not copied.', error);
     say(
       msg('This could not be copied. You can mark the words and copy them yourself.', {
         desc: 'Announced',

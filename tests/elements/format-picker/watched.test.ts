@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import {eventually} from '../../setup/eventually.js';
 import '../../setup/open-roots.js';
 import '../../../src/cairn.js';
@@ -201,6 +201,20 @@ describe('when someone might listen in', () => {
     ]);
   });
 
+  it('Escape stays where its presses are far apart, or are one that is held', async () => {
+    const {picker} = await page();
+    await choose(picker, WATCHED);
+    const press = (repeat = false) =>
+      dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', repeat}));
+    for (const repeat of [false, true, true, true]) press(repeat);
+    await aTimeout(2100);
+    press();
+    press();
+    expect(location.hash).to.equal('');
+    press();
+    expect(location.hash).to.equal('#left');
+  });
+
   it('a key that is pressed inside a widget breaks the row of Escapes as well', async () => {
     const {picker} = await page();
     await choose(picker, WATCHED);
@@ -211,6 +225,20 @@ describe('when someone might listen in', () => {
       seen.push(location.hash);
     }
     expect([nameOf(focused(picker)!), seen]).to.deep.equal([WATCHED, ['', '', '', '']]);
+  });
+});
+
+describe('the opening lines', () => {
+  it('do not forget on the way back that someone might listen in', async () => {
+    const picker = await fixture('<cairn-format-picker exit-href="#left"></cairn-format-picker>');
+    await press(picker, 'Begin');
+    await walk(picker, SKIPPED.slice(0, 8));
+    await choose(picker, WATCHED);
+    for (let at = 9; at > 0; at--) await press(picker, 'Back');
+    expect(allByRole(picker, 'button').map(nameOf).slice(0, 2)).to.deep.equal([
+      'Leave this page now',
+      'Begin',
+    ]);
   });
 });
 

@@ -194,6 +194,19 @@ describe('the result of a self-check', () => {
       expect([announced.filter(Boolean), copied.length]).to.deep.equal([['Copied.', 'Copied.'], 2]);
     });
 
+    it('say so beside the button that was pressed, for those who see', async () => {
+      const quiz = await answered(['Often', 'Often']);
+      const beside = () =>
+        allByRole(quiz, 'button', /^Copy/).map((each) => each.nextElementSibling?.textContent);
+      const silent = beside();
+      await press(quiz, /^Copy: I often/);
+      await status(quiz, 'Copied.');
+      expect(beside()).to.deep.equal([silent[0], 'Copied.', ...silent.slice(2)]);
+      await press(quiz, /^Copy: I notice/);
+      await status(quiz, 'Copied.');
+      expect(beside()).to.deep.equal(['Copied.', ...silent.slice(1)]);
+    });
+
     it('says what to do where the browser refuses, and tells the page nothing', async () => {
       refused = true;
       const messages = said();
@@ -204,7 +217,7 @@ describe('the result of a self-check', () => {
         quiz,
         'This could not be copied. You can mark the words and copy them yourself.',
       );
-      expect([events, messages]).to.deep.equal([[], ['warn: cairn: this could not be copied.']]);
+      expect([events, messages]).to.deep.equal([[], ['warn: cairn: not copied.']]);
     });
   });
 
