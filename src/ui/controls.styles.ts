@@ -54,13 +54,13 @@ export const controls = css`
   .top {
     margin-block-end: 0.75em;
   }
-  /* Room for the cairn beside them. */
+  /* Room for the cairn beside them; where large words or a narrow column leave none, it gives way. */
   .asking > .title,
   .title + p:not(.box) {
-    padding-inline-end: 5em;
+    padding-inline-end: clamp(0px, (100% - 13em) * 999, 5em);
   }
   .cairn {
-    inline-size: 4.5em;
+    inline-size: clamp(0px, (100% - 13em) * 999, 4.5em);
     block-size: 4.25em;
     margin-block: -2em -0.25em;
     overflow: visible;

@@ -2,11 +2,8 @@
 import type {MsgFn} from '@lit/localize';
 import type {Stage} from './stage.js';
 
-const made = new Map<string, unknown>();
+const made: Record<string, unknown> = {};
 
 export function definition<Made>({name, lang, msg}: Stage, make: (msg: MsgFn) => Made): Made {
-  const key = `${name} ${lang}`;
-  const check = made.get(key) ?? make(msg);
-  made.set(key, check);
-  return check as Made;
+  return (made[name + lang] ??= make(msg)) as Made;
 }

@@ -100,16 +100,16 @@ export function outside(site: string, name: string): TemplateResult {
   return html`<a href=${site} target="_blank" rel="noreferrer">${name}</a>`;
 }
 
-const names = new Map<string, readonly (readonly [code: string, name: string])[]>();
+const names: Record<string, readonly (readonly [code: string, name: string])[]> = {};
 
 function named(lang: string): readonly (readonly [code: string, name: string])[] {
-  const known = names.get(lang);
-  if (known) return known;
+  return (names[lang] ??= sorted(lang));
+}
+
+function sorted(lang: string): readonly (readonly [code: string, name: string])[] {
   const display = new Intl.DisplayNames(lang, {type: 'region'});
-  const sorter = new Intl.Collator(lang);
-  const list = countries()
+  const {compare} = new Intl.Collator(lang);
+  return countries()
     .map((code) => [code, display.of(code) ?? code] as const)
-    .sort(([, a], [, b]) => sorter.compare(a, b));
-  names.set(lang, list);
-  return list;
+    .sort(([, a], [, b]) => compare(a, b));
 }
