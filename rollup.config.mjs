@@ -93,6 +93,13 @@ const resultLater = {
   },
 };
 
+/** What looks at a page's colours is a module, which a frame without an origin does not get; nor would a publisher look into its console. */
+const noLookAtColours = {
+  name: 'no-look-at-colours',
+  resolveId: (specifier) => (specifier.endsWith('/colours.js') ? '\0no-look' : undefined),
+  load: (id) => (id === '\0no-look' ? 'export const lookAtColours = () => {}' : undefined),
+};
+
 /** A sandboxed frame has no origin, and so no modules: its words come as classic scripts, see `src/frame.ts`. */
 const classicWords = {
   name: 'classic-words',
@@ -174,7 +181,7 @@ export default ({configStats}) => [
   },
   {
     input: 'src/frame.ts',
-    plugins: [classicWords, ...compile()],
+    plugins: [noLookAtColours, classicWords, ...compile()],
     output: {...output, format: 'iife', entryFileNames: 'frame/frame.js'},
   },
   ...languages.map((lang) => ({
@@ -192,7 +199,12 @@ export default ({configStats}) => [
   {
     input: 'src/isolated.ts',
     // A frame imports nothing: words come to it through the port.
-    plugins: [mangled, ...compile(), {name: 'no-imports', resolveDynamicImport: () => false}],
+    plugins: [
+      noLookAtColours,
+      mangled,
+      ...compile(),
+      {name: 'no-imports', resolveDynamicImport: () => false},
+    ],
     output: {...output, format: 'iife', entryFileNames: 'isolated.js'},
   },
 ];

@@ -5,6 +5,9 @@ import {choices, settings} from './words.js';
 /** These have a control of their own, or belong to the page. */
 const ELSEWHERE = ['lang', 'dir', 'class', 'region'];
 
+/** Chosen of an attribute that may stand without a value. */
+export const BARE = 'yes';
+
 const SAFE = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** @param {object} declaration - of the element, in `custom-elements.json` */
@@ -62,8 +65,10 @@ function control({name, type: {text}, default: none, description}, {label = name
 /** What a type in the manifest allows; nothing where it is any text. */
 function optionsOf(name, type) {
   if (name === 'heading-level') return ['2', '3', '4', '5', '6'];
-  const literals = [...type.matchAll(/'([\w-]+)'/g)].map(([, literal]) => literal);
   if (type === 'Layout') return ['steps', 'page'];
+  const literals = [...type.matchAll(/'([\w-]*)'/g)].map(([, literal]) => literal);
+  // It may also be left out, which comes first.
+  if (literals.includes('')) return ['', ...literals.map((literal) => literal || BARE)];
   return literals.length ? literals : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The page “Get the code”: what is chosen → preview, contrast, and what to paste. */
 import {contrasts} from './contrast.js';
-import {controlsOf, problemOf} from './controls.js';
+import {BARE, controlsOf, problemOf} from './controls.js';
 import {element} from './element.js';
 import {measure, reserve} from './heights.js';
 import {snippet, targets} from './snippets.js';
@@ -100,7 +100,8 @@ function read() {
     const value = chosen.get(name)?.trim();
     if (!(field instanceof Element) || !value) continue;
     if (name.endsWith('-href') && problemOf(value)) continue;
-    attributes[name] = field.type === 'checkbox' ? true : value;
+    const bare = field.type === 'checkbox' || (field.localName === 'select' && value === BARE);
+    attributes[name] = bare ? true : value;
   }
   const tokens = Object.fromEntries(
     [...chosen].filter(([name, value]) => name.startsWith('--cairn-') && value),

@@ -78,10 +78,7 @@ function inMarkdown(choice) {
 
 function inWordPress({widget, attributes, tokens}) {
   const settings = Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      property(name),
-      name === 'heading-level' ? Number(value) : value,
-    ]),
+    Object.entries(attributes).map(([name, value]) => [property(name), blockValue(name, value)]),
   );
   const json = Object.keys(settings).length ? `${escape.blockJson(settings)} ` : '';
   return [
@@ -91,6 +88,12 @@ function inWordPress({widget, attributes, tokens}) {
     },
     ...inStyleSheet(widget, tokens),
   ];
+}
+
+/** Of the type that the block has for it. */
+function blockValue(name, value) {
+  if (name === 'heading-level') return Number(value);
+  return name === 'isolated' && value === true ? 'yes' : value;
 }
 
 function inShortcode({widget, attributes, tokens}) {
@@ -136,7 +139,10 @@ function inFrame({widget, attributes, tokens, frames, fallback}) {
   const query = new URLSearchParams({
     widget,
     ...Object.fromEntries(
-      Object.entries(attributes).map(([name, value]) => [name, value === true ? '' : value]),
+      Object.entries(attributes)
+        // It is a frame already.
+        .filter(([name]) => name !== 'isolated')
+        .map(([name, value]) => [name, value === true ? '' : value]),
     ),
     ...Object.fromEntries(
       Object.entries(tokens).map(([name, value]) => [name.replace('--cairn-', ''), value]),

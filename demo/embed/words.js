@@ -8,7 +8,7 @@ export const settings = {
   'cta-label': {
     panel: 'links',
     label: 'Words of your own next step',
-    help: 'For example “Find a therapist”. It stands on every result alike.',
+    help: 'For example “Find a therapist”. It stands on every result but the one about safety.',
   },
   'cta-href': {panel: 'links', label: 'Address of your own next step'},
   'check-href': {panel: 'links', label: 'Address of the self-check, if it is on another page'},
@@ -36,7 +36,11 @@ export const settings = {
     label: 'Offer to keep the goals on the visitor’s device',
     help: 'Nothing is kept until they say so.',
   },
-  isolated: {panel: 'more', label: 'Run in a room of its own'},
+  isolated: {
+    panel: 'more',
+    label: 'Run in a room of its own',
+    help: 'A frame into which scripts of the page cannot look. It always has a button that leaves.',
+  },
   'no-shield': {
     panel: 'more',
     label: 'Let other scripts of the page hear clicks and keys',
@@ -45,7 +49,13 @@ export const settings = {
 };
 
 /** Of the choices that an attribute has. */
-export const choices = {steps: 'One at a time', page: 'All at once'};
+export const choices = {
+  steps: 'One at a time',
+  page: 'All at once',
+  '': 'No',
+  yes: 'Yes',
+  strict: 'Yes; where that fails, only the words inside the tag',
+};
 
 /** The custom properties that are offered here; the others are for a style sheet. */
 export const colours = {

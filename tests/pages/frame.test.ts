@@ -68,6 +68,19 @@ describe('the page for frames', () => {
     expect(question(quiz)).to.match(/^Question 2 of 11/);
   });
 
+  it('asks for nothing because of its colours', async () => {
+    const {window, document, widget} = await framed(
+      '?widget=self-check&lang=en&accent=%23eee&quiet=%23999',
+    );
+    await widget('cairn-self-check');
+    // Comes after those that the widget asked for.
+    await new Promise((idle) => (window.requestIdleCallback ?? window.setTimeout)(idle));
+    const asked = [...document.scripts].map(({src}) => new URL(src).pathname);
+    expect(asked.filter((path) => path.startsWith('/dist/'))).to.deep.equal([
+      '/dist/frame/frame.js',
+    ]);
+  });
+
   it('shows the first where it does not know the name, and says so', async () => {
     const page = await framed('?widget=quiz&lang=en');
     await page.widget('cairn-self-check');

@@ -122,7 +122,7 @@ describe('the code for a frame', () => {
 describe('the code for WordPress', () => {
   it('is a block, in a comment that ends where it shall', () => {
     const [code] = snippet('wordpress', 'cairn-self-check', {
-      attributes: {...ATTRIBUTES, 'heading-level': '3'},
+      attributes: {...ATTRIBUTES, 'heading-level': '3', isolated: true},
     });
     const holder = document.createElement('div');
     holder.innerHTML = code!;
@@ -137,6 +137,7 @@ describe('the code for WordPress', () => {
       ctaLabel: NASTY,
       quickExit: true,
       headingLevel: 3,
+      isolated: 'yes',
     });
   });
 
