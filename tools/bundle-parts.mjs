@@ -11,7 +11,7 @@ const BUNDLE = 'dist/cairn.js';
 /** The first that fits. */
 const groups = {
   'The words': /^src\/(content\/(?!helplines)|locales\/translate)/,
-  'The help lines of 40 countries': /^src\/content\/helplines/,
+  'Help lines and emergency numbers': /^src\/content\/helplines/,
   'Style sheets': /\.styles\.ts$/,
   'What is each element’s own': /^src\/elements/,
   'The engine': /^src\/engine/,

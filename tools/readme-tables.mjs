@@ -38,7 +38,7 @@ const tables = {
       each.description,
     ]),
   events: () =>
-    offered('events', ['Event', 'On', 'Class', 'When'], (each, on) => [
+    offered('events', ['Event', 'On', 'Type', 'When'], (each, on) => [
       code(each.name),
       on,
       code(each.type?.text),
