@@ -34,7 +34,7 @@ export function restore(text: string, check: Check): Restored {
       return {words: words(goal.words), why: words(goal.why), reviews};
     }),
   ).slice(0, MOST_RESTORED);
-  return goals.length ? {goals} : {problem: 'foreign'};
+  return {goals};
 }
 
 function restoreReview(saved: Record<string, unknown>, check: Check): GoalReview {

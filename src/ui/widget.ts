@@ -199,7 +199,7 @@ export abstract class Widget extends Host {
   /** Where the format picker lives when it is not on this page; an address as in `cta-href`. */
   declare formatsHref: string | undefined;
   /**
-   * A button, and Escape pressed three times, leaves the page at once and forgets what was answered.
+   * A button, and Escape pressed three times, at most two seconds apart, leaves the page at once and forgets what was answered.
    * @default false
    */
   declare quickExit: boolean;

@@ -136,20 +136,18 @@ export class CairnGoalCard extends Widget {
       open: (file) =>
         void file.text().then((text) => {
           const restored = restore(text, check);
-          if ('goals' in restored) {
+          if ('goals' in restored && restored.goals.length)
             this.#act({type: 'open', goals: restored.goals}, check, stage);
-          } else if (restored.problem === 'newer')
-            tell(
-              msg(
-                'This file was saved by a newer version, so it cannot be read here. Nothing was changed.',
-                {desc: 'When a file cannot be opened'},
-              ),
-            );
           else
             tell(
-              msg('These are no goals that were saved here. Nothing was changed.', {
-                desc: 'When a file cannot be opened',
-              }),
+              'problem' in restored && restored.problem === 'newer'
+                ? msg(
+                    'This file was saved by a newer version, so it cannot be read here. Nothing was changed.',
+                    {desc: 'When a file cannot be opened'},
+                  )
+                : msg('These are no goals that were saved here. Nothing was changed.', {
+                    desc: 'When a file cannot be opened',
+                  }),
             );
         }),
     };

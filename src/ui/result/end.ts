@@ -1,4 +1,7 @@
-/** What stands below every result alike: the sheet, the publisher's own next step, and the sibling widgets; following one tells nothing. */
+/**
+ * What stands below every result alike: the sheet, the publisher's own next step, and the sibling widgets; following one tells
+ * nothing. Only the one about safety is without.
+ */
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {button} from '../button.js';
 import {fold} from '../fold.js';

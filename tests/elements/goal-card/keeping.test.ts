@@ -95,6 +95,16 @@ describe('goals that are kept on the device', () => {
     expect(kept()).to.deep.equal(['Walk']);
   });
 
+  it('can still be forgotten at the next visit when all were taken away', async () => {
+    const card = await keeping();
+    await press(card, 'Edit my goals');
+    await press(card, /^Remove/);
+    card.remove();
+    const again = await fixture('<cairn-goal-card no-intro remember></cairn-goal-card>');
+    await type(again, GOAL, 'Walk');
+    expect(kept()).to.deep.equal(['Walk']);
+  });
+
   it('say so where they can be kept no longer', async () => {
     const card = await keeping();
     const {setItem} = Storage.prototype;
