@@ -5,7 +5,7 @@ import {review, type GoalReview} from './goal.js';
 
 /** Raised when a text of today could not be read by the code of yesterday. */
 const FORMAT = 1;
-/** More than what can be written: what is brought back stands beside what was written since. */
+/** More than what can be written (`MOST_GOALS`): what is brought back stands beside what was written since. */
 const MOST_RESTORED = 50;
 
 /** `newer`: saved by a later version; `foreign`: broken, or not ours. */

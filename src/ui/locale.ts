@@ -9,13 +9,13 @@ import {fits, translate} from '../locales/translate.js';
 
 const RIGHT_TO_LEFT = /^ar/;
 
-const loaded = new Map<string, Words>();
+const loaded: Record<string, Words> = {};
 const locales = new Set<Locale>();
 let observer: MutationObserver | undefined;
 
 /** Words that have come, or were brought. Those of another version of us are left alone. */
 export function supply(lang: string, words: Words): void {
-  if (fits(words)) loaded.set(lang, words);
+  if (fits(words)) loaded[lang] = words;
 }
 
 export class Locale {
@@ -31,7 +31,7 @@ export class Locale {
 
   /** Those that it shows; none where they are English. */
   get words(): Words | undefined {
-    return loaded.get(this.lang);
+    return loaded[this.lang];
   }
 
   readonly msg = ((...said: Parameters<MsgFn>) => translate(this.words, ...said)) as MsgFn;
@@ -60,18 +60,18 @@ export class Locale {
   /** Shows the language of the nearest `lang`. Words that do not come leave English, and are asked for again at the next change. */
   async follow(): Promise<void> {
     const wanted = supported(nearestLang(this.#host));
-    if (wanted !== sourceLocale && !loaded.has(wanted)) {
+    if (wanted !== sourceLocale && !loaded[wanted]) {
       try {
         const words = await loadLocale[wanted]?.();
         if (words) supply(wanted, words.default);
       } catch {
         // The browser says what became of the file.
       }
-      if (!loaded.has(wanted))
+      if (!loaded[wanted])
         console.warn(`cairn: no words for lang="${wanted}": not loaded, or of another version.`);
       if (supported(nearestLang(this.#host)) !== wanted) return;
     }
-    const lang = loaded.has(wanted) ? wanted : sourceLocale;
+    const lang = loaded[wanted] ? wanted : sourceLocale;
     if (this.ready && lang === this.lang) return;
     this.ready = true;
     this.lang = lang;

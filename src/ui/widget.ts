@@ -365,7 +365,7 @@ export abstract class Widget extends Host {
   #hear = (heard: Heard | undefined): void => {
     if (!heard) {
       this.#refused = true;
-      warnOnce(`<${this.localName} isolated> got no frame: a policy, or isolated.js is missing.`);
+      warnOnce(`<${this.localName} isolated> got no frame: a policy, or no isolated.js.`);
       this.requestUpdate();
     } else if (heard.type === 'screen') this.#show(heard.state);
     else if (heard.type === 'leave') leave(this.exitHref ?? NEUTRAL_PAGE);

@@ -393,7 +393,7 @@ describe('a page that lets no frame run', () => {
   it('shows the widget as ever, and is told why', async () => {
     const {page, quiz} = await silent('');
     expect(page.said).to.deep.equal([
-      'warn: cairn: <cairn-self-check isolated> got no frame: a policy, or isolated.js is missing.',
+      'warn: cairn: <cairn-self-check isolated> got no frame: a policy, or no isolated.js.',
     ]);
     await press(quiz, 'Begin');
     expect(byRole(quiz, 'radio', 'Often').checkVisibility()).to.equal(true);

@@ -122,12 +122,12 @@ export class CairnGoalCard extends Widget {
     };
     return {
       offered: this.remember,
-      kept: this.#kept !== undefined,
+      kept: this.#kept,
       problem: this.#problem,
       keep: () => {
         this.#keep(this.#current(check), stage);
         this.requestUpdate();
-        return this.#kept !== undefined;
+        return this.#kept;
       },
       forget: () => {
         this.#forget(true);
@@ -163,7 +163,7 @@ export class CairnGoalCard extends Widget {
       this.#problem = undefined;
     }
     // Not what someone who watches could find; nor before there is something to take the place of what was kept.
-    if (this.#kept !== undefined && !stage.watched && action.type !== 'restart') {
+    if (this.#kept && !stage.watched && action.type !== 'restart') {
       // Another tab may have kept others since, or forgotten them.
       if (kept(KEY) === this.#kept) this.#keep(next, stage);
       else this.#kept = undefined;

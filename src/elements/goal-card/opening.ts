@@ -6,9 +6,10 @@ import type {GoalsView} from './goals-screen.js';
 export interface Keeping {
   /** The page offers to keep goals on the device. */
   readonly offered: boolean;
-  readonly kept: boolean;
-  /** @returns whether they are kept now; where not, there is a problem */
-  readonly keep: () => boolean;
+  /** As it stands on the device, where it does. */
+  readonly kept: string | undefined;
+  /** @returns the same; where there is none, there is a problem */
+  readonly keep: () => string | undefined;
   readonly forget: () => void;
   readonly open: (file: File) => void;
   /** Why a file could not be opened, or goals not be kept. */
