@@ -44,6 +44,9 @@ describe('the sheet of another widget', () => {
     main.setAttribute('lang', 'es');
     await eventually(() => !textOf(check).includes('My goals'));
     expect(textOf(check)).to.include('Sleep');
+    // The words are there now, and both change in the same moment.
+    main.setAttribute('lang', 'en');
+    await eventually(() => textOf(check).includes('My goals'));
   });
 });
 
