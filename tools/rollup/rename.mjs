@@ -5,7 +5,7 @@ import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 
 /** In the order that made `cairn.js` smallest, of some thousands that were tried. */
-const LETTERS = [...'tesmRoncblgIJqDpiArjVOkTWCwvhKMExZfPQSUXaGNYLFHuzyBd'];
+const LETTERS = [...'tesmRoncblgIJqDpiArjVOkTCWvfhKMExZPQSUXaGwNYLFHuzyBd'];
 const KEYWORDS = ['as', 'do', 'if', 'in', 'is', 'of'];
 
 export function rename() {

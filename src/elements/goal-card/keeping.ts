@@ -45,13 +45,15 @@ function ways(
   const keepHere = () => {
     if (keep()) done(stage, 'keep', msg('Kept on this device.', {desc: 'Announced'}));
   };
-  // Beside the other button, and not in its place: who presses that twice must not forget what they keep.
-  const away = kept
-    ? button(stage, msg('Forget everything', {desc: 'Button: removes what was kept'}), forget)
-    : nothing;
+  const away = button(
+    stage,
+    msg('Forget everything', {desc: 'Button: removes what was kept'}),
+    forget,
+  );
+  const gone = kept ? away : nothing;
   if (watched)
     return html`${guarded(stage)}
-      <p>${away}</p>`;
+      <p>${gone}</p>`;
   return html`<p>
       ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
     </p>
@@ -66,7 +68,7 @@ function ways(
               ${msg('Anyone who uses this browser, and this website, can read what is kept on this device.', {desc: 'Above the button that keeps goals on the device'})}
             </p>
             <p class="row">
-              ${button(stage, msg('Keep on this device', {desc: 'Button'}), keepHere)} ${away}
+              ${button(stage, msg('Keep on this device', {desc: 'Button'}), keepHere)} ${gone}
             </p>`
         : nothing
     }

@@ -2,7 +2,16 @@ import {expect, fixture} from '@open-wc/testing';
 import {eventually} from '../../setup/eventually.js';
 import '../../setup/open-roots.js';
 import '../../../src/cairn.js';
-import {allByRole, choose, nameOf, press, textOf, type, updated} from '../../setup/person.js';
+import {
+  allByRole,
+  byRole,
+  choose,
+  nameOf,
+  press,
+  textOf,
+  type,
+  updated,
+} from '../../setup/person.js';
 import {unfold} from '../../setup/screens.js';
 import {walk} from '../../setup/walk.js';
 import {GOAL} from './goals.js';
@@ -53,6 +62,8 @@ describe('the sheet of another widget', () => {
 describe('goals that are kept on the device', () => {
   it('are not forgotten by who presses twice', async () => {
     const card = await keeping();
+    const beside = byRole(card, 'button', 'Keep on this device').nextElementSibling;
+    expect(beside?.textContent).to.equal('Kept on this device.');
     await press(card, 'Keep on this device');
     expect(kept()).to.deep.equal(['Sleep']);
     await press(card, 'Forget everything');
