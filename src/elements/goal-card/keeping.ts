@@ -45,6 +45,8 @@ function ways(
   const keepHere = () => {
     if (keep()) done(stage, 'keep', msg('Kept on this device.', {desc: 'Announced'}));
   };
+  // Beside the button that keeps, not in its place: who presses that twice must not forget what they keep. Counted even
+  // where it is not shown, so that the others keep their numbers.
   const away = button(
     stage,
     msg('Forget everything', {desc: 'Button: removes what was kept'}),
