@@ -9,12 +9,14 @@ const code = (text) => (text ? `\`${text}\`` : '');
 /** Two columns fit a phone, so what is short goes on a line of its own. */
 const lines = (...some) => some.filter(Boolean).join('<br>');
 
+const UNFOLDED_ROWS = 5;
+
 /** Each kind of thing that an element offers: where the manifest has it, and how a row shows it. */
 const kinds = [
   {
     key: 'attributes',
     title: 'Attributes',
-    lead: 'The second name is that of the property, where it differs. `class`, `dir` and `lang` are those of every HTML element.',
+    lead: 'The second name is that of the property, where it differs. A value is a text unless its type is given.',
     heads: ['Attribute', 'Meaning'],
     row: ({name, fieldName, type, default: value, description}) => [
       lines(code(name), fieldName !== name && code(fieldName)),
@@ -58,24 +60,28 @@ export function referenceOf(tag) {
       const all = element[key] ?? [];
       const shared = all.filter((each) => isShared(key, each));
       const own = all.filter((each) => !shared.includes(each));
-      const parts = [
-        [`Only \`<${tag}>\``, own],
-        ['Every element', shared],
-      ].filter(([, some]) => some.length);
-      const tables = parts.map(([heading, some]) => {
-        const rows = table(heads, some.map(row));
-        return parts.length > 1 ? `**${heading}**\n\n${rows}` : rows;
-      });
+      const rowsOf = (some) => table(heads, some.map(row));
+      const tables = [
+        ...(own.length ? [`**Only \`<${tag}>\`**`, rowsOf(own)] : []),
+        ...(shared.length ? [sharedBy(title, shared, rowsOf)] : []),
+      ];
       return [`## ${title}`, ...(lead ? [lead] : []), ...tables].join('\n\n') + '\n';
     })
     .join('\n');
 }
 
-/** A type with a name of its own is told by the description. */
+/** What every element has is folded where it is long: a page is about one element. */
+function sharedBy(title, shared, rowsOf) {
+  if (shared.length <= UNFOLDED_ROWS) return rowsOf(shared);
+  const summary = `${String(shared.length)} ${title.toLowerCase()} of every element`;
+  return `<details>\n<summary>${summary}</summary>\n\n${rowsOf(shared)}\n\n</details>`;
+}
+
+/** Most values are texts. The description tells what a type with a name of its own is. */
 function typeAndDefault(type, value) {
   const plain = type?.text.replace(' | undefined', '') ?? '';
   return [
-    /^[A-Z]/.test(plain) ? '' : code(plain),
+    /^(string$|[A-Z])/.test(plain) ? '' : code(plain),
     value === undefined ? '' : `Default: ${code(value)}`,
   ]
     .filter(Boolean)

@@ -32,7 +32,7 @@ export default function (config) {
   });
 
   config.amendLibrary('md', (markdown) => {
-    markdown.set({html: true}).use(anchor, {permalink: anchor.permalink.headerLink()});
+    markdown.set({html: true}).use(anchor, {slugify, permalink: anchor.permalink.headerLink()});
     const {link_open: link, fence, table_open: table} = markdown.renderer.rules;
     const plain = (tokens, index, options, _, self) => self.renderToken(tokens, index, options);
     Object.assign(markdown.renderer.rules, {
@@ -57,7 +57,7 @@ export default function (config) {
     const [, title] = /^# (.*)$/m.exec(text);
     const sections = [...text.matchAll(/^## (.*)$/gm)].map(([, written]) => {
       const heading = written.replaceAll('`', '');
-      return {heading, id: anchor.defaults.slugify(heading)};
+      return {heading, id: slugify(heading)};
     });
     config.addTemplate(`${path.slice(1).replaceAll('/', '-')}.md`, text, {
       layout: 'page.njk',
@@ -76,6 +76,15 @@ export default function (config) {
     dir: {input: 'site', output: OUTPUT, includes: '_includes'},
     pathPrefix: process.env.SITE_PATH ?? '/',
   };
+}
+
+/** As GitHub does it, so that a link to a section works in both places. */
+function slugify(heading) {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 }
 
 /** @returns where a link of a file leads: another page, a file that is beside the pages, or nowhere */
