@@ -23,8 +23,8 @@ export interface Member {
   shared: Shared;
   /** Brings it into view, and moves the focus there. */
   readonly visit: () => void;
-  /** Forgets what was answered, and what was kept. */
-  readonly forget: () => void;
+  /** Forgets what was answered and, with `kept`, what was kept on the device. */
+  readonly forget: (options: {readonly kept: boolean}) => void;
   readonly requestUpdate: () => void;
 }
 

@@ -1,6 +1,6 @@
 /** What a page says to every widget: attributes, with properties that reflect them. */
 import type {Settings} from '../context/settings.js';
-import {address, country, flag, headingLevel, isolation, reflect, text} from './attributes.js';
+import {address, country, flag, headingLevel, isolation, reflect, text, webAddress} from './attributes.js';
 
 // On a server there is nothing to extend, and no element is made.
 const Host =
@@ -23,7 +23,7 @@ export abstract class SettingsElement extends Host implements Settings {
       goalsHref: address,
       formatsHref: address,
       quickExit: flag,
-      exitHref: address,
+      exitHref: webAddress,
       noShield: flag,
       isolated: isolation,
     });
@@ -56,11 +56,11 @@ export abstract class SettingsElement extends Host implements Settings {
   /** Where the format picker lives when it is not on this page; an address as in `cta-href`. */
   declare formatsHref: string | undefined;
   /**
-   * A button, and Escape pressed three times, at most two seconds apart, leaves the page at once and forgets what was answered.
+   * A button, and Escape pressed three times, at most two seconds apart, leaves the page at once and forgets what was answered. What is kept on the device is removed where the visitor said that someone may be watching.
    * @default false
    */
   declare quickExit: boolean;
-  /** Where the quick exit leads, an address as in `cta-href`; the front page of Wikipedia by default. */
+  /** Where the quick exit leads: `http:`, `https:` or relative; the front page of Wikipedia by default, and in place of anything else. */
   declare exitHref: string | undefined;
   /**
    * Lets your own listeners hear clicks, keys and all else that a visitor's hands do inside.

@@ -130,7 +130,7 @@ export abstract class Widget extends SettingsElement {
         this.scrollIntoView();
         this.#requestFocus();
       },
-      forget: () => this.#forget({kept: true}),
+      forget: (options) => this.#forget(options),
       requestUpdate: () => this.requestUpdate(),
     };
     // The fallback content is shown until the first screen is drawn.
@@ -330,7 +330,9 @@ export abstract class Widget extends SettingsElement {
     return {
       address: this.exitHref ?? NEUTRAL_PAGE,
       forget: () => {
-        for (const member of registry) member.forget();
+        // Asked before: a widget that has forgotten does not know any more that someone may be watching.
+        const kept = isWatched();
+        for (const member of registry) member.forget({kept});
       },
     };
   }
