@@ -11,7 +11,6 @@ import type {Section} from '../../context/registry.js';
 import {end} from '../../templates/result/end.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../../templates/button.js';
-import type {CairnSelfCheck} from './self-check-element.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {print} from '../../templates/result/take.js';
 
@@ -91,7 +90,7 @@ function stepText({msg, level}: RenderContext, {outcome, reasons: all}: Shown): 
 /** A therapist has crossed a line: nothing else counts now. */
 function safety(context: RenderContext, result: Result): TemplateResult {
   const {msg, host} = context;
-  const {licensingHref} = host as CairnSelfCheck;
+  const {licensingHref} = host as {readonly licensingHref?: string};
   const {title = '', text} = result.shown[0]?.outcome ?? {};
   const paper = html`<div class="subheading">${title}</div>
     <p>${text}</p>`;
