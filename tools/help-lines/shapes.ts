@@ -44,7 +44,7 @@ export function listOf(shape: Shape): Shape {
     return received.flatMap((each, index) => [
       ...shape(each, `${path}[${index}]`),
       ...(seen.indexOf(seen[index]!) < index
-        ? [problem(`${path}[${index}]`, 'something that is listed once', each)]
+        ? [problem(`${path}[${index}]`, 'a value that is listed once', each)]
         : []),
     ]);
   };
@@ -63,7 +63,7 @@ export function fields(
     return [
       ...Object.keys(needed)
         .filter((name) => !own.has(name))
-        .map((name) => problem(join(path, name), 'a value or null', undefined)),
+        .map((name) => problem(join(path, name), 'a value', undefined)),
       ...[...own].flatMap(
         ([name, each]) =>
           known[name]?.(each, join(path, name)) ?? [
