@@ -43,7 +43,7 @@ export function listOf(shape: Shape): Shape {
     const seen = received.map((each) => JSON.stringify(each));
     return received.flatMap((each, index) => [
       ...shape(each, `${path}[${index}]`),
-      ...(seen.indexOf(seen[index]!) < index
+      ...(seen.indexOf(JSON.stringify(each)) < index
         ? [problem(`${path}[${index}]`, 'a value that is listed once', each)]
         : []),
     ]);

@@ -4,7 +4,7 @@ import {selfCheckOutcomes} from '../../content/self-check-outcomes.js';
 import type {Asked} from '../../engine/check.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
 import type {Found, ResultView} from '../../ui/check-widget.js';
-import {outside} from '../../ui/help.js';
+import {linkOut} from '../../ui/help-links.js';
 import {subheading} from '../../ui/heading.js';
 import {letter, ownAnswers, reasons, saying} from '../../ui/result/letter.js';
 import type {Section} from '../../ui/company.js';
@@ -91,7 +91,7 @@ function safety(stage: Stage, result: Result): TemplateResult {
     html`${
         licensingHref
           ? html`<p>
-              ${outside(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
+              ${linkOut(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
             </p>`
           : nothing
       }
