@@ -54,7 +54,7 @@ function helpLine(
         ? html`${
               tel
                 ? msg('or text', {desc: 'Before the number that a text message goes to'})
-                : msg('text', {
+                : msg('by text message to', {
                     desc: 'Before the number that a text message goes to, where there is none to call',
                   })
             } <span class="number">${dial('sms', sms.number)}</span> ${sms.text}`

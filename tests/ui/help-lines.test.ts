@@ -89,11 +89,11 @@ describe('the help lines of a country', () => {
     `);
   });
 
-  it('say to text where there is no number to call', async () => {
+  it('say that they are reached by text message where there is no number to call', async () => {
     const {text} = await shown(written);
     expect(text).to.equal(lines`
       To talk to someone:
-      A line in writing text 85258 day and night
+      A line in writing by text message to 85258 day and night
     `);
   });
 
