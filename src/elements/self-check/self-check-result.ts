@@ -4,7 +4,7 @@ import {selfCheckOutcomes} from '../../content/self-check-outcomes.js';
 import type {Asked} from '../../engine/check.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
-import {outside} from '../../templates/help.js';
+import {linkOut} from '../../templates/help-links.js';
 import {subheading} from '../../templates/heading.js';
 import {article, ownAnswers, reasons, saying} from '../../templates/result/article.js';
 import type {Section} from '../../context/registry.js';
@@ -101,7 +101,7 @@ function safety(context: RenderContext, result: Result): TemplateResult {
     html`${
         licensingHref
           ? html`<p>
-              ${outside(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
+              ${linkOut(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
             </p>`
           : nothing
       }
