@@ -1,8 +1,13 @@
 /** Gets out of the way what would keep a page from being left at once, and covers the page until it is gone. */
 
-/** Once the exit has been taken, nothing on the page is shown any more, the top layer included. */
+/**
+ * Once the exit has been taken, nothing of the page is shown any more, the top layer included. The root stays: Firefox (153)
+ * gives the keys of a page without one to nobody but itself.
+ */
 function cover({documentElement}: Document): void {
-  documentElement.style.setProperty('display', 'none', 'important');
+  documentElement.style.setProperty('background', 'none', 'important');
+  for (const child of documentElement.children)
+    (child as HTMLElement).style.setProperty('display', 'none', 'important');
 }
 
 /** The browser asks “Leave site?” where a listener of the page wants it to. */
