@@ -1,6 +1,15 @@
 /** What a page says to every widget: attributes, with properties that reflect them. */
 import type {Settings} from '../context/settings.js';
-import {address, country, flag, headingLevel, isolation, reflect, text, webAddress} from './attributes.js';
+import {
+  address,
+  country,
+  flag,
+  headingLevel,
+  isolation,
+  reflect,
+  text,
+  webAddress,
+} from './attributes.js';
 
 // On a server there is nothing to extend, and no element is made.
 const Host =
