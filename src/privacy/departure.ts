@@ -1,21 +1,32 @@
 /** Gets out of the way what would keep a page from being left at once, and covers the page until it is gone. */
 
 /**
- * Once the exit has been taken, nothing of the page is shown any more, the top layer included. The root stays: Firefox (153)
- * gives the keys of a page without one to nobody but itself.
+ * Once the exit has been taken, nothing of the page is shown any more, the top layer included. The body keeps its box: Firefox
+ * (153) gives the keys of a page without one to nobody but itself, and Escape stops the exit.
  */
-function cover({documentElement}: Document): void {
+function cover({documentElement, body}: Document): void {
+  documentElement.style.setProperty('opacity', '0', 'important');
   documentElement.style.setProperty('background', 'none', 'important');
-  for (const child of documentElement.children)
+  for (const child of body.children)
     (child as HTMLElement).style.setProperty('display', 'none', 'important');
 }
 
-/** The browser asks “Leave site?” where a listener of the page wants it to. */
-function stopQuestion(view: Window): void {
-  view.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {
-    capture: true,
-    once: true,
-  });
+const leaving = new WeakSet<Window>();
+
+/**
+ * From now on the browser does not ask “Leave site?” when the exit is taken, whatever listeners of the page want. Chromium (156)
+ * calls the listeners of a window in the order in which they came, so this one comes before it is needed.
+ */
+export function watchQuestion(view: Window): void {
+  view.addEventListener('beforeunload', stopQuestion, {capture: true});
+}
+
+export function unwatchQuestion(view: Window): void {
+  view.removeEventListener('beforeunload', stopQuestion, {capture: true});
+}
+
+function stopQuestion(event: Event): void {
+  if (leaving.delete(event.currentTarget as Window)) event.stopImmediatePropagation();
 }
 
 /** Escape stops a browser from loading the next page: a visitor in a hurry presses it once too often. */
@@ -40,6 +51,7 @@ export function prepareToLeave(address: string, document: Document): void {
   const {defaultView} = document;
   if (!defaultView || !isElsewhere(address, document)) return;
   cover(document);
-  stopQuestion(defaultView);
+  leaving.add(defaultView);
+  watchQuestion(defaultView);
   stopEscape(defaultView);
 }

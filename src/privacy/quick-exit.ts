@@ -1,5 +1,5 @@
 /** Leaves the page at once: by a button, or by Escape pressed three times. What was answered is then forgotten. */
-import {prepareToLeave} from './departure.js';
+import {prepareToLeave, unwatchQuestion, watchQuestion} from './departure.js';
 import {perDocument} from './per-document.js';
 
 const ESCAPES = 3;
@@ -48,8 +48,12 @@ class EscapeKey {
     document.defaultView?.addEventListener('keydown', this.#listen, {capture: true});
   }
 
-  readonly stop = (): void =>
-    this.#document.defaultView?.removeEventListener('keydown', this.#listen, {capture: true});
+  readonly stop = (): void => {
+    const view = this.#document.defaultView;
+    if (!view) return;
+    view.removeEventListener('keydown', this.#listen, {capture: true});
+    unwatchQuestion(view);
+  };
 
   #listen = (event: KeyboardEvent): void => {
     const {key, repeat, timeStamp} = event;
@@ -76,6 +80,7 @@ const escapeKeys = perDocument((document) => new EscapeKey(document));
  */
 export function enableExit(document: Document, widget: object, exit: Exit | undefined): void {
   escapeKeys.acquire(document, widget).exits.set(widget, exit);
+  if (exit && document.defaultView) watchQuestion(document.defaultView);
 }
 
 export function disableExit(document: Document, widget: object): void {

@@ -63,12 +63,10 @@ function countryList(context: RenderContext, {country, choose}: HelpView): Templ
   const onChange = ({target}: Event) => {
     const code = (target as HTMLSelectElement).value;
     choose(code);
-    const count = code ? helpLines(code).length : 0;
-    announceChange(
-      msg(str`Help lines below: ${count}`, {
-        desc: 'Announced when a country was chosen; 0 is how many help lines it has',
-      }),
-    );
+    const words = msg(str`Help lines below: ${helpLines(code).length}`, {
+      desc: 'Announced when a country was chosen; 0 is how many help lines it has',
+    });
+    announceChange(code ? words : '');
   };
   // A new list for each language: what a visitor has chosen stands in the browser by its place in the list.
   return html`${keyed(

@@ -75,6 +75,7 @@ describe('the quick exit', () => {
   it('is not asked about by the page, and leaves the question for every other way', async () => {
     const {widget, view} = await movedInto();
     let asked = 0;
+    // A page adds them when there is something to lose.
     view.addEventListener('beforeunload', () => asked++);
     view.onbeforeunload = () => void asked++;
     view.dispatchEvent(new view.Event('beforeunload'));
