@@ -37,7 +37,8 @@ function ways({context, card}: GoalsView, {offered, state, keep}: Keeping): Temp
     });
   };
   const keepHere = () => {
-    if (keep()) done(context, 'keep', msg('Kept on this device.', {desc: 'Announced'}));
+    // The line on the screen says that it worked.
+    if (keep()) done(context, 'keep');
   };
   if (watched) return guarded(context);
   return html`<p>

@@ -1,6 +1,5 @@
 /** Says what is kept on the device, in one line on every screen, and lets a visitor see it or forget it. */
 import type {MsgFn} from '@lit/localize';
-import {keyed} from 'lit/directives/keyed.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../../templates/button.js';
@@ -16,8 +15,9 @@ export function keptLine(
   const small = (id: string, words: string, onPress: () => void) =>
     button(context, {id, words, onPress, variants: ['small', 'plain']});
   const words = wordsOf(msg, {state, offered});
+  const failed = status === 'failed';
   const line = words
-    ? html`<p role=${status === 'failed' ? 'alert' : 'status'}>${words}</p>
+    ? html`${failed ? html`<p class="error" role="alert">${words}</p>` : nothing}
         <div class="row">
           ${
             status === 'stale' && stored && !watched
@@ -29,7 +29,7 @@ export function keptLine(
               : nothing
           }
           ${
-            status === 'failed' && offered
+            failed && offered
               ? small(
                   'keep-again',
                   msg('Try again', {
@@ -54,8 +54,15 @@ export function keptLine(
     problem === 'shortened'
       ? html`<p class="note" role="alert">${problemText(msg, problem)}</p>`
       : nothing;
-  // A new element for each state: an alert is announced when it appears.
-  return html`${shortened}${keyed(`${status} ${String(offered)}`, line)}`;
+  // The same element for every state: a reader says what changes in it. An alert is said when it appears.
+  const said = failed ? '' : words;
+  return html`${shortened}
+  ${
+    offered || words
+      ? html`<p class=${said ? 'kept' : 'unseen'} role="status">${said}</p>`
+      : nothing
+  }
+  ${line}`;
 }
 
 function wordsOf(msg: MsgFn, {state, offered}: Pick<Keeping, 'state' | 'offered'>): string {
