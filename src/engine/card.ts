@@ -61,16 +61,11 @@ type Step = readonly [Card, readonly Announcement[]];
  * @returns the next card, and what to announce. An action that makes no sense where the card stands changes nothing.
  */
 export function stepCard(card: Card, action: CardAction, check: Check): Step {
-  switch (action.type) {
-    case 'restart':
-      return restart(card);
-    case 'restore':
-      return [restore(card, action.goals, action.removed), []];
-    case 'set-aside':
-      return [withRemoved(card, action.removed), []];
-    default:
-      return started(card, move(card, action, check));
-  }
+  const {type} = action;
+  if (type === 'restart') return restart(card);
+  if (type === 'restore') return [restore(card, action.goals, action.removed), []];
+  if (type === 'set-aside') return [withRemoved(card, action.removed), []];
+  return started(card, move(card, action, check));
 }
 
 type Act = Exclude<CardAction, {type: 'restart' | 'restore' | 'set-aside'}>;

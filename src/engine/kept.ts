@@ -152,7 +152,9 @@ function changed(
           [],
         ];
       return allowed ? writeOver(own, state, merge) : [state, []];
-    default:
+    case 'off':
+    case 'newer':
+    case 'foreign':
       return [state, []];
   }
 }
@@ -168,7 +170,8 @@ function keep(state: KeptState, own: string, merge: (own: string, other: string)
         : writeBoth(own, state.text, merge);
     case 'failed':
       return writeOver(own, state, merge);
-    default:
+    case 'off':
+    case 'kept':
       return write(own, {mine: true});
   }
 }

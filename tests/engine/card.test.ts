@@ -645,7 +645,7 @@ describe('goals that were kept', () => {
   });
 
   it('come back with what was removed from them', () => {
-    const card = after([{type: 'restore', goals, removed}, undo, write(3, 'Swim far')]);
+    const card = after([{type: 'restore', goals, removed}, undo, write(4, 'Swim far')]);
     expect(card.goals.map(({words}) => words)).to.deep.equal(['Swim far', 'Sing']);
   });
 
