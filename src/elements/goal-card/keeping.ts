@@ -1,12 +1,13 @@
 /** Coming back: goals in a file, on the device, and a day to look again. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {CONTENT_VERSION} from '../../content/version.js';
+import {dispatch} from '../../context/events.js';
 import {reminder} from '../../engine/reminder.js';
 import {save} from '../../engine/saved.js';
 import {button} from '../../templates/button.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {guarded} from '../../templates/result/sheet.js';
-import {done, download} from '../../templates/result/take.js';
+import {download} from '../../templates/result/take.js';
 import type {GoalsView} from './goals-screen.js';
 import type {Keeping} from './opening.js';
 
@@ -38,7 +39,7 @@ function ways({context, card}: GoalsView, {offered, state, keep}: Keeping): Temp
   };
   const keepHere = () => {
     // The line on the screen says that it worked.
-    if (keep()) done(context, 'keep');
+    if (keep()) dispatch(context.host, [{type: 'take', how: 'keep'}]);
   };
   if (watched) return guarded(context);
   return html`<p>
