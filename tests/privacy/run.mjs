@@ -6,7 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
-import {toolBundle, weakened, weakenedRoom} from './bundles.mjs';
+import {toolBundle, weakened, weakenedFrame} from './bundles.mjs';
 import {startSite} from './ingest.mjs';
 import {leaksOf} from './leaks.mjs';
 import {formPage, isolatedPage, widgets, widgetsPage} from './page.mjs';
@@ -26,7 +26,11 @@ if (!args.includes('--built')) {
 }
 const built = (name) => readFileSync(`${process.env.CAIRN_DIST ?? 'dist'}/${name}`, 'utf8');
 const ours = built('cairn.js');
-const ROOM = {'/room.js': built('room.js'), '/isolated.js': built('isolated.js')};
+/** What `isolated` requests later. */
+const FRAME = {
+  '/isolated-host.js': built('isolated-host.js'),
+  '/isolated.js': built('isolated.js'),
+};
 const PAGES = {form: formPage, isolated: isolatedPage};
 
 const browser = await puppeteer.launch({
@@ -55,11 +59,11 @@ const visits = [
     }),
   ...pairs
     .filter(({tool}) => wanted(tool))
-    .map(({wall, stone, without, room, tool, order}) => {
+    .map(({wall, stone, without, frame, tool, order}) => {
       const row = {wall, stone, tool, order};
       found.walls.push(row);
       const tracker = trackers.find(({name}) => name === tool);
-      return {row, order, tracker, without, room, as: 'without'};
+      return {row, order, tracker, without, frame, as: 'without'};
     }),
 ];
 await Promise.all(Array.from({length: AT_ONCE}, work));
@@ -71,12 +75,12 @@ process.exit(failures.length ? 1 : 0);
 
 async function work() {
   for (let next = visits.shift(); next; next = visits.shift()) {
-    const {row, order, tracker, without, room, as = order} = next;
+    const {row, order, tracker, without, frame, as = order} = next;
     const name = `${tracker.name}, ${as === 'without' ? `wall ${row.wall} without “${row.stone}”` : order}`;
     try {
       const leaks = await visit(tracker, order, {
         cairn: without ? await weakened(without) : ours,
-        ...(room && {isolated: await weakenedRoom(room)}),
+        ...(frame && {isolated: await weakenedFrame(frame)}),
       });
       row[as] = Object.keys(leaks);
       const examples = Object.entries(leaks).map(
@@ -99,7 +103,7 @@ async function visit(tracker, order, {cairn, isolated}) {
     '/': PAGES[order] ?? widgetsPage,
     '/tool.js': await toolBundle(tracker.file),
     '/cairn.js': cairn,
-    ...ROOM,
+    ...FRAME,
     ...(isolated && {'/isolated.js': isolated}),
   });
   const context = await browser.createBrowserContext();
