@@ -19,8 +19,7 @@ const titles = {
   'goal-card': goalReview(english).title,
   'format-picker': formatPicker(english).title,
 };
-const [[service, host]] = directories();
-const site = `https://${host}`;
+const [{name: service, site}] = directories();
 const template = readFileSync('src/frame/page.html', 'utf8');
 
 for (const folder of ['dist/frame/words', 'dist/oembed']) mkdirSync(folder, {recursive: true});
