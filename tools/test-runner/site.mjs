@@ -59,7 +59,11 @@ export async function site(context, next) {
     context.body = (await inside()) + (await readFile('dist/isolated.js', 'utf8'));
     return undefined;
   }
-  if (/^\/bare\/dist\/(isolated|self-check)\.js$/.test(context.path)) return undefined;
+  if (/^\/bare\/dist\/(isolated|self-check)\.js$/.test(context.path)) {
+    // The runner reports a 404 as something that nobody wanted.
+    context.status = 410;
+    return undefined;
+  }
   // Firefox never requests a module again that failed with an HTTP error: a retry has to have another address.
   if (/^\/lost-\d+\/.*(-result|locales\/[\w-]+)\.js$/.test(context.path) && !context.querystring) {
     context.status = 503;
