@@ -21,7 +21,8 @@ const KEY = 'cairn-goals';
 
 export const goalCardResult = lateResult(
   'goal-card',
-  async () => (await import('./goal-card-result.js')).goalCardResult,
+  () => import('./goal-card-result.js'),
+  (module) => module.goalCardResult,
 );
 
 /** As much of the element as this needs. */
