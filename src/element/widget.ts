@@ -15,7 +15,7 @@ import {
 } from '../context/registry.js';
 import type {RenderContext, Response} from '../context/render-context.js';
 import {definitionOf, type DefinitionKey} from '../context/definition.js';
-import type {View, WidgetDefinition} from '../context/view.js';
+import type {ForgetOptions, View, WidgetDefinition} from '../context/view.js';
 import type {GuestMessage} from '../isolated/messages.js';
 import {closedRoot} from '../privacy/closed-root.js';
 import {shield, unshield} from '../privacy/event-shield.js';
@@ -112,7 +112,8 @@ export abstract class Widget extends SettingsElement {
   #country: string | undefined;
   #open = new Set<string>();
   #leftOut = new Set<string>();
-  #handlers: ReadonlyMap<string, () => void> = new Map();
+  #handlers: RenderContext['handlers'] = new Map();
+  #fields: RenderContext['fields'] = new Map();
   #pressed = '';
   #response: Response | undefined;
   /** What assistive technology is told. */
@@ -130,7 +131,7 @@ export abstract class Widget extends SettingsElement {
         this.scrollIntoView();
         this.#requestFocus();
       },
-      forget: () => this.#forget({kept: true}),
+      forget: ({kept}) => this.#forget({kept, hide: true}),
       requestUpdate: () => this.requestUpdate(),
     };
     // The fallback content is shown until the first screen is drawn.
@@ -144,6 +145,7 @@ export abstract class Widget extends SettingsElement {
     mark(this);
     this.#document.defaultView?.addEventListener('pageshow', this.#onPageShow);
     register(this.#member);
+    this.#definition.connect?.(this as never, this.#document);
     // What was set while it was disconnected is still to be drawn, and the shield to be put back.
     this.requestUpdate();
     this.#locale.connect();
@@ -156,6 +158,7 @@ export abstract class Widget extends SettingsElement {
     disableExit(document, this);
     document.defaultView?.removeEventListener('pageshow', this.#onPageShow);
     unregister(this.#member);
+    this.#definition.disconnect?.(this as never);
     this.#locale.disconnect();
   }
 
@@ -190,7 +193,8 @@ export abstract class Widget extends SettingsElement {
     if (isolated) this.#isolate();
     else this.#show();
     // After the exit is enabled: that listener has to hear keys before the shield stops them.
-    (this.noShield ? unshield : shield)(this.ownerDocument, this);
+    if (this.noShield) unshield(this.ownerDocument, this);
+    else shield(this.ownerDocument, this, this.#onInput);
     if (!isolated) this.#moveFocus();
   }
 
@@ -217,6 +221,7 @@ export abstract class Widget extends SettingsElement {
       }),
     );
     this.#handlers = context.handlers;
+    this.#fields = context.fields;
   }
 
   #context(): RenderContext {
@@ -232,6 +237,7 @@ export abstract class Widget extends SettingsElement {
       watched: isWatched(),
       registry,
       handlers: new Map(),
+      fields: new Map(),
       response: this.#response,
       open: this.#open,
       leftOut: this.#leftOut,
@@ -321,6 +327,13 @@ export abstract class Widget extends SettingsElement {
     this.#handlers.get(this.#pressed)?.();
   };
 
+  /** Under the event shield no `input` event comes inside. */
+  #onInput = (): void => {
+    const field = this.#root.activeElement as HTMLTextAreaElement | null;
+    const id = field?.dataset.field;
+    if (id !== undefined && field) this.#fields.get(id)?.(field.value);
+  };
+
   #onCountry = (code: string): void => {
     this.#country = code;
     this.requestUpdate();
@@ -330,7 +343,9 @@ export abstract class Widget extends SettingsElement {
     return {
       address: this.exitHref ?? NEUTRAL_PAGE,
       forget: () => {
-        for (const member of registry) member.forget();
+        // Before the first of them forgets it.
+        const kept = isWatched();
+        for (const member of registry) member.forget({kept});
       },
     };
   }
@@ -360,7 +375,7 @@ export abstract class Widget extends SettingsElement {
     else dispatch(this, [message]);
   }
 
-  #forget(options: {readonly kept: boolean}): void {
+  #forget(options: ForgetOptions): void {
     this.#definition.forget(this as never, options);
     this.#open.clear();
     this.#leftOut.clear();
