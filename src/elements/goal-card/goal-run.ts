@@ -18,7 +18,8 @@ import {reviewScreen} from './review-screen.js';
 
 export const goalCardResult = lateResult(
   'goal-card',
-  async () => (await import('./goal-card-result.js')).goalCardResult,
+  () => import('./goal-card-result.js'),
+  (module) => module.goalCardResult,
 );
 
 /** As much of the element as this needs. */
