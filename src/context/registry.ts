@@ -23,7 +23,7 @@ export interface Member {
   shared: Shared;
   /** Brings it into view, and moves the focus there. */
   readonly visit: () => void;
-  /** Forgets what was answered and, with `kept`, what was kept on the device. */
+  /** For a visitor who leaves at once: forgets what was answered; what is kept on the device is hidden, or forgotten with `kept`. */
   readonly forget: (options: {readonly kept: boolean}) => void;
   readonly requestUpdate: () => void;
 }

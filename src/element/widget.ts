@@ -15,7 +15,7 @@ import {
 } from '../context/registry.js';
 import type {RenderContext, Response} from '../context/render-context.js';
 import {definitionOf, type DefinitionKey} from '../context/definition.js';
-import type {View, WidgetDefinition} from '../context/view.js';
+import type {ForgetOptions, View, WidgetDefinition} from '../context/view.js';
 import type {GuestMessage} from '../isolated/messages.js';
 import {closedRoot} from '../privacy/closed-root.js';
 import {shield, unshield} from '../privacy/event-shield.js';
@@ -118,7 +118,8 @@ export abstract class Widget extends SettingsElement {
   #country: string | undefined;
   #open = new Set<string>();
   #leftOut = new Set<string>();
-  #handlers: ReadonlyMap<string, () => void> = new Map();
+  #handlers: RenderContext['handlers'] = new Map();
+  #fields: RenderContext['fields'] = new Map();
   #pressed = '';
   #doublePress = new DoublePress();
   #response: Response | undefined;
@@ -137,7 +138,7 @@ export abstract class Widget extends SettingsElement {
         this.scrollIntoView();
         this.#requestFocus();
       },
-      forget: (options) => this.#forget(options),
+      forget: ({kept}) => this.#forget({kept, hide: true}),
       requestUpdate: () => this.requestUpdate(),
     };
     // The fallback content is shown until the first screen is drawn.
@@ -151,6 +152,7 @@ export abstract class Widget extends SettingsElement {
     mark(this);
     this.#document.defaultView?.addEventListener('pageshow', this.#onPageShow);
     register(this.#member);
+    this.#definition.connect?.(this as never, this.#document);
     // What was set while it was disconnected is still to be drawn, and the shield to be put back.
     this.requestUpdate();
     this.#locale.connect();
@@ -163,6 +165,7 @@ export abstract class Widget extends SettingsElement {
     disableExit(document, this);
     document.defaultView?.removeEventListener('pageshow', this.#onPageShow);
     unregister(this.#member);
+    this.#definition.disconnect?.(this as never);
     this.#locale.disconnect();
   }
 
@@ -200,7 +203,8 @@ export abstract class Widget extends SettingsElement {
     if (isolated) this.#isolate();
     else this.#show();
     // After the exit is enabled: that listener has to hear keys before the shield stops them.
-    (this.noShield ? unshield : shield)(this.ownerDocument, this);
+    if (this.noShield) unshield(this.ownerDocument, this);
+    else shield(this.ownerDocument, this, this.#onInput);
     if (!isolated) this.#moveFocus();
   }
 
@@ -231,6 +235,7 @@ export abstract class Widget extends SettingsElement {
       }),
     );
     this.#handlers = context.handlers;
+    this.#fields = context.fields;
   }
 
   #context(): RenderContext {
@@ -246,6 +251,7 @@ export abstract class Widget extends SettingsElement {
       watched: isWatched(),
       registry,
       handlers: new Map(),
+      fields: new Map(),
       response: this.#response,
       open: this.#open,
       leftOut: this.#leftOut,
@@ -344,6 +350,13 @@ export abstract class Widget extends SettingsElement {
     this.#handlers.get(this.#pressed)?.();
   };
 
+  /** Under the event shield no `input` event comes inside. */
+  #onInput = (): void => {
+    const field = this.#root.activeElement as HTMLTextAreaElement | null;
+    const id = field?.dataset.field;
+    if (id !== undefined && field) this.#fields.get(id)?.(field.value);
+  };
+
   #onCountry = (code: string): void => {
     this.#country = code;
     this.requestUpdate();
@@ -353,7 +366,7 @@ export abstract class Widget extends SettingsElement {
     return {
       address: this.exitHref ?? NEUTRAL_PAGE,
       forget: () => {
-        // Asked before: a widget that has forgotten does not know any more that someone may be watching.
+        // Before the first of them forgets it.
         const kept = isWatched();
         for (const member of registry) member.forget({kept});
       },
@@ -387,7 +400,7 @@ export abstract class Widget extends SettingsElement {
     else dispatch(this, [message]);
   }
 
-  #forget(options: {readonly kept: boolean}): void {
+  #forget(options: ForgetOptions): void {
     this.#definition.forget(this as never, options);
     this.#open.clear();
     this.#leftOut.clear();

@@ -23,6 +23,8 @@ const definition = keyFor<CairnGoalCard>({
   title: (context) => localized(context, goalReview).title,
   view: (widget, context) => runOf(widget).view(context),
   forget: (widget, options) => runOf(widget).forget(options),
+  connect: (widget, document) => runOf(widget).connect(document),
+  disconnect: (widget) => runOf(widget).disconnect(),
   preload: goalCardResult.preload,
 });
 

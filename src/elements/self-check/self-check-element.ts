@@ -12,7 +12,8 @@ const definition = defineCheck({
   check: selfCheckQuestions,
   result: lateResult(
     'self-check',
-    async () => (await import('./self-check-result.js')).selfCheckResult,
+    () => import('./self-check-result.js'),
+    (module) => module.selfCheckResult,
   ),
 });
 
