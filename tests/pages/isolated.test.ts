@@ -334,20 +334,6 @@ describe('an isolated widget', () => {
     expect([rootOf(quiz).querySelector('iframe'), page.said]).to.deep.equal([null, []]);
   });
 
-  it('that is moved into another document has a room there', async () => {
-    const {page, widget} = await isolate('cairn-self-check', {'no-intro': ''});
-    const other = page.document.createElement('iframe');
-    page.document.body.append(other);
-    const opened = nextRoom();
-    other.contentDocument!.body.append(widget);
-    const room = await opened;
-    await waitUntil(() => widget.offsetHeight > 100);
-    const frame = rootOf(widget).querySelector('iframe')!;
-    expect(await room.question()).to.match(/^Question 1/);
-    expect(other.contentWindow!.getComputedStyle(frame).borderTopWidth).to.equal('0px');
-    expect(page.said).to.deep.equal([]);
-  });
-
   it('starts again when the page says so', async () => {
     const {widget, room} = await isolate('cairn-self-check', {'no-intro': ''});
     await room.walk(['Often', 'Often']);
