@@ -118,5 +118,17 @@ function waiting(html: string, exit: string): string {
       screen.replace(/<(fieldset|button)\b/g, '$& inert'),
     )
     .replace(/<(label|details)>/g, '<$1 inert>')
-    .replace(/<form id="?o\b"?/, (form) => `${form} action="${escape(exit)}"`);
+    .replace(/(<form id="?o\b"?)([^>]*>)/, (_, form: string, rest: string) => {
+      const {action, fields} = formTo(exit);
+      return `${form} action="${escape(action)}"${rest}${fields}`;
+    });
+}
+
+/** A form that leads to an address. What it sends takes the place of the address' query, which is therefore sent as fields. */
+function formTo(address: string): {readonly action: string; readonly fields: string} {
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
+  const fields = [...new URLSearchParams(query)].map(
+    ([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,
+  );
+  return {action: path + hash, fields: fields.join('')};
 }
