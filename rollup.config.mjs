@@ -63,6 +63,7 @@ const onServer = {
   'lit/html.js': 'src/server/lit.ts',
   'lit/directives/keyed.js': 'src/server/directives.ts',
   'lit/directives/repeat.js': 'src/server/directives.ts',
+  'src/element/is-static.ts': 'src/server/is-static.ts',
   'src/element/contrast.ts': 'none',
   'src/isolated/isolated-host.ts': 'none',
   ...Object.fromEntries(

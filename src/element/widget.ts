@@ -26,6 +26,8 @@ import {card} from '../templates/card.js';
 import {upgrade, validate} from './attributes.js';
 import {lookAtColours} from './colours.js';
 import {showState} from './custom-states.js';
+import {openDisclosures, replaceContent, whenFinished} from './hydrate.js';
+import {isStatic} from './is-static.js';
 import {Isolation} from './isolation.js';
 import {Locale} from './locale.js';
 import {SettingsElement} from './settings.js';
@@ -91,6 +93,8 @@ const {attachInternals} = SettingsElement.prototype;
  */
 export abstract class Widget extends SettingsElement {
   #internals: ElementInternals = Reflect.apply(attachInternals, this, []);
+  /** Its root came with it, declared in HTML. */
+  #declared = this.#internals.shadowRoot !== null;
   #root = closedRoot(this, this.#internals);
   #definition: WidgetDefinition<never>;
   #locale = new Locale(this, () => this.requestUpdate());
@@ -107,6 +111,10 @@ export abstract class Widget extends SettingsElement {
   /** The document whose shield, exit and events it uses: that of the last connect. */
   #document: Document | undefined;
   #drawn = false;
+  /** The first screen could not be drawn: the fallback content stays. */
+  #broken = false;
+  /** A root that a server has rendered is taken over when the parser has left it. */
+  #finished = false;
   #focusRequested = false;
   #showsOnly = false;
   #country: string | undefined;
@@ -134,7 +142,11 @@ export abstract class Widget extends SettingsElement {
       requestUpdate: () => this.requestUpdate(),
     };
     // The fallback content is shown until the first screen is drawn.
-    if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
+    if (!this.#declared) this.#root.append(document.createElement('slot'));
+    whenFinished(this.#root, () => {
+      this.#finished = true;
+      this.requestUpdate();
+    });
     this.adoptedCallback();
   }
 
@@ -184,7 +196,7 @@ export abstract class Widget extends SettingsElement {
   }
 
   #update(): void {
-    if (!this.isConnected || !this.#locale.ready) return;
+    if (!this.isConnected || !this.#locale.ready || !this.#finished || this.#broken) return;
     mark(this);
     const isolated = this.isolated !== undefined && !this.#isolationFailed;
     if (isolated) this.#isolate();
@@ -198,7 +210,7 @@ export abstract class Widget extends SettingsElement {
     this.#isolation.close();
     // `strict`: rather the fallback content than a widget that is not isolated.
     if (this.isolated) return this.#draw(html`<slot></slot>`);
-    if (!this.#drawn) this.#adoptOpenDisclosures();
+    if (!this.#drawn) for (const id of openDisclosures(this.#root)) this.#open.add(id);
     const context = this.#context();
     const view = this.#computeAndCommit(context);
     if (!view) return;
@@ -211,6 +223,7 @@ export abstract class Widget extends SettingsElement {
         title: this.#title(context),
         country: this.#country ?? this.region,
         onCountry: this.#onCountry,
+        exitAddress: this.#exit().address,
         onExit: exit && (() => leave(exit, this.ownerDocument)),
         onSubmit: this.#onSubmit,
         status: this.#status,
@@ -230,6 +243,7 @@ export abstract class Widget extends SettingsElement {
       dir,
       level: this.headingLevel + 1,
       watched: isWatched(),
+      static: isStatic,
       registry,
       handlers: new Map(),
       response: this.#response,
@@ -279,20 +293,14 @@ export abstract class Widget extends SettingsElement {
       if (!root.activeElement?.matches('textarea')) root.querySelector('form')?.reset();
       return;
     }
-    // What a first screen from a server had in focus: it may be a help line.
-    const stops = () => [...root.querySelectorAll<HTMLElement>('summary, a')];
-    const focused = stops().indexOf(root.activeElement as HTMLElement);
-    const before = [...root.childNodes];
     try {
-      render(template, root);
+      replaceContent(root, () => render(template, root));
+      this.#drawn = true;
+      lookAtColours(root);
     } catch (error) {
-      root.replaceChildren(...before);
-      throw error;
+      this.#broken = true;
+      console.error('cairn: nothing can be drawn here. The fallback content stays.', this, error);
     }
-    for (const node of before) node.remove();
-    this.#drawn = true;
-    stops()[focused]?.focus();
-    lookAtColours(root);
   }
 
   #moveFocus(): void {
@@ -333,11 +341,6 @@ export abstract class Widget extends SettingsElement {
         for (const member of registry) member.forget();
       },
     };
-  }
-
-  /** What a visitor has opened of a first screen from a server. */
-  #adoptOpenDisclosures(): void {
-    for (const {part} of this.#root.querySelectorAll('details[open]')) this.#open.add(part.value);
   }
 
   #isolate(): void {

@@ -36,24 +36,18 @@ export const document = {
   defaultView: {CSSStyleSheet, addEventListener: nobody, removeEventListener: nobody},
 };
 
-/** Open as far as words go: whoever has no script can read the help lines, and what this is. */
-const OPEN = ['help', 'about'].map((value) => ({part: {value}}));
-
 /** The closed root that comes with an element. */
 class Root implements Drawn {
   html = '';
   adoptedStyleSheets: CSSStyleSheet[] = [];
   ownerDocument = document;
   readonly activeElement = null;
+  readonly childNodes = [];
   replaceChildren = nobody;
   querySelector = nobody;
 
-  hasChildNodes(): boolean {
-    return true;
-  }
-
-  querySelectorAll(selector: string): readonly object[] {
-    return selector === 'details[open]' ? OPEN : [];
+  querySelectorAll(): readonly object[] {
+    return [];
   }
 }
 
@@ -62,6 +56,7 @@ const attributesOf = new WeakMap<object, Map<string, string>>();
 
 export class HTMLElement {
   readonly isConnected = true;
+  readonly ownerDocument = document;
 
   constructor() {
     attributesOf.set(this, new Map());

@@ -36,7 +36,7 @@ export function help(context: RenderContext, {country, choose}: HelpView): Templ
             </ul>`
         : nothing
     }
-    <label
+    <label ?inert=${context.static}
       ><span>${msg('Country', {desc: 'Label of the list of countries'})}</span>
       <select
         autocomplete="off"

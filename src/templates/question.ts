@@ -16,11 +16,24 @@ export interface QuestionView {
   readonly error?: string | undefined;
   /** The focus comes here when the screen does. */
   readonly arrival: boolean;
+  /** It waits for the script. */
+  readonly inert: boolean;
   readonly choose: (option: string, on: boolean) => void;
 }
 
 export function question(view: QuestionView): TemplateResult {
-  const {question: asked, index, level, lead, optional, error, arrival, chosen, choose} = view;
+  const {
+    question: asked,
+    index,
+    level,
+    lead,
+    optional,
+    error,
+    arrival,
+    inert,
+    chosen,
+    choose,
+  } = view;
   const hint = [asked.hint, optional].filter(Boolean).join(' ');
   const last = asked.options.length - 1;
   const onChange = ({target, currentTarget}: Event) => {
@@ -31,6 +44,7 @@ export function question(view: QuestionView): TemplateResult {
   const described = [hint && `h${index}`, error && `e${index}`].filter(Boolean).join(' ');
   return html`<fieldset
     role=${asked.many ? nothing : 'radiogroup'}
+    ?inert=${inert}
     aria-describedby=${described || nothing}
     aria-invalid=${error && !asked.many ? 'true' : nothing}
     @change=${onChange}

@@ -91,7 +91,7 @@ function goalFields(
       variants: ['small', 'plain'],
       disabled,
     });
-  return html`<fieldset class="goal">
+  return html`<fieldset class="goal" ?inert=${context.static}>
     <legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>
     <label
       ><span
