@@ -223,7 +223,7 @@ export abstract class Widget extends SettingsElement {
         title: this.#title(context),
         country: this.#country ?? this.region,
         onCountry: this.#onCountry,
-        exitAddress: this.#exit().address,
+        exitAddress: exit?.address,
         onExit: exit && (() => leave(exit, this.ownerDocument)),
         onSubmit: this.#onSubmit,
         status: this.#status,

@@ -16,7 +16,7 @@ export interface CardView {
   /** Where there is a quick exit. */
   readonly onExit: (() => void) | undefined;
   /** Where it leads. */
-  readonly exitAddress: string;
+  readonly exitAddress: string | undefined;
   readonly onSubmit: (event: SubmitEvent) => void;
   /** What assistive technology is told. */
   readonly status: string;
@@ -79,7 +79,7 @@ export function card(
     </div>
     <p class="unseen" role="status">${status}</p>
     <form id="f" novalidate></form>
-    ${context.static ? exitForm(exitAddress) : html`<form id="o"></form>`}
+    ${context.static && exitAddress ? exitForm(exitAddress) : html`<form id="o"></form>`}
   </section>`;
 }
 
