@@ -128,7 +128,10 @@ function nearestLang(host: HTMLElement): string {
  * @param lang as it is found in pages, also as in POSIX: `es_ES`, `pt_BR.UTF-8`, `uz_UZ@cyrillic`
  */
 function supported(lang: string): string {
-  const tag = lang.trim().replace(/[.@].*/, '').replace(/_/g, '-');
+  const tag = lang
+    .trim()
+    .replace(/[.@].*/, '')
+    .replace(/_/g, '-');
   try {
     const {language} = new Intl.Locale(tag);
     // Which script is likely is asked where it matters: it takes a browser milliseconds to know.

@@ -30,6 +30,7 @@ import {openDisclosures, replaceContent, whenFinished} from './hydrate.js';
 import {isStatic} from './is-static.js';
 import {Isolation} from './isolation.js';
 import {Locale} from './locale.js';
+import {isReachable, reveal} from './reach.js';
 import {SettingsElement} from './settings.js';
 import {UpdateLoop} from './update-loop.js';
 import {warnOnce} from './warn.js';
@@ -134,8 +135,9 @@ export abstract class Widget extends SettingsElement {
     this.#member = {
       name: definition.name,
       shared: NOTHING_SHARED,
+      isReachable: () => isReachable(this),
       visit: () => {
-        this.scrollIntoView();
+        reveal(this);
         this.#requestFocus();
       },
       forget: () => this.#forget({kept: true}),
@@ -356,7 +358,10 @@ export abstract class Widget extends SettingsElement {
   #onMessage(message: GuestMessage | undefined): void {
     if (!message) {
       this.#isolationFailed = true;
-      warnOnce(`<${this.localName} isolated> got no frame: a policy, or no isolated.js.`);
+      warnOnce(
+        `<${this.localName} isolated> has no frame: isolated.js is missing, or a Content-Security-Policy forbids it. ` +
+          'Under Cross-Origin-Embedder-Policy: require-corp it needs the header Cross-Origin-Resource-Policy: cross-origin.',
+      );
       this.requestUpdate();
     } else if (message.type === 'screen') showState(this.#internals, message.state);
     else if (message.type === 'leave') leave(this.#exit(), this.ownerDocument);

@@ -37,6 +37,7 @@ let touched = 0;
 const page: Member = {
   name: undefined,
   shared: NOTHING_SHARED,
+  isReachable: () => false,
   visit: () => undefined,
   forget: () => undefined,
   requestUpdate: () => undefined,
