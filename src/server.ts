@@ -31,8 +31,8 @@ export interface RenderOptions {
   /** Language of the page, where the element has no `lang` of its own; English by default. */
   readonly lang?: string | undefined;
   /**
-   * HTML that stands inside the tag: for browsers without declarative shadow roots until the script is there, and where
-   * there is no JavaScript. It is not escaped.
+   * HTML inside the tag: for browsers without declarative shadow roots until the script is there, and for all where no
+   * script comes. It is not escaped.
    */
   readonly fallback?: string | undefined;
   /** For the style sheet, under a `style-src` that goes by nonces. */

@@ -3,6 +3,7 @@
  * listener on the `window` of each document. Default actions go on. Tab, Escape, focus and scrolling pass, so that a host's dialog still closes.
  * Inside a widget only `change`, `submit` and `toggle` are left to listen to; they never leave a shadow root.
  */
+import {entersByTab} from './enter-by-tab.js';
 import {perDocument} from './per-document.js';
 
 const TYPES = [
@@ -49,6 +50,8 @@ class EventShield {
 
   #stop = (event: Event): void => {
     const {key} = event as Partial<KeyboardEvent>;
+    if (key === 'Tab' && entersByTab(event as KeyboardEvent, this.hosts))
+      apply(stopImmediatePropagation, event, []);
     if (key === 'Tab' || key === 'Escape') return;
     if (
       apply(composedPath, event, []).some((target) => this.hosts.has(target)) ||
