@@ -106,7 +106,9 @@ export default ({configDebug: debug, configStats: stats}) => {
     sourcemap: true,
     banner: ({isEntry}) => (isEntry ? banner : ''),
     chunkFileNames,
-    plugins: debug ? [] : [terser({ecma: 2020, module: true, format: {comments: /^!/}})],
+    plugins: debug
+      ? []
+      : [terser({ecma: 2020, module: true, format: {comments: /^!|@vite-ignore|webpackIgnore/}})],
   };
   const script = (file) => ({
     ...output,
@@ -150,7 +152,11 @@ export default ({configDebug: debug, configStats: stats}) => {
     },
     {
       input: 'src/isolated.ts',
-      plugins: compile({...inFrame, 'src/locales/load.ts': 'src/isolated/no-words.ts'}),
+      plugins: compile({
+        ...inFrame,
+        'src/locales/load.ts': 'src/isolated/no-words.ts',
+        'src/element/late-module.ts': 'src/isolated/no-late-modules.ts',
+      }),
       output: script('isolated.js'),
     },
     // `cairn.es.js` and its like: everything, with the words of one language in it.

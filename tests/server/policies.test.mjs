@@ -130,8 +130,11 @@ describe('an XHTML page', () => {
       headers: {'Content-Type': 'application/xhtml+xml; charset=utf-8'},
     });
     assert.equal(await fallback(), true);
-    await tab.evaluate(() => document.querySelector('cairn-self-check').requestUpdate());
-    await tab.evaluate(() => document.querySelector('cairn-self-check').updateComplete);
+    // What is said once is not said again at the next update.
+    await tab.evaluate(() =>
+      document.querySelector('cairn-self-check').setAttribute('heading', 'A'),
+    );
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     assert.equal(await fallback(), true);
     const reports = said.filter((each) => each.includes('The fallback content stays'));
     assert.equal(reports.length, 1, said.join('\n'));
@@ -185,9 +188,8 @@ describe('an isolated widget under Cross-Origin-Embedder-Policy: require-corp', 
 });
 
 describe('the built files', () => {
-  it('import nothing by a relative address in what is one classic script', () => {
-    for (const file of ['dist/isolated.js', 'dist/frame/frame.js'])
-      assert.doesNotMatch(readFileSync(file, 'utf8'), /import\(\s*["'`]/, file);
+  it('import nothing in the script of an isolated frame, to which Vite would add an import statement', () => {
+    assert.doesNotMatch(readFileSync('dist/isolated.js', 'utf8'), /\bimport\(/);
   });
 
   it('ask for no feature that a browser does not know', () => {
