@@ -23,6 +23,8 @@ export interface RenderContext {
   readonly level: number;
   /** Someone may be watching: nothing can be taken along. */
   readonly watched: boolean;
+  /** Rendered on a server: what needs the script is `inert`, and what can be read is there. */
+  readonly static: boolean;
   /** The widgets of the page. Handed in and not imported: a page can import a shared file, too. */
   readonly registry: ReadonlySet<Member>;
   /** What the buttons of the screen do, by id; filled while it is rendered. */

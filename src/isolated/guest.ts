@@ -45,6 +45,7 @@ function pageAround(send: (message: GuestMessage) => void): Member {
   const page: Member = {
     name: undefined,
     shared: NOTHING_SHARED,
+    isReachable: () => false,
     visit: () => undefined,
     forget: () => undefined,
     requestUpdate: () => {

@@ -38,9 +38,6 @@ export const document = {
   defaultView: {CSSStyleSheet, addEventListener: nobody, removeEventListener: nobody},
 };
 
-/** Open as far as words go: whoever has no script can read the help lines, and what this is. */
-const OPEN = ['help', 'about'].map((value) => ({part: {value}}));
-
 /** The closed root that comes with an element. */
 class Root implements Drawn {
   html = '';
@@ -51,12 +48,8 @@ class Root implements Drawn {
   replaceChildren = nobody;
   querySelector = nobody;
 
-  hasChildNodes(): boolean {
-    return true;
-  }
-
-  querySelectorAll(selector: string): readonly object[] {
-    return selector === 'details[open]' ? OPEN : [];
+  querySelectorAll(): readonly object[] {
+    return [];
   }
 }
 
