@@ -112,7 +112,7 @@ export default ({configDebug: debug, configStats: stats}) => {
   const frame = compile(inFrame('src/frame/load-words.ts'));
   const isolated = compile({
     ...inFrame('src/isolated/no-words.ts'),
-    'src/element/late-module.ts': 'src/isolated/no-late-modules.ts',
+    'src/element/late-module.ts': 'src/element/no-late-modules.ts',
   });
 
   return [

@@ -98,6 +98,6 @@ function exitForm(address: string): TemplateResult {
   const [path = '', query] = address.replace(/#.*/, '').split('?');
   const fields = [...new URLSearchParams(query)];
   return html`<form id="o" action=${path}>
-    ${fields.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
+    ${fields.map(([name, value]) => html`<input type="hidden" name=${name} .value=${value} />`)}
   </form>`;
 }
