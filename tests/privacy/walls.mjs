@@ -14,7 +14,11 @@ export const pairs = [
     wall: 1,
     stone: 'the root comes from an untouched `attachShadow`',
     without: [
-      ['src/privacy/closed-root.ts', 'own ??= untouched();', 'own ??= Element.prototype.attachShadow;'],
+      [
+        'src/privacy/closed-root.ts',
+        'own ??= untouched();',
+        'own ??= Element.prototype.attachShadow;',
+      ],
     ],
     tool: 'Clarity',
     order: 'last',
@@ -35,14 +39,22 @@ export const pairs = [
   {
     wall: 1,
     stone: 'inputs carry no meaning',
-    without: [['src/templates/question.ts', 'name=${`q${index}`}', 'name=${`q${index}`} value=${id}']],
+    without: [
+      ['src/templates/question.ts', 'name=${`q${index}`}', 'name=${`q${index}`} value=${id}'],
+    ],
     tool: 'New Relic, `value`',
     order: 'last',
   },
   {
     wall: 2,
     stone: 'the shield',
-    without: [['src/privacy/event-shield.ts', 'if (shielded.size === 0) for', 'if (false) for']],
+    without: [
+      [
+        'src/privacy/event-shield.ts',
+        'for (const type of TYPES) this.#view?.addEventListener(type, this.#stop, OPTIONS);',
+        '',
+      ],
+    ],
     tool: 'rrweb',
     order: 'first',
   },
@@ -71,9 +83,9 @@ export const pairs = [
   {
     wall: 4,
     stone: 'what a finger chooses is chosen within the frame',
-    room: [
+    frame: [
       [
-        'src/isolated.ts',
+        'src/isolated/guest.ts',
         "root.addEventListener('touchend', (event) => chooseUnseen(event as TouchEvent));",
         '',
       ],

@@ -4,14 +4,13 @@ import {selfCheckOutcomes} from '../../content/self-check-outcomes.js';
 import type {Asked} from '../../engine/check.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
-import {outside} from '../../templates/help.js';
+import {linkOut} from '../../templates/help-links.js';
 import {subheading} from '../../templates/heading.js';
 import {article, ownAnswers, reasons, saying} from '../../templates/result/article.js';
 import type {Section} from '../../context/registry.js';
 import {end} from '../../templates/result/end.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../../templates/button.js';
-import type {CairnSelfCheck} from './self-check-element.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {print} from '../../templates/result/take.js';
 
@@ -91,7 +90,7 @@ function stepText({msg, level}: RenderContext, {outcome, reasons: all}: Shown): 
 /** A therapist has crossed a line: nothing else counts now. */
 function safety(context: RenderContext, result: Result): TemplateResult {
   const {msg, host} = context;
-  const {licensingHref} = host as CairnSelfCheck;
+  const {licensingHref} = host as {readonly licensingHref?: string};
   const {title = '', text} = result.shown[0]?.outcome ?? {};
   const paper = html`<div class="subheading">${title}</div>
     <p>${text}</p>`;
@@ -102,7 +101,7 @@ function safety(context: RenderContext, result: Result): TemplateResult {
     html`${
         licensingHref
           ? html`<p>
-              ${outside(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
+              ${linkOut(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
             </p>`
           : nothing
       }
