@@ -89,9 +89,7 @@ export default ({configDebug: debug, configStats: stats}) => {
   const common = {
     sourcemap: true,
     banner: ({isEntry}) => (isEntry ? banner : ''),
-    plugins: debug
-      ? []
-      : [terser({ecma: 2020, module: true, format: {comments: /^!|@vite-ignore|webpackIgnore/}})],
+    plugins: debug ? [] : [terser({ecma: 2020, module: true, format: {comments: /^!|ignore/i}})],
   };
   const modules = {...common, dir: 'dist', format: 'es', chunkFileNames};
   const script = (file) => ({...common, file, format: 'iife', inlineDynamicImports: true});
@@ -110,10 +108,8 @@ export default ({configDebug: debug, configStats: stats}) => {
   const report = stats && visualizer({filename: 'reports/bundle.html', sourcemap: true});
   const server = [wordsBeside, compile(onServer, pageGlobals)];
   const frame = compile(inFrame('src/frame/load-words.ts'));
-  const isolated = compile({
-    ...inFrame('src/isolated/no-words.ts'),
-    'src/element/late-module.ts': 'src/element/no-late-modules.ts',
-  });
+  const noModules = {'src/element/late-module.ts': 'src/element/no-late-modules.ts'};
+  const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
 
   return [
     build('src/cairn.ts', [compile(), licences, report], together),

@@ -8,7 +8,10 @@ const STOPS =
   'a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]';
 
 /** Whether Tab, pressed on this element, leads into one of the hosts, which is in a dialog. */
-export function entersByTab(event: KeyboardEvent, hosts: Pick<ReadonlySet<EventTarget>, 'has'>): boolean {
+export function entersByTab(
+  event: KeyboardEvent,
+  hosts: Pick<ReadonlySet<EventTarget>, 'has'>,
+): boolean {
   const {target, shiftKey} = event;
   if (!(target instanceof Element) || hosts.has(target)) return false;
   const dialog = target.closest(DIALOG);

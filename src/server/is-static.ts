@@ -1,2 +1,2 @@
 /** In place of `element/is-static.ts`. */
-export const isStatic = true;
+export const isStatic = true as boolean;

@@ -98,6 +98,9 @@ function exitForm(address: string): TemplateResult {
   const [path = '', query] = address.replace(/#.*/, '').split('?');
   const fields = [...new URLSearchParams(query)];
   return html`<form id="o" action=${path}>
-    ${fields.map(([name, value]) => html`<input type="hidden" name=${name} .value=${value} />`)}
+    ${
+      // eslint-disable-next-line lit/no-value-attribute -- Only a server writes them, as HTML.
+      fields.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)
+    }
   </form>`;
 }
