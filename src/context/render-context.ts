@@ -32,8 +32,11 @@ export interface RenderContext {
   readonly open: Set<string>;
   /** The ids of the sections that the visitor left out of the sheet. */
   readonly leftOut: Set<string>;
-  /** Announces words to assistive technology, and shows them beside the button that was pressed. The focus stays. */
-  readonly announce: (words: string) => void;
+  /**
+   * Called when a button is pressed; what it returns announces words to assistive technology, and shows them beside that button,
+   * unless another button was pressed since: an answer that comes late must not appear on another screen. The focus stays.
+   */
+  readonly responder: () => (words: string) => void;
   readonly requestUpdate: () => void;
   /** Requests an update that moves the focus to the new screen. */
   readonly requestFocus: () => void;

@@ -20,6 +20,7 @@ import type {GuestMessage} from '../isolated/messages.js';
 import {closedRoot} from '../privacy/closed-root.js';
 import {shield, unshield} from '../privacy/event-shield.js';
 import {mark} from '../privacy/markers.js';
+import {Presses} from '../privacy/presses.js';
 import {disableExit, enableExit, leave, type Exit} from '../privacy/quick-exit.js';
 import {adopt} from '../styles/css.js';
 import {card} from '../templates/card.js';
@@ -113,7 +114,9 @@ export abstract class Widget extends SettingsElement {
   #open = new Set<string>();
   #leftOut = new Set<string>();
   #handlers: ReadonlyMap<string, () => void> = new Map();
-  #pressed = '';
+  /** The last press of a button: what comes of an earlier one is not announced. */
+  #pressed = {button: ''};
+  #presses: Presses;
   #response: Response | undefined;
   /** What assistive technology is told. */
   #status = '';
@@ -133,6 +136,10 @@ export abstract class Widget extends SettingsElement {
       forget: () => this.#forget({kept: true}),
       requestUpdate: () => this.requestUpdate(),
     };
+    this.#presses = new Presses({
+      root: this.#root,
+      onButton: ({value}) => this.#press(value),
+    });
     // The fallback content is shown until the first screen is drawn.
     if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
     this.adoptedCallback();
@@ -190,7 +197,8 @@ export abstract class Widget extends SettingsElement {
     if (isolated) this.#isolate();
     else this.#show();
     // After the exit is enabled: that listener has to hear keys before the shield stops them.
-    (this.noShield ? unshield : shield)(this.ownerDocument, this);
+    if (this.noShield) unshield(this.ownerDocument, this);
+    else shield(this.ownerDocument, this, this.#presses.listen);
     if (!isolated) this.#moveFocus();
   }
 
@@ -235,7 +243,12 @@ export abstract class Widget extends SettingsElement {
       response: this.#response,
       open: this.#open,
       leftOut: this.#leftOut,
-      announce: (words) => this.#announce(words),
+      responder: () => {
+        const pressed = this.#pressed;
+        return (words) => {
+          if (pressed === this.#pressed) this.#announce(words);
+        };
+      },
       requestUpdate: () => this.requestUpdate(),
       requestFocus: () => this.#requestFocus(),
     };
@@ -308,7 +321,7 @@ export abstract class Widget extends SettingsElement {
   }
 
   #announce(words: string): void {
-    this.#response = {button: this.#pressed, text: words};
+    this.#response = {button: this.#pressed.button, text: words};
     // The same words are announced again only where something changes.
     this.#status = words === this.#status ? `${words}\xa0` : words;
     this.requestUpdate();
@@ -316,10 +329,14 @@ export abstract class Widget extends SettingsElement {
 
   #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#pressed = (event.submitter as HTMLButtonElement | null)?.value ?? '';
-    this.#response = undefined;
-    this.#handlers.get(this.#pressed)?.();
+    this.#press((event.submitter as HTMLButtonElement | null)?.value ?? '');
   };
+
+  #press(button: string): void {
+    this.#pressed = {button};
+    this.#response = undefined;
+    this.#handlers.get(button)?.();
+  }
 
   #onCountry = (code: string): void => {
     this.#country = code;
@@ -365,6 +382,7 @@ export abstract class Widget extends SettingsElement {
     this.#open.clear();
     this.#leftOut.clear();
     this.#status = '';
+    this.#pressed = {button: ''};
     this.#response = undefined;
     this.#country = undefined;
     // A field keeps what was typed until it is drawn anew.

@@ -31,30 +31,38 @@ const TYPES = [
 const {stopImmediatePropagation, composedPath} = Event.prototype;
 const {apply} = Reflect;
 
-const OPTIONS: AddEventListenerOptions = {capture: true, passive: true};
+/** What a widget does about what was stopped, by its host. */
+export type StopListener = (event: Event) => void;
+
+/** Whoever is told of these may prevent what the browser would do. */
+const PREVENTABLE = ['click', 'keydown'];
+
+const optionsOf = (type: string): AddEventListenerOptions => ({
+  capture: true,
+  passive: !PREVENTABLE.includes(type),
+});
 
 class EventShield {
-  readonly hosts = new Set<EventTarget>();
+  readonly hosts = new Map<EventTarget, StopListener>();
   #view: (Window & typeof globalThis) | null;
   #mouse = false;
 
   constructor(document: Document) {
     this.#view = document.defaultView;
-    for (const type of TYPES) this.#view?.addEventListener(type, this.#stop, OPTIONS);
+    for (const type of TYPES) this.#view?.addEventListener(type, this.#stop, optionsOf(type));
   }
 
   readonly stop = (): void => {
-    for (const type of TYPES) this.#view?.removeEventListener(type, this.#stop, OPTIONS);
+    for (const type of TYPES) this.#view?.removeEventListener(type, this.#stop, optionsOf(type));
   };
 
   #stop = (event: Event): void => {
     const {key} = event as Partial<KeyboardEvent>;
     if (key === 'Tab' || key === 'Escape') return;
-    if (
-      apply(composedPath, event, []).some((target) => this.hosts.has(target)) ||
-      this.#isTouchOf(event)
-    )
-      apply(stopImmediatePropagation, event, []);
+    const host = apply(composedPath, event, []).find((target) => this.hosts.has(target));
+    if (!host && !this.#isTouchOf(event)) return;
+    apply(stopImmediatePropagation, event, []);
+    if (host) this.hosts.get(host)?.(event);
   };
 
   /** A finger enters and leaves all that lies under it, up to the document, at the place where it touches a widget. */
@@ -68,7 +76,7 @@ class EventShield {
       !/(over|enter|out|leave)$/.test(event.type)
     )
       return false;
-    for (const host of this.hosts) {
+    for (const host of this.hosts.keys()) {
       const root = (host as Element).getRootNode() as Document | ShadowRoot;
       if (root.elementFromPoint(clientX, clientY) === host) return true;
     }
@@ -78,9 +86,12 @@ class EventShield {
 
 const shields = perDocument((document) => new EventShield(document));
 
-/** From now on nothing that a visitor does in this element reaches the listeners of its document. */
-export function shield(document: Document, host: EventTarget): void {
-  shields.acquire(document, host).hosts.add(host);
+/**
+ * From now on nothing that a visitor does in this element reaches the listeners of its document.
+ * @param onStop hears of it in their place, without what is inside the closed root
+ */
+export function shield(document: Document, host: EventTarget, onStop: StopListener): void {
+  shields.acquire(document, host).hosts.set(host, onStop);
 }
 
 export function unshield(document: Document, host: EventTarget): void {

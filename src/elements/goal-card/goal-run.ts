@@ -120,8 +120,8 @@ export class GoalRun {
         this.forget({kept: true});
         context.requestFocus();
       },
-      open: (file) =>
-        void file.text().then((text) => {
+      open: (file) => {
+        const open = (text: string) => {
           const restored = restore(text, check);
           if ('goals' in restored && restored.goals.length)
             this.#act({type: 'open', goals: restored.goals}, check, context);
@@ -136,7 +136,15 @@ export class GoalRun {
                     desc: 'When a file cannot be opened',
                   }),
             );
-        }),
+        };
+        file.text().then(open, () =>
+          tell(
+            msg('This file could not be read. Nothing was changed.', {
+              desc: 'When a file cannot be opened',
+            }),
+          ),
+        );
+      },
     };
   }
 

@@ -6,7 +6,7 @@ import {save} from '../../engine/saved.js';
 import {button} from '../../templates/button.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {guarded} from '../../templates/result/sheet.js';
-import {done, download} from '../../templates/result/take.js';
+import {done, download, noWays, waysFor} from '../../templates/result/take.js';
 import type {GoalsView} from './goals-screen.js';
 import {alert, type Keeping} from './opening.js';
 
@@ -34,7 +34,7 @@ function ways(
     });
     download(context, {
       name: 'reminder.ics',
-      text: reminder(title, new Date(), crypto.randomUUID()),
+      text: reminder(title, new Date(), randomId()),
       type: 'text/calendar',
       how: 'calendar',
     });
@@ -53,32 +53,39 @@ function ways(
   if (watched)
     return html`${guarded(context)}
       <p>${forgetButton}</p>`;
-  return html`<p>
-      ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
-    </p>
-    <p>
-      ${button(context, {id: 'save-file', words: msg('Save as a file', {desc: 'Button'}), onPress: saveFile})}
-    </p>
-    <p>
-      ${msg('A calendar entry reminds you in six weeks. It does not say what it is about.', {desc: 'Above the button that makes a calendar entry'})}
-    </p>
-    <p>
-      ${button(context, {
-        id: 'remind',
-        words: msg('Remind me', {desc: 'Button: makes a calendar entry'}),
-        onPress: remind,
-      })}
-    </p>
-    ${
-      offered || kept
-        ? html`<p>
-              ${msg('Anyone who uses this browser, and this website, can read what is kept on this device.', {desc: 'Above the button that keeps goals on the device'})}
-            </p>
-            <p class="row">
-              ${button(context, {id: 'keep', words: msg('Keep on this device', {desc: 'Button'}), onPress: keepHere})}
-              ${forgetButton}
-            </p>`
-        : nothing
-    }
-    ${alert(problem)}`;
+  const files = () =>
+    html`<p>
+        ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
+      </p>
+      <p>
+        ${button(context, {id: 'save-file', words: msg('Save as a file', {desc: 'Button'}), onPress: saveFile})}
+      </p>
+      <p>
+        ${msg('A calendar entry reminds you in six weeks. It does not say what it is about.', {desc: 'Above the button that makes a calendar entry'})}
+      </p>
+      <p>
+        ${button(context, {
+          id: 'remind',
+          words: msg('Remind me', {desc: 'Button: makes a calendar entry'}),
+          onPress: remind,
+        })}
+      </p>`;
+  return html`${waysFor(context).download ? files() : noWays(context)}
+  ${
+    offered || kept
+      ? html`<p>
+            ${msg('Anyone who uses this browser, and this website, can read what is kept on this device.', {desc: 'Above the button that keeps goals on the device'})}
+          </p>
+          <p class="row">
+            ${button(context, {id: 'keep', words: msg('Keep on this device', {desc: 'Button'}), onPress: keepHere})}
+            ${forgetButton}
+          </p>`
+      : nothing
+  }
+  ${alert(problem)}`;
+}
+
+/** `crypto.randomUUID` is missing where the page came over plain http. */
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((each) => each.toString(36)).join('-');
 }
