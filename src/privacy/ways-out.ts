@@ -73,10 +73,10 @@ export function download(root: ShadowRoot, {name, text, type}: TextFile): Outcom
   const frame = isRoom(ownerDocument) ? undefined : emptyFrame(root);
   if (frame) root.append(frame);
   // In a sandbox, a frame has another origin than the page. Then nothing is offered, or no other script is there.
-  const page = frame?.contentDocument ?? ownerDocument;
-  const view = page.defaultView as (Window & typeof globalThis) | null;
+  const view = (frame?.contentDocument ? frame.contentWindow : ownerDocument.defaultView) as
+    (Window & typeof globalThis) | null;
   if (!view) return 'refused';
-  const link = page.createElement('a');
+  const link = view.document.createElement('a');
   link.href = view.URL.createObjectURL(new view.Blob([text], {type}));
   link.download = name;
   link.click();

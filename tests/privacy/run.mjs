@@ -26,7 +26,7 @@ if (!args.includes('--built')) {
 }
 const built = (name) => readFileSync(`${process.env.CAIRN_DIST ?? 'dist'}/${name}`, 'utf8');
 const ours = built('cairn.js');
-const ROOM = {'/room.js': built('room.js'), '/isolated.js': built('isolated.js')};
+const ROOM = {'/isolated.js': built('isolated.js')};
 const PAGES = {form: formPage, isolated: isolatedPage};
 
 const browser = await puppeteer.launch({
@@ -130,6 +130,7 @@ async function visit(tracker, order, {cairn, isolated}) {
         await load[each]();
       for (const tag of widgets) {
         await visitor.byMouse(tag);
+        if (tracker.leaves) await visitor.leave(tag);
         await visitor.again(tag);
       }
       await visitor.byTouch(widgets[0]);

@@ -14,7 +14,11 @@ export const pairs = [
     wall: 1,
     stone: 'the root comes from an untouched `attachShadow`',
     without: [
-      ['src/privacy/closed-root.ts', 'own ??= untouched();', 'own ??= Element.prototype.attachShadow;'],
+      [
+        'src/privacy/closed-root.ts',
+        'own ??= untouched();',
+        'own ??= Element.prototype.attachShadow;',
+      ],
     ],
     tool: 'Clarity',
     order: 'last',
@@ -35,15 +39,50 @@ export const pairs = [
   {
     wall: 1,
     stone: 'inputs carry no meaning',
-    without: [['src/templates/question.ts', 'name=${`q${index}`}', 'name=${`q${index}`} value=${id}']],
+    without: [
+      ['src/templates/question.ts', 'name=${`q${index}`}', 'name=${`q${index}`} value=${id}'],
+    ],
     tool: 'New Relic, `value`',
     order: 'last',
   },
   {
     wall: 2,
     stone: 'the shield',
-    without: [['src/privacy/event-shield.ts', 'if (shielded.size === 0) for', 'if (false) for']],
+    without: [
+      [
+        'src/privacy/event-shield.ts',
+        'for (const type of TYPES) this.#view?.add',
+        'if (false) for (const type of TYPES) this.#view?.add',
+      ],
+    ],
     tool: 'rrweb',
+    order: 'first',
+  },
+  {
+    wall: 2,
+    stone: 'calls start from a detached anchor',
+    without: [
+      ['src/privacy/ways-out.ts', "target: '_blank'", "target: '_self'"],
+      [
+        'src/privacy/presses.ts',
+        'if (modified || !staysHere(link)) return;',
+        'if (modified || link) return;',
+      ],
+    ],
+    tool: 'A script that hears what the browser tells',
+    order: 'last',
+  },
+  {
+    wall: 2,
+    stone: 'downloads start from a frame in the root',
+    without: [
+      [
+        'src/privacy/ways-out.ts',
+        'isRoom(ownerDocument) ? undefined : emptyFrame(root)',
+        'undefined as HTMLIFrameElement | undefined',
+      ],
+    ],
+    tool: 'A script that hears what the browser tells',
     order: 'first',
   },
   {
@@ -73,7 +112,7 @@ export const pairs = [
     stone: 'what a finger chooses is chosen within the frame',
     room: [
       [
-        'src/isolated.ts',
+        'src/isolated/guest.ts',
         "root.addEventListener('touchend', (event) => chooseUnseen(event as TouchEvent));",
         '',
       ],
