@@ -45,7 +45,7 @@ export abstract class SettingsElement extends Host implements Settings {
    * @default false
    */
   declare noIntro: boolean;
-  /** Where your own next step leads, shown on every result but the one about safety: `http:`, `https:`, `mailto:`, `tel:` or relative; anything else is left out. Needs `cta-label`. */
+  /** Where your own next step leads, shown on every result but the one about safety. Opens in another tab, without a referrer, so that no answer is lost: `http:`, `https:`, `mailto:`, `tel:` or relative; anything else is left out. Needs `cta-label`. */
   declare ctaHref: string | undefined;
   /** The words of your own next step, e.g. “Find a therapist”. Needs `cta-href`. */
   declare ctaLabel: string | undefined;
