@@ -33,10 +33,7 @@ for (const file of readdirSync('src/locales/words')) {
     /[\u2028\u2029]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16)}`,
   );
-  writeFileSync(
-    `dist/frame/words/${lang}.js`,
-    `cairnWords[${JSON.stringify(lang)}]=${text};\n`,
-  );
+  writeFileSync(`dist/frame/words/${lang}.js`, `cairnWords[${JSON.stringify(lang)}]=${text};\n`);
 }
 
 writeFileSync(

@@ -23,8 +23,8 @@ export interface Member {
   shared: Shared;
   /** Brings it into view, and moves the focus there. */
   readonly visit: () => void;
-  /** Forgets what was answered, and what was kept. */
-  readonly forget: () => void;
+  /** For a visitor who leaves at once: forgets what was answered; what is kept on the device is hidden, or forgotten with `kept`. */
+  readonly forget: (options: {readonly kept: boolean}) => void;
   readonly requestUpdate: () => void;
 }
 

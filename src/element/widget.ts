@@ -15,7 +15,7 @@ import {
 } from '../context/registry.js';
 import type {RenderContext, Response} from '../context/render-context.js';
 import {definitionOf, type DefinitionKey} from '../context/definition.js';
-import type {View, WidgetDefinition} from '../context/view.js';
+import type {ForgetOptions, View, WidgetDefinition} from '../context/view.js';
 import type {GuestMessage} from '../isolated/messages.js';
 import {closedRoot} from '../privacy/closed-root.js';
 import {shield, unshield} from '../privacy/event-shield.js';
@@ -39,56 +39,56 @@ export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 const {attachInternals} = SettingsElement.prototype;
 
 /**
- * What all widgets offer a page.
+ * What every widget offers a page.
  *
- * @attr {string} lang - Language of the words, e.g. `es`. The nearest one counts, its own or that of what it stands in, up to the page's; English where we do not speak it.
- * @attr {'ltr' | 'rtl' | 'auto'} dir - Direction of the words; that of the language by default.
- * @attr {string} class - Classes of your own. Those that ask trackers to look away stand beside them, and come back when a framework rewrites this.
+ * @attr {string} lang - Language of the words, for example `es`. Without it, the nearest ancestor with a `lang` decides, through shadow roots up to the page. English where the language is not available.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - Direction of the words. By default that of the language.
+ * @attr {string} class - Your own classes. The widget adds the classes that tell session-replay tools not to record it, and adds them again when a framework replaces the attribute.
  *
- * @slot - What is shown until the first screen is there, and where there is no JavaScript.
+ * @slot - Fallback content: shown until the first screen is drawn, and where there is no JavaScript.
  *
- * @event {CairnStartEvent} cairn-start - A visitor has begun: pressed Begin, or given the first answer.
- * @event {CairnStepEvent} cairn-step - A visitor has come to a question. `detail.step` counts from 1, `detail.of` is the same in every run.
- * @event {CairnCompleteEvent} cairn-complete - A visitor has reached a result; never which one.
- * @event {CairnRestartEvent} cairn-restart - A visitor has pressed “Start again”.
- * @event {CairnTakeEvent} cairn-take - A visitor has taken something along. `detail.how` is `copy`, `print`, `download`, `share`, `calendar` or `keep`; never what.
+ * @event {CairnStartEvent} cairn-start - The visitor has begun: pressed Begin, or given the first answer.
+ * @event {CairnStepEvent} cairn-step - The visitor has come to a question. `detail.step` counts from 1; `detail.of` is the same in every run.
+ * @event {CairnCompleteEvent} cairn-complete - The visitor has reached a result. The event never says which.
+ * @event {CairnRestartEvent} cairn-restart - The visitor has pressed “Start again”.
+ * @event {CairnTakeEvent} cairn-take - The visitor has taken something along. `detail.how` is `copy`, `print`, `download`, `share`, `calendar` or `keep`. The event never says what.
  *
- * @csspart card - Everything, with its border and its surface.
+ * @csspart card - The whole widget, with its border and background.
  * @csspart title - The title of the widget.
  * @csspart heading - The heading of a screen, or a question.
- * @csspart text - Opening lines, and the first lines of a result.
+ * @csspart text - The opening lines, and the first paragraph of a result.
  * @csspart step - “Question 3 of 9”.
- * @csspart cairn - The stones that grow with every answer.
- * @csspart error - What is still to be done before going on.
- * @csspart options - All options of a question.
- * @csspart option - One option with its words; the same whether it is chosen or not.
+ * @csspart cairn - The drawing that gains a stone with every answer.
+ * @csspart error - The message that says what is missing before the next screen.
+ * @csspart options - The list of options of a question.
+ * @csspart option - One option with its words. The part is the same whether the option is chosen or not.
  * @csspart result - A result.
  * @csspart actions - The row of buttons below a screen.
- * @csspart button - Every button, and every link that looks like one.
- * @csspart primary - The button that goes forward.
- * @csspart foot - What stands below every screen: help, and what this is.
- * @csspart help - The help lines, behind their title.
- * @csspart about - What this tool is and is not, behind its title.
- * @csspart summary - The title of what folds.
+ * @csspart button - Every button, and every link that looks like a button.
+ * @csspart primary - The button that leads to the next screen.
+ * @csspart foot - The area below every screen: help, and what the tool is.
+ * @csspart help - The disclosure with the help lines.
+ * @csspart about - The disclosure that says what the tool is and is not.
+ * @csspart summary - The title of a disclosure.
  *
- * @cssprop {<color>} [--cairn-ink=currentColor] - The words; all other colours are mixed with it unless they are set.
- * @cssprop {<color>} --cairn-accent - Stones, chosen options, the button that goes forward; a green mixed with the ink by default.
- * @cssprop {<color>} --cairn-on-accent - Words on the accent; black or white by default, whichever can be read.
- * @cssprop {<color>} --cairn-quiet - Words that step back, 80 % of the ink by default; keep it at 4.5 : 1 or more.
- * @cssprop {<color>} --cairn-line - Borders that divide, 18 % of the ink by default.
- * @cssprop {<color>} --cairn-edge - Borders of what can be pressed, 58 % of the ink by default; keep it at 3 : 1 or more.
- * @cssprop {<color>} --cairn-tint - Behind what is chosen, 10 % of the accent by default.
- * @cssprop {<color>} --cairn-surface - Behind everything, 3.5 % of the ink by default.
- * @cssprop {<length>} [--cairn-radius=0.875em] - Roundness of the corners.
- * @cssprop {<length>} [--cairn-gap=0.75em] - Space between what stands in a row.
+ * @cssprop {<color>} [--cairn-ink=currentColor] - Text colour. The other colours are mixed with it unless you set them.
+ * @cssprop {<color>} --cairn-accent - Colour of stones, chosen options and the primary button. By default a green mixed with the ink.
+ * @cssprop {<color>} --cairn-on-accent - Text colour on the accent. By default black or white, whichever has more contrast.
+ * @cssprop {<color>} --cairn-quiet - Colour of secondary text. By default 80 % of the ink. Keep its contrast at 4.5 : 1 or more.
+ * @cssprop {<color>} --cairn-line - Colour of borders that divide. By default 18 % of the ink.
+ * @cssprop {<color>} --cairn-edge - Colour of the borders of controls. By default 58 % of the ink. Keep its contrast at 3 : 1 or more.
+ * @cssprop {<color>} --cairn-tint - Background of a chosen option. By default 10 % of the accent.
+ * @cssprop {<color>} --cairn-surface - Background of the widget. By default 3.5 % of the ink.
+ * @cssprop {<length>} [--cairn-radius=0.875em] - Radius of the corners.
+ * @cssprop {<length>} [--cairn-gap=0.75em] - Space between the parts of a row.
  * @cssprop {<length>} [--cairn-padding=clamp(1em, 6%, 2.5em)] - Space inside the border.
  * @cssprop [--cairn-font=inherit] - Font family.
- * @cssprop [--cairn-font-size=inherit] - Font size; all other sizes follow it.
+ * @cssprop [--cairn-font-size=inherit] - Font size. All other sizes follow it.
  * @cssprop [--cairn-heading-font=inherit] - Font family of the headings.
  * @cssprop {<number>} [--cairn-heading-weight=650] - Font weight of the headings, 1 to 1000.
  *
- * @cssstate asking - A question is on the screen.
- * @cssstate complete - A result is on the screen.
+ * @cssstate asking - The widget shows a question.
+ * @cssstate complete - The widget shows a result.
  */
 export abstract class Widget extends SettingsElement {
   #internals: ElementInternals = Reflect.apply(attachInternals, this, []);
@@ -113,7 +113,8 @@ export abstract class Widget extends SettingsElement {
   #country: string | undefined;
   #open = new Set<string>();
   #leftOut = new Set<string>();
-  #handlers: ReadonlyMap<string, () => void> = new Map();
+  #handlers: RenderContext['handlers'] = new Map();
+  #fields: RenderContext['fields'] = new Map();
   /** The last press of a button: what comes of an earlier one is not announced. */
   #pressed = {button: ''};
   #presses: Presses;
@@ -133,7 +134,7 @@ export abstract class Widget extends SettingsElement {
         this.scrollIntoView();
         this.#requestFocus();
       },
-      forget: () => this.#forget({kept: true}),
+      forget: ({kept}) => this.#forget({kept, hide: true}),
       requestUpdate: () => this.requestUpdate(),
     };
     this.#presses = new Presses({
@@ -151,6 +152,7 @@ export abstract class Widget extends SettingsElement {
     mark(this);
     this.#document.defaultView?.addEventListener('pageshow', this.#onPageShow);
     register(this.#member);
+    this.#definition.connect?.(this as never, this.#document);
     // What was set while it was disconnected is still to be drawn, and the shield to be put back.
     this.requestUpdate();
     this.#locale.connect();
@@ -163,6 +165,7 @@ export abstract class Widget extends SettingsElement {
     disableExit(document, this);
     document.defaultView?.removeEventListener('pageshow', this.#onPageShow);
     unregister(this.#member);
+    this.#definition.disconnect?.(this as never);
     this.#locale.disconnect();
   }
 
@@ -198,7 +201,7 @@ export abstract class Widget extends SettingsElement {
     else this.#show();
     // After the exit is enabled: that listener has to hear keys before the shield stops them.
     if (this.noShield) unshield(this.ownerDocument, this);
-    else shield(this.ownerDocument, this, this.#presses.listen);
+    else shield(this.ownerDocument, this, this.#onStopped);
     if (!isolated) this.#moveFocus();
   }
 
@@ -225,6 +228,7 @@ export abstract class Widget extends SettingsElement {
       }),
     );
     this.#handlers = context.handlers;
+    this.#fields = context.fields;
   }
 
   #context(): RenderContext {
@@ -240,6 +244,7 @@ export abstract class Widget extends SettingsElement {
       watched: isWatched(),
       registry,
       handlers: new Map(),
+      fields: new Map(),
       response: this.#response,
       open: this.#open,
       leftOut: this.#leftOut,
@@ -338,6 +343,18 @@ export abstract class Widget extends SettingsElement {
     this.#handlers.get(button)?.();
   }
 
+  /** Under the event shield no listener inside hears of a press, or of what is typed. */
+  #onStopped = (event: Event): void => {
+    if (event.type === 'input') this.#onInput();
+    else this.#presses.listen(event);
+  };
+
+  #onInput(): void {
+    const field = this.#root.activeElement as HTMLTextAreaElement | null;
+    const id = field?.dataset.field;
+    if (id !== undefined && field) this.#fields.get(id)?.(field.value);
+  }
+
   #onCountry = (code: string): void => {
     this.#country = code;
     this.requestUpdate();
@@ -347,7 +364,9 @@ export abstract class Widget extends SettingsElement {
     return {
       address: this.exitHref ?? NEUTRAL_PAGE,
       forget: () => {
-        for (const member of registry) member.forget();
+        // Before the first of them forgets it.
+        const kept = isWatched();
+        for (const member of registry) member.forget({kept});
       },
     };
   }
@@ -377,7 +396,7 @@ export abstract class Widget extends SettingsElement {
     else dispatch(this, [message]);
   }
 
-  #forget(options: {readonly kept: boolean}): void {
+  #forget(options: ForgetOptions): void {
     this.#definition.forget(this as never, options);
     this.#open.clear();
     this.#leftOut.clear();

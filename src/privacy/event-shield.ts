@@ -1,7 +1,8 @@
 /**
  * The event shield: stops what a visitor does by pointer and keyboard before the page's own listeners hear it, by one capture
  * listener on the `window` of each document. Default actions go on. Tab, Escape, focus and scrolling pass, so that a host's dialog still closes.
- * Inside a widget only `change`, `submit` and `toggle` are left to listen to; they never leave a shadow root.
+ * Inside a widget only `change`, `submit` and `toggle` are left to listen to; they never leave a shadow root. That something was
+ * typed is told to the widget by a call, with nothing in it.
  */
 import {perDocument} from './per-document.js';
 
@@ -43,7 +44,7 @@ const optionsOf = (type: string): AddEventListenerOptions => ({
 });
 
 class EventShield {
-  readonly hosts = new Map<EventTarget, StopListener>();
+  readonly hosts = new Map<EventTarget, StopListener | undefined>();
   #view: (Window & typeof globalThis) | null;
   #mouse = false;
 
@@ -59,10 +60,10 @@ class EventShield {
   #stop = (event: Event): void => {
     const {key} = event as Partial<KeyboardEvent>;
     if (key === 'Tab' || key === 'Escape') return;
-    const host = apply(composedPath, event, []).find((target) => this.hosts.has(target));
-    if (!host && !this.#isTouchOf(event)) return;
+    const hosts = apply(composedPath, event, []).filter((target) => this.hosts.has(target));
+    if (!hosts.length && !this.#isTouchOf(event)) return;
     apply(stopImmediatePropagation, event, []);
-    if (host) this.hosts.get(host)?.(event);
+    for (const host of hosts) this.hosts.get(host)?.(event);
   };
 
   /** A finger enters and leaves all that lies under it, up to the document, at the place where it touches a widget. */
@@ -90,7 +91,7 @@ const shields = perDocument((document) => new EventShield(document));
  * From now on nothing that a visitor does in this element reaches the listeners of its document.
  * @param onStop hears of it in their place, without what is inside the closed root
  */
-export function shield(document: Document, host: EventTarget, onStop: StopListener): void {
+export function shield(document: Document, host: EventTarget, onStop?: StopListener): void {
   shields.acquire(document, host).hosts.set(host, onStop);
 }
 

@@ -45,6 +45,7 @@ class Root implements Drawn {
   adoptedStyleSheets: CSSStyleSheet[] = [];
   ownerDocument = document;
   readonly activeElement = null;
+  readonly childNodes: readonly object[] = [];
   replaceChildren = nobody;
   querySelector = nobody;
 
@@ -62,6 +63,8 @@ const attributesOf = new WeakMap<object, Map<string, string>>();
 
 export class HTMLElement {
   readonly isConnected = true;
+  /** One for each element: what a document holds on to ends with the element, and a server keeps nothing of a visitor. */
+  readonly ownerDocument = {...document};
 
   constructor() {
     attributesOf.set(this, new Map());

@@ -125,7 +125,7 @@ describe('the page hears', () => {
 });
 
 describe('an event', () => {
-  for (const [dispatchd, detail] of [
+  for (const [dispatched, detail] of [
     [{type: 'start'}, null],
     [
       {type: 'step', step: 2, of: 9},
@@ -135,12 +135,12 @@ describe('an event', () => {
     [{type: 'restart'}, null],
     [{type: 'take', how: 'print'}, {how: 'print'}],
   ] as const) {
-    const type = `cairn-${dispatchd.type}`;
+    const type = `cairn-${dispatched.type}`;
     it(`${type} bubbles, leaves shadow roots, and says ${JSON.stringify(detail)}`, () => {
       const target = new EventTarget();
       const events: Event[] = [];
       target.addEventListener(type, (event) => events.push(event));
-      dispatch(target, [dispatchd]);
+      dispatch(target, [dispatched]);
       const [event] = events as [CustomEvent];
       expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
       expect(event.detail).to.deep.equal(detail);

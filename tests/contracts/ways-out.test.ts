@@ -5,7 +5,7 @@ import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {eventually} from '../setup/eventually.js';
 import {clickOn, keys} from '../setup/hands.js';
-import {allByRole, nameOf, type, updated} from '../setup/person.js';
+import {allByRole, nameOf, updated} from '../setup/person.js';
 import {printed} from '../setup/printed.js';
 import {EVERYTHING, screens, show, tags, unfold, type Tag} from '../setup/screens.js';
 
@@ -176,22 +176,5 @@ describe('a visitor who presses a link', () => {
         new MouseEvent(kind, {clientX: left + 3, clientY: top + 3, detail: 1, bubbles: true}),
       );
     expect(takeHeard().filter(({by}) => by.startsWith('navigation'))).to.deep.equal([]);
-  });
-});
-
-describe('a goal card', () => {
-  it('opens no file that cannot be read, and says so', async () => {
-    const card = await show('cairn-goal-card', screens['cairn-goal-card'][1]!);
-    await type(card, /work towards/, GOAL);
-    await unfold(card);
-    const input = rootOf(card).querySelector<HTMLInputElement>('input[type=file]')!;
-    const file = new File([''], 'goals.json');
-    file.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-    Object.defineProperty(input, 'files', {configurable: true, value: [file]});
-    input.dispatchEvent(new Event('change'));
-    await eventually(() => allByRole(card, 'alert').length);
-    expect(allByRole(card, 'alert')[0]!.textContent).to.equal(
-      'This file could not be read. Nothing was changed.',
-    );
   });
 });

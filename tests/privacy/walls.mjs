@@ -51,8 +51,8 @@ export const pairs = [
     without: [
       [
         'src/privacy/event-shield.ts',
-        'for (const type of TYPES) this.#view?.add',
-        'if (false) for (const type of TYPES) this.#view?.add',
+        'for (const type of TYPES) this.#view?.addEventListener(type, this.#stop, optionsOf(type));',
+        '',
       ],
     ],
     tool: 'rrweb',
@@ -110,7 +110,7 @@ export const pairs = [
   {
     wall: 4,
     stone: 'what a finger chooses is chosen within the frame',
-    room: [
+    frame: [
       [
         'src/isolated/guest.ts',
         "root.addEventListener('touchend', (event) => chooseUnseen(event as TouchEvent));",

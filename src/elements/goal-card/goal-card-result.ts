@@ -6,7 +6,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {MARKS} from '../../content/goal-card.js';
 import {changeTexts} from '../../content/goal-changes.js';
 import {worded, type Goal} from '../../engine/card.js';
-import {compare, type GoalReview} from '../../engine/goal.js';
+import {compare, comparedMarks, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
 import {subheading} from '../../templates/heading.js';
 import {end} from '../../templates/result/end.js';
@@ -57,14 +57,15 @@ function goalLine({context: {msg}, check}: GoalsView, {words, reviews}: Goal): s
     quoted(msg, words),
     outcome?.title,
     outcome?.ask,
-    before && now && compare(before, now) && marks(msg, before, now),
+    before && now && marks(msg, before, now),
   ]
     .filter(Boolean)
     .join(' – ');
 }
 
-/** The visitor's own marks, in words. */
-function marks(msg: MsgFn, {progress: then}: GoalReview, {progress: now}: GoalReview): string {
+/** The visitor's own marks, in words; nothing where they do not speak of the same goal. */
+function marks(msg: MsgFn, before: GoalReview, latest: GoalReview): string {
+  const [then, now] = comparedMarks(before, latest) ?? [];
   if (then === undefined || now === undefined) return '';
   return msg(str`Then you marked ${then}, now ${now}.`, {
     desc: 'The visitor’s own marks from 0 to 10',

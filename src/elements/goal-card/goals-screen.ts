@@ -3,10 +3,18 @@ import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {MOST_GOALS, worded, type Card, type CardAction, type Goal} from '../../engine/card.js';
+import {
+  MOST_GOALS,
+  MOST_LETTERS,
+  worded,
+  type Card,
+  type CardAction,
+  type Goal,
+} from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
 import {button, submitButton} from '../../templates/button.js';
 import {screenHeading} from '../../templates/heading.js';
+import {wordsField, type WordsFieldOptions} from '../../templates/words-field.js';
 import type {RenderContext} from '../../context/render-context.js';
 
 /** What the focus goes to: the heading of the screen, the undo line, or the goal of this id. */
@@ -18,6 +26,8 @@ export interface GoalsView {
   readonly check: Check;
   readonly card: Card;
   readonly act: (action: CardAction) => void;
+  /** More was typed in a field that is not left yet. */
+  readonly typing: (field: string, write: () => void) => void;
   /** The visitor wanted to go on without what is needed. */
   readonly missing: boolean;
   readonly miss: () => void;
@@ -68,15 +78,30 @@ export function goalsScreen(view: GoalsView): TemplateResult {
 }
 
 function goalFields(
-  {context, card, act, missing, arrival}: GoalsView,
+  {context, card, act, typing, missing, arrival}: GoalsView,
   goal: Goal,
   index: number,
 ): TemplateResult {
   const {msg} = context;
   const number = index + 1;
   const count = card.goals.length;
-  const written = (field: 'words' | 'why') => (event: Event) =>
-    act({type: 'write', goal: goal.id, [field]: (event.target as HTMLTextAreaElement).value});
+  const field = (
+    name: 'words' | 'why',
+    label: string,
+    more: Pick<WordsFieldOptions, 'arrival' | 'error'> = {},
+  ) => {
+    const id = `${name}-${String(goal.id)}`;
+    const write = (words: string) => act({type: 'write', goal: goal.id, [name]: words});
+    return wordsField(context, {
+      id,
+      label,
+      words: goal[name],
+      maxLength: MOST_LETTERS,
+      onInput: (words) => typing(id, () => write(words)),
+      onChange: write,
+      ...more,
+    });
+  };
   const small = (
     words: string,
     label: string,
@@ -93,35 +118,17 @@ function goalFields(
     });
   return html`<fieldset class="goal">
     <legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>
-    <label
-      ><span
-        >${msg('What would you like to work towards?', {desc: 'Label: a goal in the visitor’s own words'})}</span
-      ><textarea
-        class=${arrival === goal.id ? 'arrival' : ''}
-        form="f"
-        rows="2"
-        maxlength="300"
-        autocomplete="off"
-        spellcheck="false"
-        aria-invalid=${missing ? 'true' : nothing}
-        aria-describedby=${missing ? 'e' : nothing}
-        .defaultValue=${goal.words}
-        @change=${written('words')}
-      ></textarea>
-    </label>
-    <label
-      ><span
-        >${msg('Why did it matter when you started? You can leave this out.', {desc: 'Label: the reason of a goal'})}</span
-      ><textarea
-        form="f"
-        rows="2"
-        maxlength="300"
-        autocomplete="off"
-        spellcheck="false"
-        .defaultValue=${goal.why}
-        @change=${written('why')}
-      ></textarea>
-    </label>
+    ${field(
+      'words',
+      msg('What would you like to work towards?', {
+        desc: 'Label: a goal in the visitor’s own words',
+      }),
+      {
+        arrival: arrival === goal.id,
+        error: missing ? 'e' : undefined,
+      },
+    )}
+    ${field('why', msg('Why did it matter when you started? You can leave this out.', {desc: 'Label: the reason of a goal'}))}
     <div class="row">
       ${
         count > 1
@@ -158,9 +165,10 @@ export function undoLine({
   act,
   arrival,
 }: GoalsView): TemplateResult | typeof nothing {
-  if (!card.removed) return nothing;
+  const removed = card.removed.at(-1);
+  if (!removed) return nothing;
   const {msg, lang} = context;
-  const words = card.removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why));
+  const words = removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why));
   const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
   return html`<p
     class=${arrival === 'undo' ? 'row between box arrival' : 'row between box'}

@@ -12,22 +12,23 @@ const definition = defineCheck({
   check: selfCheckQuestions,
   result: lateResult(
     'self-check',
-    async () => (await import('./self-check-result.js')).selfCheckResult,
+    () => import('./self-check-result.js'),
+    (module) => module.selfCheckResult,
   ),
 });
 
 /**
  * @summary A self-check for people who feel stuck in therapy: nine short items, three framings without a number, and next steps with their reasons.
  *
- * @csspart lead - What says how the questions that follow are meant.
- * @csspart hint - What helps to understand a question.
+ * @csspart lead - Text that introduces the questions that follow.
+ * @csspart hint - Text that helps to understand a question.
  */
 export class CairnSelfCheck extends CheckWidget {
   static {
     reflect(CairnSelfCheck, {licensingHref: address});
   }
 
-  /** Where the body is found that licenses therapists, an address as in `cta-href`; shown where a therapist has crossed a line. */
+  /** Address of the organisation that licenses therapists, shown in the safety result. Same rules as `cta-href`. */
   declare licensingHref: string | undefined;
 
   constructor() {

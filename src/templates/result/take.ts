@@ -33,12 +33,6 @@ function tell({host}: RenderContext, outcome: out.Outcome, {how, respond, words}
   if (outcome === 'done' || outcome === 'asked') dispatch(host, [{type: 'take', how}]);
 }
 
-/** For a way that is no way out: what is kept on the device. */
-export function done({host, responder}: RenderContext, how: Taking, words: string): void {
-  responder()(words);
-  dispatch(host, [{type: 'take', how}]);
-}
-
 export async function copy(context: RenderContext, text: string): Promise<void> {
   const respond = context.responder();
   const words = {

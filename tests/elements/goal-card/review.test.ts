@@ -3,6 +3,7 @@ import '../../setup/open-roots.js';
 import '../../../src/cairn.js';
 import {lines} from '../../setup/lines.js';
 import {allByRole, choose, nameOf, press, textOf, type} from '../../setup/person.js';
+import {unfold} from '../../setup/screens.js';
 import {
   alerts,
   description,
@@ -258,6 +259,49 @@ describe('the review of a goal card', () => {
     expect([drawn(card), result(card).slice(-2)]).to.deep.equal([
       '',
       ['You changed this goal, so this is a new starting point.', 'Before: “Sleep through”'],
+    ]);
+  });
+
+  it('compares no marks of a reworded goal on the page to bring along either', async () => {
+    const card = await reviewed(...KEEP);
+    await press(card, 'Edit my goals');
+    await type(card, GOAL, 'Rest well');
+    await press(card, 'Next');
+    await walk(card, [...FITS, '6']);
+    await unfold(card);
+    expect(textOf(card)).not.to.include('Then you marked');
+  });
+
+  it('leads back from a second look to the result, and keeps what was answered', async () => {
+    const card = await reviewed(...KEEP);
+    const before = textOf(card);
+    await press(card, 'Look at it again: Sleep through');
+    await walk(card, ['Partly']);
+    await press(card, 'Back');
+    const chosen = options(card);
+    await press(card, 'Back');
+    const result = textOf(card);
+    await press(card, 'Look at it again: Sleep through');
+    expect([chosen, result, options(card)]).to.deep.equal([
+      'Yes [Partly] No',
+      before,
+      'Yes [Partly] No',
+    ]);
+  });
+
+  it('leads back from a second goal to the first, and loses no answer on the way', async () => {
+    const card = await cardWith('Sleep through', 'Say no');
+    await press(card, 'Next');
+    await walk(card, KEEP);
+    await choose(card, 'Partly');
+    await press(card, 'Back');
+    const first = [question(card), options(card)];
+    await press(card, 'Finish');
+    expect([...first, letter(card, 'Question 1 of 6'), options(card)]).to.deep.equal([
+      'Question 6 of 6: How far have you come with this goal?',
+      '0 (Not started) 1 2 [3] 4 5 6 7 8 9 10 (All the way)',
+      'Goal 2 of 2 Say no',
+      'Yes [Partly] No',
     ]);
   });
 

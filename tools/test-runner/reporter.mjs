@@ -1,0 +1,13 @@
+// What a run says: nothing of a file that passes in silence, everything of one that fails, and progress only where someone
+// watches. `tools/test.mjs` ends it with one line.
+import {defaultReporter} from '@web/test-runner';
+
+export function reporter() {
+  const whole = defaultReporter();
+  return {
+    start: (args) => whole.start(args),
+    reportTestFileResults: (args) => whole.reportTestFileResults(args),
+    // Elsewhere than in a terminal every line of progress stays.
+    getTestProgress: (args) => (process.stdout.isTTY ? whole.getTestProgress(args) : []),
+  };
+}
