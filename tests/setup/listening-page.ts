@@ -81,6 +81,8 @@ function* found(
   // What the page reaches without us: all but what the event brings.
   if (value === window || value === document || value instanceof Element) return;
   for (const key in value) {
+    // Firefox names inner nodes in whatever is heard before the shield: docs/privacy.md, “What is left”.
+    if (/^(originalTarget|explicitOriginalTarget|rangeParent)$/.test(key)) continue;
     let each: unknown;
     try {
       each = (value as Record<string, unknown>)[key];

@@ -13,6 +13,8 @@ function look(value) {
 }
 
 function hear(event) {
+  // No dialog of the browser that nobody would answer: until then it takes no key.
+  if (event.type === 'navigate' && /^tel:/.test(event.destination.url)) event.preventDefault();
   for (const key in event) {
     const value = event[key];
     look(value);
