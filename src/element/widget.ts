@@ -20,6 +20,7 @@ import type {GuestMessage} from '../isolated/messages.js';
 import {closedRoot} from '../privacy/closed-root.js';
 import {shield, unshield} from '../privacy/event-shield.js';
 import {mark} from '../privacy/markers.js';
+import {Presses} from '../privacy/presses.js';
 import {disableExit, enableExit, leave, type Exit} from '../privacy/quick-exit.js';
 import {adopt} from '../styles/css.js';
 import {card, exitAppeared} from '../templates/card.js';
@@ -27,8 +28,11 @@ import {upgrade, validate} from './attributes.js';
 import {lookAtColours} from './colours.js';
 import {showState} from './custom-states.js';
 import {DoublePress} from './double-press.js';
+import {openDisclosures, replaceContent, whenFinished} from './hydrate.js';
+import {isStatic} from './is-static.js';
 import {Isolation} from './isolation.js';
 import {Locale} from './locale.js';
+import {isReachable, reveal} from './reach.js';
 import {SettingsElement} from './settings.js';
 import {UpdateLoop} from './update-loop.js';
 import {warnOnce} from './warn.js';
@@ -94,6 +98,8 @@ const {attachInternals} = SettingsElement.prototype;
  */
 export abstract class Widget extends SettingsElement {
   #internals: ElementInternals = Reflect.apply(attachInternals, this, []);
+  /** Its root came with it, declared in HTML. */
+  #declared = this.#internals.shadowRoot !== null;
   #root = closedRoot(this, this.#internals);
   #definition: WidgetDefinition<never>;
   #locale = new Locale(this, () => this.requestUpdate());
@@ -110,6 +116,10 @@ export abstract class Widget extends SettingsElement {
   /** The document whose shield, exit and events it uses: that of the last connect. */
   #document: Document | undefined;
   #drawn = false;
+  /** The first screen could not be drawn: the fallback content stays. */
+  #broken = false;
+  /** A root that a server has rendered is taken over when the parser has left it. */
+  #finished = false;
   #focusRequested = false;
   /** Of all widgets that were made here. */
   #number = ++made;
@@ -120,8 +130,10 @@ export abstract class Widget extends SettingsElement {
   #leftOut = new Set<string>();
   #handlers: RenderContext['handlers'] = new Map();
   #fields: RenderContext['fields'] = new Map();
-  #pressed = '';
+  /** The last press of a button: what comes of an earlier one is not announced. */
+  #pressed = {button: ''};
   #doublePress = new DoublePress();
+  #presses: Presses;
   #response: Response | undefined;
   /** What assistive technology is told. */
   #status = '';
@@ -134,15 +146,24 @@ export abstract class Widget extends SettingsElement {
     this.#member = {
       name: definition.name,
       shared: NOTHING_SHARED,
+      isReachable: () => isReachable(this),
       visit: () => {
-        this.scrollIntoView();
+        reveal(this);
         this.#requestFocus();
       },
       forget: ({kept}) => this.#forget({kept, hide: true}),
       requestUpdate: () => this.requestUpdate(),
     };
+    this.#presses = new Presses({
+      root: this.#root,
+      onButton: ({value}) => this.#press(value),
+    });
     // The fallback content is shown until the first screen is drawn.
-    if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
+    if (!this.#declared) this.#root.append(document.createElement('slot'));
+    whenFinished(this.#root, () => {
+      this.#finished = true;
+      this.requestUpdate();
+    });
     this.adoptedCallback();
   }
 
@@ -197,14 +218,14 @@ export abstract class Widget extends SettingsElement {
   }
 
   #update(): void {
-    if (!this.isConnected || !this.#locale.ready) return;
+    if (!this.isConnected || !this.#locale.ready || !this.#finished || this.#broken) return;
     mark(this);
     const isolated = this.isolated !== undefined && !this.#isolationFailed;
     if (isolated) this.#isolate();
     else this.#show();
     // After the exit is enabled: that listener has to hear keys before the shield stops them.
     if (this.noShield) unshield(this.ownerDocument, this);
-    else shield(this.ownerDocument, this, this.#onInput);
+    else shield(this.ownerDocument, this, this.#onStopped);
     if (!isolated) this.#moveFocus();
   }
 
@@ -212,7 +233,7 @@ export abstract class Widget extends SettingsElement {
     this.#isolation.close();
     // `strict`: rather the fallback content than a widget that is not isolated.
     if (this.isolated) return this.#draw(html`<slot></slot>`);
-    if (!this.#drawn) this.#adoptOpenDisclosures();
+    if (!this.#drawn) for (const id of openDisclosures(this.#root)) this.#open.add(id);
     const context = this.#context();
     const view = this.#computeAndCommit(context);
     if (!view) return;
@@ -229,6 +250,7 @@ export abstract class Widget extends SettingsElement {
         title: this.#title(context),
         country: this.#country ?? this.region,
         onCountry: this.#onCountry,
+        exitAddress: exit?.address,
         onExit: exit && (() => leave(exit, this.ownerDocument)),
         onSubmit: this.#onSubmit,
         status: this.#status,
@@ -249,13 +271,19 @@ export abstract class Widget extends SettingsElement {
       dir,
       level: this.headingLevel + 1,
       watched: isWatched(),
+      static: isStatic,
       registry,
       handlers: new Map(),
       fields: new Map(),
       response: this.#response,
       open: this.#open,
       leftOut: this.#leftOut,
-      announce: (words) => this.#announce(words),
+      responder: () => {
+        const pressed = this.#pressed;
+        return (words) => {
+          if (pressed === this.#pressed) this.#announce(words);
+        };
+      },
       announceChange: (words) => this.#announceChange(words),
       isDoublePress: () => this.#doublePress.isSecond,
       requestUpdate: () => this.requestUpdate(),
@@ -303,20 +331,14 @@ export abstract class Widget extends SettingsElement {
       if (!root.activeElement?.matches('textarea')) root.querySelector('form')?.reset();
       return;
     }
-    // What a first screen from a server had in focus: it may be a help line.
-    const stops = () => [...root.querySelectorAll<HTMLElement>('summary, a')];
-    const focused = stops().indexOf(root.activeElement as HTMLElement);
-    const before = [...root.childNodes];
     try {
-      render(template, root);
+      replaceContent(root, () => render(template, root));
+      this.#drawn = true;
+      lookAtColours(root);
     } catch (error) {
-      root.replaceChildren(...before);
-      throw error;
+      this.#broken = true;
+      console.error('cairn: nothing can be drawn here. The fallback content stays.', this, error);
     }
-    for (const node of before) node.remove();
-    this.#drawn = true;
-    stops()[focused]?.focus();
-    lookAtColours(root);
   }
 
   #moveFocus(): void {
@@ -332,7 +354,7 @@ export abstract class Widget extends SettingsElement {
   }
 
   #announce(words: string): void {
-    this.#response = {button: this.#pressed, text: words};
+    this.#response = {button: this.#pressed.button, text: words};
     this.#announceChange(words);
   }
 
@@ -344,18 +366,27 @@ export abstract class Widget extends SettingsElement {
 
   #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#pressed = (event.submitter as HTMLButtonElement | null)?.value ?? '';
-    this.#doublePress.note(this.#pressed);
-    this.#response = undefined;
-    this.#handlers.get(this.#pressed)?.();
+    this.#press((event.submitter as HTMLButtonElement | null)?.value ?? '');
   };
 
-  /** Under the event shield no `input` event comes inside. */
-  #onInput = (): void => {
+  #press(button: string): void {
+    this.#pressed = {button};
+    this.#doublePress.note(button);
+    this.#response = undefined;
+    this.#handlers.get(button)?.();
+  }
+
+  /** Under the event shield no listener inside hears of a press, or of what is typed. */
+  #onStopped = (event: Event): void => {
+    if (event.type === 'input') this.#onInput();
+    else this.#presses.listen(event);
+  };
+
+  #onInput(): void {
     const field = this.#root.activeElement as HTMLTextAreaElement | null;
     const id = field?.dataset.field;
     if (id !== undefined && field) this.#fields.get(id)?.(field.value);
-  };
+  }
 
   #onCountry = (code: string): void => {
     this.#country = code;
@@ -373,11 +404,6 @@ export abstract class Widget extends SettingsElement {
     };
   }
 
-  /** What a visitor has opened of a first screen from a server. */
-  #adoptOpenDisclosures(): void {
-    for (const {part} of this.#root.querySelectorAll('details[open]')) this.#open.add(part.value);
-  }
-
   #isolate(): void {
     const {name} = this.#definition;
     const {lang, words} = this.#locale;
@@ -391,7 +417,10 @@ export abstract class Widget extends SettingsElement {
   #onMessage(message: GuestMessage | undefined): void {
     if (!message) {
       this.#isolationFailed = true;
-      warnOnce(`<${this.localName} isolated> got no frame: a policy, or no isolated.js.`);
+      warnOnce(
+        `<${this.localName} isolated> has no frame: isolated.js is missing, or a Content-Security-Policy forbids it. ` +
+          'Under Cross-Origin-Embedder-Policy: require-corp it needs the header Cross-Origin-Resource-Policy: cross-origin.',
+      );
       this.requestUpdate();
     } else if (message.type === 'screen') showState(this.#internals, message.state);
     else if (message.type === 'leave') leave(this.#exit(), this.ownerDocument);
@@ -405,6 +434,7 @@ export abstract class Widget extends SettingsElement {
     this.#open.clear();
     this.#leftOut.clear();
     this.#status = '';
+    this.#pressed = {button: ''};
     this.#response = undefined;
     this.#country = undefined;
     // A field keeps what was typed until it is drawn anew.

@@ -71,7 +71,7 @@ function countryList(context: RenderContext, {country, choose}: HelpView): Templ
   // A new list for each language: what a visitor has chosen stands in the browser by its place in the list.
   return html`${keyed(
     lang,
-    html`<label
+    html`<label ?inert=${context.static}
       ><span>${msg('Country', {desc: 'Label of the list of countries'})}</span>
       <select autocomplete="off" @change=${onChange}>
         <option value="" ?selected=${!country}>

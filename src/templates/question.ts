@@ -18,11 +18,24 @@ export interface QuestionView {
   readonly arrival: boolean;
   /** The ids of what stands above the question and is heard on arrival. */
   readonly above?: readonly string[] | undefined;
+  /** It waits for the script. */
+  readonly inert: boolean;
   readonly choose: (option: string, on: boolean) => void;
 }
 
 export function question(view: QuestionView): TemplateResult {
-  const {question: asked, index, level, lead, optional, error, arrival, chosen, choose} = view;
+  const {
+    question: asked,
+    index,
+    level,
+    lead,
+    optional,
+    error,
+    arrival,
+    inert,
+    chosen,
+    choose,
+  } = view;
   const {above = []} = view;
   const hint = [asked.hint, optional].filter(Boolean).join(' ');
   const last = asked.options.length - 1;
@@ -34,6 +47,7 @@ export function question(view: QuestionView): TemplateResult {
   const described = [hint ? `h${index}` : [], error ? `e${index}` : []].flat();
   return html`<fieldset
     role=${asked.many ? nothing : 'radiogroup'}
+    ?inert=${inert}
     aria-describedby=${described.join(' ') || nothing}
     aria-invalid=${error && !asked.many ? 'true' : nothing}
     @change=${onChange}

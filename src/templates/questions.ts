@@ -123,6 +123,7 @@ function ask(
     question: asked,
     index,
     level: context.level,
+    inert: context.static,
     chosen: session.answers[asked.id] ?? [],
     optional: asked.optional
       ? context.msg('You can leave this out.', {desc: 'Hint below an optional question'})

@@ -122,7 +122,7 @@ function goalFields(
       variants: ['small', 'plain'],
       disabled,
     });
-  return html`<fieldset class="goal">
+  return html`<fieldset class="goal" ?inert=${context.static}>
     ${
       // A new element for each number: screen readers keep the accessible name of elements that are reused.
       keyed(
