@@ -47,6 +47,7 @@ class Root implements Drawn {
   readonly childNodes: readonly object[] = [];
   replaceChildren = nobody;
   querySelector = nobody;
+  addEventListener = nobody;
 
   querySelectorAll(): readonly object[] {
     return [];
