@@ -3,7 +3,7 @@ import type {WidgetName} from './widget-names.js';
 
 /** A part of the sheet that a visitor can leave out. */
 export interface Section {
-  /** The same in every language. */
+  /** Unique on the page, and the same in every language. */
   readonly id: string;
   readonly title: string;
   readonly lines: readonly string[];
@@ -21,6 +21,8 @@ export interface Member {
   /** None where it stands for the page around a frame. */
   readonly name: WidgetName | undefined;
   shared: Shared;
+  /** A visitor can be brought there: it is shown, or opened by `visit`. */
+  readonly isReachable: () => boolean;
   /** Brings it into view, and moves the focus there. */
   readonly visit: () => void;
   /** For a visitor who leaves at once: forgets what was answered; what is kept on the device is hidden, or forgotten with `kept`. */

@@ -23,6 +23,8 @@ export interface RenderContext {
   readonly level: number;
   /** Someone may be watching: nothing can be taken along. */
   readonly watched: boolean;
+  /** Rendered on a server: what needs the script is `inert`, and what can be read is there. */
+  readonly static: boolean;
   /** The widgets of the page. Handed in and not imported: a page can import a shared file, too. */
   readonly registry: ReadonlySet<Member>;
   /** What the buttons of the screen do, by id; filled while it is rendered. */
@@ -39,6 +41,10 @@ export interface RenderContext {
    * unless another button was pressed since: an answer that comes late must not appear on another screen. The focus stays.
    */
   readonly responder: () => (words: string) => void;
+  /** Announces what has changed on the screen, where that is seen but not heard. */
+  readonly announceChange: (words: string) => void;
+  /** The button that is pressed was pressed a moment ago, too, perhaps on the screen before. */
+  readonly isDoublePress: () => boolean;
   readonly requestUpdate: () => void;
   /** Requests an update that moves the focus to the new screen. */
   readonly requestFocus: () => void;

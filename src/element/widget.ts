@@ -23,17 +23,23 @@ import {mark} from '../privacy/markers.js';
 import {Presses} from '../privacy/presses.js';
 import {disableExit, enableExit, leave, type Exit} from '../privacy/quick-exit.js';
 import {adopt} from '../styles/css.js';
-import {card} from '../templates/card.js';
+import {card, exitAppeared} from '../templates/card.js';
 import {upgrade, validate} from './attributes.js';
 import {lookAtColours} from './colours.js';
 import {showState} from './custom-states.js';
+import {DoublePress} from './double-press.js';
+import {openDisclosures, replaceContent, whenFinished} from './hydrate.js';
+import {isStatic} from './is-static.js';
 import {Isolation} from './isolation.js';
 import {Locale} from './locale.js';
+import {isReachable, reveal} from './reach.js';
 import {SettingsElement} from './settings.js';
 import {UpdateLoop} from './update-loop.js';
 import {warnOnce} from './warn.js';
 
 export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
+
+let made = 0;
 
 // Saved before the page can replace it: whoever has the internals has the root.
 const {attachInternals} = SettingsElement.prototype;
@@ -92,6 +98,8 @@ const {attachInternals} = SettingsElement.prototype;
  */
 export abstract class Widget extends SettingsElement {
   #internals: ElementInternals = Reflect.apply(attachInternals, this, []);
+  /** Its root came with it, declared in HTML. */
+  #declared = this.#internals.shadowRoot !== null;
   #root = closedRoot(this, this.#internals);
   #definition: WidgetDefinition<never>;
   #locale = new Locale(this, () => this.requestUpdate());
@@ -108,8 +116,15 @@ export abstract class Widget extends SettingsElement {
   /** The document whose shield, exit and events it uses: that of the last connect. */
   #document: Document | undefined;
   #drawn = false;
+  /** The first screen could not be drawn: the fallback content stays. */
+  #broken = false;
+  /** A root that a server has rendered is taken over when the parser has left it. */
+  #finished = false;
   #focusRequested = false;
+  /** Of all widgets that were made here. */
+  #number = ++made;
   #showsOnly = false;
+  #hasExit = false;
   #country: string | undefined;
   #open = new Set<string>();
   #leftOut = new Set<string>();
@@ -117,6 +132,7 @@ export abstract class Widget extends SettingsElement {
   #fields: RenderContext['fields'] = new Map();
   /** The last press of a button: what comes of an earlier one is not announced. */
   #pressed = {button: ''};
+  #doublePress = new DoublePress();
   #presses: Presses;
   #response: Response | undefined;
   /** What assistive technology is told. */
@@ -130,8 +146,9 @@ export abstract class Widget extends SettingsElement {
     this.#member = {
       name: definition.name,
       shared: NOTHING_SHARED,
+      isReachable: () => isReachable(this),
       visit: () => {
-        this.scrollIntoView();
+        reveal(this);
         this.#requestFocus();
       },
       forget: ({kept}) => this.#forget({kept, hide: true}),
@@ -142,7 +159,11 @@ export abstract class Widget extends SettingsElement {
       onButton: ({value}) => this.#press(value),
     });
     // The fallback content is shown until the first screen is drawn.
-    if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
+    if (!this.#declared) this.#root.append(document.createElement('slot'));
+    whenFinished(this.#root, () => {
+      this.#finished = true;
+      this.requestUpdate();
+    });
     this.adoptedCallback();
   }
 
@@ -171,6 +192,9 @@ export abstract class Widget extends SettingsElement {
 
   adoptedCallback(): void {
     adopt(this.#root, this.#definition.styles);
+    // Another document may let a frame run; where it does not, it is told so as well.
+    this.#isolationFailed = false;
+    this.#isolation.adopt();
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
@@ -194,7 +218,7 @@ export abstract class Widget extends SettingsElement {
   }
 
   #update(): void {
-    if (!this.isConnected || !this.#locale.ready) return;
+    if (!this.isConnected || !this.#locale.ready || !this.#finished || this.#broken) return;
     mark(this);
     const isolated = this.isolated !== undefined && !this.#isolationFailed;
     if (isolated) this.#isolate();
@@ -209,11 +233,15 @@ export abstract class Widget extends SettingsElement {
     this.#isolation.close();
     // `strict`: rather the fallback content than a widget that is not isolated.
     if (this.isolated) return this.#draw(html`<slot></slot>`);
-    if (!this.#drawn) this.#adoptOpenDisclosures();
+    if (!this.#drawn) for (const id of openDisclosures(this.#root)) this.#open.add(id);
     const context = this.#context();
     const view = this.#computeAndCommit(context);
     if (!view) return;
     const exit = this.quickExit || isWatched() ? this.#exit() : undefined;
+    // Once for the page: in the widget whose answer brought it.
+    if (exit && !this.#hasExit && this.#drawn && view.discreet)
+      this.#status = exitAppeared(context);
+    this.#hasExit = exit !== undefined;
     if (exit || !this.noShield) enableExit(this.ownerDocument, this, exit);
     else disableExit(this.ownerDocument, this);
     this.#draw(
@@ -222,6 +250,7 @@ export abstract class Widget extends SettingsElement {
         title: this.#title(context),
         country: this.#country ?? this.region,
         onCountry: this.#onCountry,
+        exitAddress: exit?.address,
         onExit: exit && (() => leave(exit, this.ownerDocument)),
         onSubmit: this.#onSubmit,
         status: this.#status,
@@ -242,6 +271,7 @@ export abstract class Widget extends SettingsElement {
       dir,
       level: this.headingLevel + 1,
       watched: isWatched(),
+      static: isStatic,
       registry,
       handlers: new Map(),
       fields: new Map(),
@@ -254,6 +284,8 @@ export abstract class Widget extends SettingsElement {
           if (pressed === this.#pressed) this.#announce(words);
         };
       },
+      announceChange: (words) => this.#announceChange(words),
+      isDoublePress: () => this.#doublePress.isSecond,
       requestUpdate: () => this.requestUpdate(),
       requestFocus: () => this.#requestFocus(),
     };
@@ -286,7 +318,9 @@ export abstract class Widget extends SettingsElement {
     if (only && !this.#showsOnly) this.#open.add('help');
     this.#showsOnly = only;
     showState(this.#internals, state);
-    share(this.#member, {discreet, sections});
+    // Two widgets of a kind have the same sections; the sheet tells them apart.
+    const own = sections.map((section) => ({...section, id: `${section.id}-${this.#number}`}));
+    share(this.#member, {discreet, sections: own});
   }
 
   #draw(template: TemplateResult): void {
@@ -297,20 +331,14 @@ export abstract class Widget extends SettingsElement {
       if (!root.activeElement?.matches('textarea')) root.querySelector('form')?.reset();
       return;
     }
-    // What a first screen from a server had in focus: it may be a help line.
-    const stops = () => [...root.querySelectorAll<HTMLElement>('summary, a')];
-    const focused = stops().indexOf(root.activeElement as HTMLElement);
-    const before = [...root.childNodes];
     try {
-      render(template, root);
+      replaceContent(root, () => render(template, root));
+      this.#drawn = true;
+      lookAtColours(root);
     } catch (error) {
-      root.replaceChildren(...before);
-      throw error;
+      this.#broken = true;
+      console.error('cairn: nothing can be drawn here. The fallback content stays.', this, error);
     }
-    for (const node of before) node.remove();
-    this.#drawn = true;
-    stops()[focused]?.focus();
-    lookAtColours(root);
   }
 
   #moveFocus(): void {
@@ -327,6 +355,10 @@ export abstract class Widget extends SettingsElement {
 
   #announce(words: string): void {
     this.#response = {button: this.#pressed.button, text: words};
+    this.#announceChange(words);
+  }
+
+  #announceChange(words: string): void {
     // The same words are announced again only where something changes.
     this.#status = words === this.#status ? `${words}\xa0` : words;
     this.requestUpdate();
@@ -339,6 +371,7 @@ export abstract class Widget extends SettingsElement {
 
   #press(button: string): void {
     this.#pressed = {button};
+    this.#doublePress.note(button);
     this.#response = undefined;
     this.#handlers.get(button)?.();
   }
@@ -371,11 +404,6 @@ export abstract class Widget extends SettingsElement {
     };
   }
 
-  /** What a visitor has opened of a first screen from a server. */
-  #adoptOpenDisclosures(): void {
-    for (const {part} of this.#root.querySelectorAll('details[open]')) this.#open.add(part.value);
-  }
-
   #isolate(): void {
     const {name} = this.#definition;
     const {lang, words} = this.#locale;
@@ -389,10 +417,15 @@ export abstract class Widget extends SettingsElement {
   #onMessage(message: GuestMessage | undefined): void {
     if (!message) {
       this.#isolationFailed = true;
-      warnOnce(`<${this.localName} isolated> got no frame: a policy, or no isolated.js.`);
+      warnOnce(
+        `<${this.localName} isolated> has no frame: isolated.js is missing, or a Content-Security-Policy forbids it. ` +
+          'Under Cross-Origin-Embedder-Policy: require-corp it needs the header Cross-Origin-Resource-Policy: cross-origin.',
+      );
       this.requestUpdate();
     } else if (message.type === 'screen') showState(this.#internals, message.state);
     else if (message.type === 'leave') leave(this.#exit(), this.ownerDocument);
+    else if (message.type === 'shared')
+      share(this.#member, {discreet: message.discreet, sections: []});
     else dispatch(this, [message]);
   }
 

@@ -6,8 +6,6 @@
  * widget showed before, the text that is written holds both.
  */
 
-export const keptStatuses = ['off', 'kept', 'stale', 'failed', 'newer', 'foreign'] as const;
-
 export type KeptState =
   /** Nothing is kept. */
   | {readonly status: 'off'}

@@ -4,6 +4,7 @@
  * Inside a widget only `change`, `submit` and `toggle` are left to listen to; they never leave a shadow root. That something was
  * typed is told to the widget by a call, with nothing in it.
  */
+import {entersByTab} from './enter-by-tab.js';
 import {perDocument} from './per-document.js';
 
 const TYPES = [
@@ -59,6 +60,8 @@ class EventShield {
 
   #stop = (event: Event): void => {
     const {key} = event as Partial<KeyboardEvent>;
+    if (key === 'Tab' && entersByTab(event as KeyboardEvent, this.hosts))
+      apply(stopImmediatePropagation, event, []);
     if (key === 'Tab' || key === 'Escape') return;
     const hosts = apply(composedPath, event, []).filter((target) => this.hosts.has(target));
     if (!hosts.length && !this.#isTouchOf(event)) return;

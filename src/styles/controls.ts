@@ -90,7 +90,9 @@ export const controls = css`
     min-block-size: max(3em, 44px);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    padding: 0.625em 1em;
+    /* Large words in a narrow column need the room: no word of an option breaks at 320 px and 200 %. */
+    padding: 0.625em min(1em, 6%);
+    column-gap: min(var(--_gap), 6%);
     cursor: pointer;
     &:has(:checked) {
       border-color: var(--_accent);
@@ -114,8 +116,8 @@ export const controls = css`
   .option input,
   .pick input {
     flex: none;
-    inline-size: max(1.25em, 20px);
-    block-size: max(1.25em, 20px);
+    inline-size: clamp(20px, 1.25em, 28px);
+    block-size: clamp(20px, 1.25em, 28px);
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -144,6 +146,11 @@ export const controls = css`
     background: none;
     color: inherit;
     font: inherit;
+  }
+  /* Safari on iOS zooms into a page when a smaller field gets the focus. */
+  select,
+  textarea {
+    font-size: max(1em, 16px);
   }
   button,
   .button {

@@ -41,6 +41,9 @@ export const tokens = css`
     display: block;
     visibility: inherit;
     pointer-events: inherit;
+    /* Where a page forbids to mark its words, a visitor can still mark these: to copy a number, or have them read out. */
+    user-select: text;
+    -webkit-user-select: text;
     color-scheme: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;

@@ -92,11 +92,9 @@ describe('goals that a visitor keeps', () => {
     expect(line(first.card)).to.equal('Kept on this device.');
     await press(first.card, 'Edit my goals');
     await press(first.card, 'Next');
-    await press(first.card, /^Look at it again/);
     await type(second.card, GOAL, 'Run');
     await eventually(() => line(first.card).startsWith('Other goals are kept on this device.'));
     await press(first.card, 'Back');
-    await press(first.card, 'Edit my goals');
     await type(first.card, GOAL, 'Sing');
     expect(kept()).to.include('Sing').and.to.include('Run');
     await eventually(() => textOf(second.card).includes('Removed: “Run”'));

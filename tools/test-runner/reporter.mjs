@@ -4,10 +4,17 @@ import {defaultReporter} from '@web/test-runner';
 
 export function reporter() {
   const whole = defaultReporter();
+  let watching = false;
   return {
-    start: (args) => whole.start(args),
+    start(args) {
+      whole.start(args);
+      watching = args.config.watch;
+    },
     reportTestFileResults: (args) => whole.reportTestFileResults(args),
     // Elsewhere than in a terminal every line of progress stays.
-    getTestProgress: (args) => (process.stdout.isTTY ? whole.getTestProgress(args) : []),
+    getTestProgress: (args) =>
+      process.stdout.isTTY
+        ? whole.getTestProgress(args).filter((line) => watching || !/Finished running/.test(line))
+        : [],
   };
 }

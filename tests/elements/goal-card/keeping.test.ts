@@ -429,12 +429,15 @@ describe('a file with goals', () => {
       await press(card, 'Edit my goals');
       await unfold(card);
       const {text} = File.prototype;
+      const {warn} = console;
+      console.warn = () => undefined;
       if (what === 'cannot be read')
         File.prototype.text = () => Promise.reject(new DOMException('', 'NotReadableError'));
       try {
         await open(card, file);
       } finally {
         File.prototype.text = text;
+        console.warn = warn;
       }
       expect([line(card), written(card)]).to.deep.equal([`${KEPT} ${said}`, '1 Sleep']);
     });
