@@ -108,7 +108,7 @@ export default ({configDebug: debug, configStats: stats}) => {
   const report = stats && visualizer({filename: 'reports/bundle.html', sourcemap: true});
   const server = [wordsBeside, compile(onServer, pageGlobals)];
   const frame = compile(inFrame('src/frame/load-words.ts'));
-  const noModules = {'src/element/late-module.ts': 'src/isolated/no-late-modules.ts'};
+  const noModules = {'src/element/late-module.ts': 'src/element/no-late-modules.ts'};
   const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
 
   return [

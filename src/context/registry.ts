@@ -3,7 +3,7 @@ import type {WidgetName} from './widget-names.js';
 
 /** A part of the sheet that a visitor can leave out. */
 export interface Section {
-  /** The same in every language. */
+  /** Unique on the page, and the same in every language. */
   readonly id: string;
   readonly title: string;
   readonly lines: readonly string[];

@@ -38,6 +38,10 @@ export interface RenderContext {
   readonly leftOut: Set<string>;
   /** Announces words to assistive technology, and shows them beside the button that was pressed. The focus stays. */
   readonly announce: (words: string) => void;
+  /** Announces what has changed on the screen, where that is seen but not heard. */
+  readonly announceChange: (words: string) => void;
+  /** The button that is pressed was pressed a moment ago, too, perhaps on the screen before. */
+  readonly isDoublePress: () => boolean;
   readonly requestUpdate: () => void;
   /** Requests an update that moves the focus to the new screen. */
   readonly requestFocus: () => void;

@@ -1,6 +1,15 @@
 /** What a page says to every widget: attributes, with properties that reflect them. */
 import type {Settings} from '../context/settings.js';
-import {address, country, flag, headingLevel, isolation, reflect, text} from './attributes.js';
+import {
+  address,
+  country,
+  flag,
+  headingLevel,
+  isolation,
+  reflect,
+  text,
+  webAddress,
+} from './attributes.js';
 
 // On a server there is nothing to extend, and no element is made.
 const Host =
@@ -23,7 +32,7 @@ export abstract class SettingsElement extends Host implements Settings {
       goalsHref: address,
       formatsHref: address,
       quickExit: flag,
-      exitHref: address,
+      exitHref: webAddress,
       noShield: flag,
       isolated: isolation,
     });
@@ -56,11 +65,11 @@ export abstract class SettingsElement extends Host implements Settings {
   /** Address of the format picker when it is not on this page. Same rules as `cta-href`. */
   declare formatsHref: string | undefined;
   /**
-   * Adds a button that leaves the page at once and forgets the answers. Escape pressed three times, at most two seconds apart, does the same.
+   * Adds a button that leaves the page at once and forgets the answers. Escape pressed three times, at most two seconds apart, does the same. What is kept on the device is removed only if the visitor said that someone may be watching.
    * @default false
    */
   declare quickExit: boolean;
-  /** Address that the quick exit leads to. By default the front page of Wikipedia. */
+  /** Address that the quick exit leads to: `http:`, `https:` or relative. Any other address is ignored. By default the front page of Wikipedia. */
   declare exitHref: string | undefined;
   /**
    * Lets listeners of your page hear clicks, keys and other input inside the widget.

@@ -22,10 +22,11 @@ import {shield, unshield} from '../privacy/event-shield.js';
 import {mark} from '../privacy/markers.js';
 import {disableExit, enableExit, leave, type Exit} from '../privacy/quick-exit.js';
 import {adopt} from '../styles/css.js';
-import {card} from '../templates/card.js';
+import {card, exitAppeared} from '../templates/card.js';
 import {upgrade, validate} from './attributes.js';
 import {lookAtColours} from './colours.js';
 import {showState} from './custom-states.js';
+import {DoublePress} from './double-press.js';
 import {openDisclosures, replaceContent, whenFinished} from './hydrate.js';
 import {isStatic} from './is-static.js';
 import {Isolation} from './isolation.js';
@@ -36,6 +37,8 @@ import {UpdateLoop} from './update-loop.js';
 import {warnOnce} from './warn.js';
 
 export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
+
+let made = 0;
 
 // Saved before the page can replace it: whoever has the internals has the root.
 const {attachInternals} = SettingsElement.prototype;
@@ -117,13 +120,17 @@ export abstract class Widget extends SettingsElement {
   /** A root that a server has rendered is taken over when the parser has left it. */
   #finished = false;
   #focusRequested = false;
+  /** Of all widgets that were made here. */
+  #number = ++made;
   #showsOnly = false;
+  #hasExit = false;
   #country: string | undefined;
   #open = new Set<string>();
   #leftOut = new Set<string>();
   #handlers: RenderContext['handlers'] = new Map();
   #fields: RenderContext['fields'] = new Map();
   #pressed = '';
+  #doublePress = new DoublePress();
   #response: Response | undefined;
   /** What assistive technology is told. */
   #status = '';
@@ -178,6 +185,9 @@ export abstract class Widget extends SettingsElement {
 
   adoptedCallback(): void {
     adopt(this.#root, this.#definition.styles);
+    // Another document may let a frame run; where it does not, it is told so as well.
+    this.#isolationFailed = false;
+    this.#isolation.adopt();
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
@@ -221,6 +231,10 @@ export abstract class Widget extends SettingsElement {
     const view = this.#computeAndCommit(context);
     if (!view) return;
     const exit = this.quickExit || isWatched() ? this.#exit() : undefined;
+    // Once for the page: in the widget whose answer brought it.
+    if (exit && !this.#hasExit && this.#drawn && view.discreet)
+      this.#status = exitAppeared(context);
+    this.#hasExit = exit !== undefined;
     if (exit || !this.noShield) enableExit(this.ownerDocument, this, exit);
     else disableExit(this.ownerDocument, this);
     this.#draw(
@@ -258,6 +272,8 @@ export abstract class Widget extends SettingsElement {
       open: this.#open,
       leftOut: this.#leftOut,
       announce: (words) => this.#announce(words),
+      announceChange: (words) => this.#announceChange(words),
+      isDoublePress: () => this.#doublePress.isSecond,
       requestUpdate: () => this.requestUpdate(),
       requestFocus: () => this.#requestFocus(),
     };
@@ -290,7 +306,9 @@ export abstract class Widget extends SettingsElement {
     if (only && !this.#showsOnly) this.#open.add('help');
     this.#showsOnly = only;
     showState(this.#internals, state);
-    share(this.#member, {discreet, sections});
+    // Two widgets of a kind have the same sections; the sheet tells them apart.
+    const own = sections.map((section) => ({...section, id: `${section.id}-${this.#number}`}));
+    share(this.#member, {discreet, sections: own});
   }
 
   #draw(template: TemplateResult): void {
@@ -325,6 +343,10 @@ export abstract class Widget extends SettingsElement {
 
   #announce(words: string): void {
     this.#response = {button: this.#pressed, text: words};
+    this.#announceChange(words);
+  }
+
+  #announceChange(words: string): void {
     // The same words are announced again only where something changes.
     this.#status = words === this.#status ? `${words}\xa0` : words;
     this.requestUpdate();
@@ -333,6 +355,7 @@ export abstract class Widget extends SettingsElement {
   #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     this.#pressed = (event.submitter as HTMLButtonElement | null)?.value ?? '';
+    this.#doublePress.note(this.#pressed);
     this.#response = undefined;
     this.#handlers.get(this.#pressed)?.();
   };
@@ -380,6 +403,8 @@ export abstract class Widget extends SettingsElement {
       this.requestUpdate();
     } else if (message.type === 'screen') showState(this.#internals, message.state);
     else if (message.type === 'leave') leave(this.#exit(), this.ownerDocument);
+    else if (message.type === 'shared')
+      share(this.#member, {discreet: message.discreet, sections: []});
     else dispatch(this, [message]);
   }
 

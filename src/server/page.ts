@@ -31,6 +31,8 @@ export const MutationObserver = class {
 };
 
 export const document = {
+  addEventListener: nobody,
+  removeEventListener: nobody,
   /** Whether an address is a good one depends on nothing but its scheme. */
   baseURI: 'https://page.invalid/',
   defaultView: {CSSStyleSheet, addEventListener: nobody, removeEventListener: nobody},

@@ -22,6 +22,16 @@ export interface CardView {
   readonly status: string;
 }
 
+/** What is announced where an answer brings a quick exit. */
+export function exitAppeared({msg}: RenderContext): string {
+  return msg(
+    'You can now leave this page at once: press Escape three times, or use the button above.',
+    {
+      desc: 'Announced when the quick exit appears above the title',
+    },
+  );
+}
+
 export function card(
   context: RenderContext,
   {view, title, country, onCountry, onExit, exitAddress, onSubmit, status}: CardView,

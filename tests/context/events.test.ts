@@ -44,9 +44,10 @@ describe('the page hears', () => {
     const quiz = await fixture('<cairn-self-check no-intro layout="page"></cairn-self-check>');
     const heard = hearing(quiz);
     await choose(quiz, 'Yes');
-    expect(heard).to.deep.equal(['cairn-start']);
+    const begun = ['cairn-start', 'cairn-step step 1 of 11'];
+    expect(heard).to.deep.equal(begun);
     await press(quiz, 'Show what could help');
-    expect(heard).to.deep.equal(['cairn-start', 'cairn-complete']);
+    expect(heard).to.deep.equal([...begun, 'cairn-complete']);
   });
 
   it('the same of a goal card', async () => {

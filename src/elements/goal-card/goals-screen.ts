@@ -1,6 +1,7 @@
 /** The goals: written, ordered, removed and brought back. */
 import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {
@@ -47,10 +48,15 @@ export function goalsScreen(view: GoalsView): TemplateResult {
     desc: 'When no goal was written',
   });
   const goOn = () => (worded(goals).length ? act({type: 'review'}) : miss());
+  const showsError = missing && !worded(goals).length;
+  const heading = {
+    arrival: arrival === 'screen',
+    describedBy: showsError ? ['e'] : [],
+  };
   return html`${undoLine(view)}
     <div class="screen">
-      ${screenHeading(level, msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}), arrival === 'screen')}
-      ${missing && !worded(goals).length ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
+      ${screenHeading(level, msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}), heading)}
+      ${showsError ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
       ${repeat(
         goals,
         ({id}) => id,
@@ -117,7 +123,13 @@ function goalFields(
       disabled,
     });
   return html`<fieldset class="goal" ?inert=${context.static}>
-    <legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>
+    ${
+      // A new element for each number: screen readers keep the accessible name of elements that are reused.
+      keyed(
+        `${String(number)} ${context.lang}`,
+        html`<legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>`,
+      )
+    }
     ${field(
       'words',
       msg('What would you like to work towards?', {
@@ -170,13 +182,17 @@ export function undoLine({
   const {msg, lang} = context;
   const words = removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why));
   const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
+  const text = msg(str`Removed: ${list}`, {
+    desc: '0 are the goals that were removed, in the visitor’s words',
+  });
+  // A group with a name: the focus comes to it, and a paragraph that has the focus is not read by every screen reader.
   return html`<p
     class=${arrival === 'undo' ? 'row between box arrival' : 'row between box'}
+    role="group"
+    aria-label=${text}
     tabindex="-1"
   >
-    <span
-      >${msg(str`Removed: ${list}`, {desc: '0 are the goals that were removed, in the visitor’s words'})}</span
-    >
+    <span>${text}</span>
     ${button(context, {
       id: 'undo',
       words: msg('Bring back', {desc: 'Button: undoes a removal'}),
