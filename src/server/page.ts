@@ -35,8 +35,6 @@ export const document = {
   removeEventListener: nobody,
   /** Whether an address is a good one depends on nothing but its scheme. */
   baseURI: 'https://page.invalid/',
-  addEventListener: nobody,
-  removeEventListener: nobody,
   defaultView: {CSSStyleSheet, addEventListener: nobody, removeEventListener: nobody},
 };
 
