@@ -1,5 +1,6 @@
 // How the tests run in a browser; `tools/test.mjs` says in which.
-import {readdirSync, statSync} from 'node:fs';
+import {mkdtempSync, readdirSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join, normalize} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -40,6 +41,9 @@ const files = asked
 // A file that was given another name would run everywhere.
 for (const file of Object.keys(ONLY_IN)) statSync(file);
 
+/** A name that is no `localhost`, which browsers trust without https. */
+const PLAIN_HTTP = 'plain.test';
+
 const launchers = {
   chromium: () =>
     named(
@@ -55,6 +59,8 @@ const launchers = {
             '--disable-component-update',
             '--disable-sync',
             '--no-first-run',
+            // A page of plain http that is no secure context; and no link that a test presses leaves this machine.
+            `--host-resolver-rules=MAP ${PLAIN_HTTP} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
           ],
         },
       }),
@@ -64,7 +70,15 @@ const launchers = {
       'Firefox',
       chromeLauncher({
         puppeteer,
-        launchOptions: {browser: 'firefox', executablePath: ensureBrowser('firefox')},
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: ensureBrowser('firefox'),
+          extraPrefsFirefox: {
+            'network.dns.localDomains': PLAIN_HTTP,
+            'browser.download.folderList': 2,
+            'browser.download.dir': mkdtempSync(join(tmpdir(), 'cairn-downloads-')),
+          },
+        },
       }),
     ),
   webkit: () => named('WebKit', new WebKitLauncher(ensureBrowser('webkit'))),

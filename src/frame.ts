@@ -5,8 +5,8 @@
 import './cairn.js';
 import {widgetNames} from './context/widget-names.js';
 import {watchHeight} from './isolated/frame-height.js';
-import {watchRoots} from './privacy/closed-root.js';
 import {leaveBy} from './privacy/quick-exit.js';
+import {replacePage} from './privacy/ways-out.js';
 import {warnOnce} from './element/warn.js';
 import type {Widget} from './element/widget.js';
 
@@ -18,7 +18,6 @@ const {searchParams: query, hash} = new URL(location.href);
 const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
 const framed = parent !== window;
 
-watchRoots(submitByClick);
 leaveBy(leaveWithPage);
 const widget = make();
 document.documentElement.lang = query.get('lang') ?? navigator.language;
@@ -45,21 +44,6 @@ function make(): Widget {
   return made;
 }
 
-/**
- * A sandbox without `allow-forms`, as WordPress puts around what it does not know, lets no form submit. Here a click does
- * what `submit` does elsewhere; a key on a button clicks it as well.
- */
-function submitByClick(root: ShadowRoot): void {
-  root.addEventListener('click', (event) => {
-    const submitter = (event.target as Element).closest('button');
-    if (!submitter?.form) return;
-    event.preventDefault();
-    submitter.form.dispatchEvent(
-      new SubmitEvent('submit', {submitter, bubbles: true, cancelable: true}),
-    );
-  });
-}
-
 /** The page around it too, where the browser lets a frame do so: after a press, and outside of a sandbox. */
 function leaveWithPage(address: string): void {
   try {
@@ -67,7 +51,7 @@ function leaveWithPage(address: string): void {
   } catch {
     // Only the frame leaves.
   }
-  location.replace(address);
+  replacePage(document, address);
 }
 
 /** In a sandbox nothing can be printed, copied or called: this page alone can. It needs no words. */

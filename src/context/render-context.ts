@@ -36,8 +36,11 @@ export interface RenderContext {
   readonly open: Set<string>;
   /** The ids of the sections that the visitor left out of the sheet. */
   readonly leftOut: Set<string>;
-  /** Announces words to assistive technology, and shows them beside the button that was pressed. The focus stays. */
-  readonly announce: (words: string) => void;
+  /**
+   * Called when a button is pressed; what it returns announces words to assistive technology, and shows them beside that button,
+   * unless another button was pressed since: an answer that comes late must not appear on another screen. The focus stays.
+   */
+  readonly responder: () => (words: string) => void;
   /** Announces what has changed on the screen, where that is seen but not heard. */
   readonly announceChange: (words: string) => void;
   /** The button that is pressed was pressed a moment ago, too, perhaps on the screen before. */

@@ -54,7 +54,7 @@ export abstract class SettingsElement extends Host implements Settings {
    * @default false
    */
   declare noIntro: boolean;
-  /** Address of your own next step, shown on every result except the one about safety: `http:`, `https:`, `mailto:`, `tel:` or relative. Any other address is ignored. Needs `cta-label`. */
+  /** Address of your own next step, shown on every result except the one about safety. Opens in a new tab, without a referrer. `http:`, `https:`, `mailto:`, `tel:` or relative. Any other address is ignored. Needs `cta-label`. */
   declare ctaHref: string | undefined;
   /** Words of your own next step, for example “Find a therapist”. Needs `cta-href`. */
   declare ctaLabel: string | undefined;

@@ -20,6 +20,7 @@ import type {GuestMessage} from '../isolated/messages.js';
 import {closedRoot} from '../privacy/closed-root.js';
 import {shield, unshield} from '../privacy/event-shield.js';
 import {mark} from '../privacy/markers.js';
+import {Presses} from '../privacy/presses.js';
 import {disableExit, enableExit, leave, type Exit} from '../privacy/quick-exit.js';
 import {adopt} from '../styles/css.js';
 import {card, exitAppeared} from '../templates/card.js';
@@ -129,8 +130,10 @@ export abstract class Widget extends SettingsElement {
   #leftOut = new Set<string>();
   #handlers: RenderContext['handlers'] = new Map();
   #fields: RenderContext['fields'] = new Map();
-  #pressed = '';
+  /** The last press of a button: what comes of an earlier one is not announced. */
+  #pressed = {button: ''};
   #doublePress = new DoublePress();
+  #presses: Presses;
   #response: Response | undefined;
   /** What assistive technology is told. */
   #status = '';
@@ -151,6 +154,10 @@ export abstract class Widget extends SettingsElement {
       forget: ({kept}) => this.#forget({kept, hide: true}),
       requestUpdate: () => this.requestUpdate(),
     };
+    this.#presses = new Presses({
+      root: this.#root,
+      onButton: ({value}) => this.#press(value),
+    });
     // The fallback content is shown until the first screen is drawn.
     if (!this.#declared) this.#root.append(document.createElement('slot'));
     whenFinished(this.#root, () => {
@@ -218,7 +225,7 @@ export abstract class Widget extends SettingsElement {
     else this.#show();
     // After the exit is enabled: that listener has to hear keys before the shield stops them.
     if (this.noShield) unshield(this.ownerDocument, this);
-    else shield(this.ownerDocument, this, this.#onInput);
+    else shield(this.ownerDocument, this, this.#onStopped);
     if (!isolated) this.#moveFocus();
   }
 
@@ -271,7 +278,12 @@ export abstract class Widget extends SettingsElement {
       response: this.#response,
       open: this.#open,
       leftOut: this.#leftOut,
-      announce: (words) => this.#announce(words),
+      responder: () => {
+        const pressed = this.#pressed;
+        return (words) => {
+          if (pressed === this.#pressed) this.#announce(words);
+        };
+      },
       announceChange: (words) => this.#announceChange(words),
       isDoublePress: () => this.#doublePress.isSecond,
       requestUpdate: () => this.requestUpdate(),
@@ -342,7 +354,7 @@ export abstract class Widget extends SettingsElement {
   }
 
   #announce(words: string): void {
-    this.#response = {button: this.#pressed, text: words};
+    this.#response = {button: this.#pressed.button, text: words};
     this.#announceChange(words);
   }
 
@@ -354,18 +366,27 @@ export abstract class Widget extends SettingsElement {
 
   #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#pressed = (event.submitter as HTMLButtonElement | null)?.value ?? '';
-    this.#doublePress.note(this.#pressed);
-    this.#response = undefined;
-    this.#handlers.get(this.#pressed)?.();
+    this.#press((event.submitter as HTMLButtonElement | null)?.value ?? '');
   };
 
-  /** Under the event shield no `input` event comes inside. */
-  #onInput = (): void => {
+  #press(button: string): void {
+    this.#pressed = {button};
+    this.#doublePress.note(button);
+    this.#response = undefined;
+    this.#handlers.get(button)?.();
+  }
+
+  /** Under the event shield no listener inside hears of a press, or of what is typed. */
+  #onStopped = (event: Event): void => {
+    if (event.type === 'input') this.#onInput();
+    else this.#presses.listen(event);
+  };
+
+  #onInput(): void {
     const field = this.#root.activeElement as HTMLTextAreaElement | null;
     const id = field?.dataset.field;
     if (id !== undefined && field) this.#fields.get(id)?.(field.value);
-  };
+  }
 
   #onCountry = (code: string): void => {
     this.#country = code;
@@ -413,6 +434,7 @@ export abstract class Widget extends SettingsElement {
     this.#open.clear();
     this.#leftOut.clear();
     this.#status = '';
+    this.#pressed = {button: ''};
     this.#response = undefined;
     this.#country = undefined;
     // A field keeps what was typed until it is drawn anew.

@@ -2,6 +2,9 @@
 
 export const REVIEW_AFTER_DAYS = 42;
 
+/** The alarm rings at nine in the morning of that day: a duration from its beginning, as in RFC 5545. */
+const ALARM_AFTER_MIDNIGHT = 'PT9H';
+
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
@@ -18,15 +21,24 @@ export function reminder(title: string, now: Date, id: string): string {
     .toISOString()
     .slice(0, 10)
     .replaceAll('-', '');
+  const words = title.replace(/[\\,;]/g, '\\$&');
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//cairn-widgets//EN',
+    'PRODID:-//Calendar//NONSGML 1.0//EN',
     'BEGIN:VEVENT',
     `UID:${id}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${day}`,
-    `SUMMARY:${title.replace(/[\\,;]/g, '\\$&')}`,
+    `SUMMARY:${words}`,
+    // The day is not taken, and whoever shares the calendar does not see what it is for.
+    'TRANSP:TRANSPARENT',
+    'CLASS:PRIVATE',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${words}`,
+    `TRIGGER:${ALARM_AFTER_MIDNIGHT}`,
+    'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
     '',

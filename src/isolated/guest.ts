@@ -2,15 +2,12 @@
  * The guest side of an isolated widget: runs in the frame that `isolated-host.ts` makes. A port brings what the widget is
  * like, and takes back that something happened, and how high it is.
  */
-import {render, type TemplateResult} from 'lit/html.js';
 import {NOTHING_SHARED, register, registry, share, type Member} from '../context/registry.js';
-import type {RenderContext} from '../context/render-context.js';
 import type {WidgetName} from '../context/widget-names.js';
 import type {Words} from '../locales/index.js';
 import {watchRoots} from '../privacy/closed-root.js';
 import {leaveBy} from '../privacy/quick-exit.js';
-import {paper} from '../styles/paper.js';
-import {printBy} from '../templates/result/print.js';
+import {claimRoom} from '../privacy/surroundings.js';
 import {watchHeight} from './frame-height.js';
 import type {GuestMessage, SyncMessage} from './messages.js';
 
@@ -60,7 +57,7 @@ function pageAround(send: (message: GuestMessage) => void): Member {
 /** Waits for the port from the element around the frame. */
 export function startGuest(options: GuestOptions): void {
   watchRoots(handleTouch);
-  printBy(printHere);
+  claimRoom(document);
   addEventListener('message', ({source, ports: [port]}) => {
     if (source === parent && port) connect(port, options);
   });
@@ -100,9 +97,8 @@ function sync(guest: Guest, {attributes, styles: around, rem, lang}: SyncMessage
   guest.requestUpdate();
 }
 
-/** Handles links and touches inside the widget. */
+/** Handles touches inside the widget. */
 function handleTouch(root: ShadowRoot): void {
-  root.addEventListener('click', dialHere);
   root.addEventListener('touchstart', ({timeStamp}) => (touched = timeStamp), {passive: true});
   root.addEventListener('touchend', (event) => chooseUnseen(event as TouchEvent));
 }
@@ -116,34 +112,6 @@ function listen(widget: Guest, name: WidgetName, send: (message: GuestMessage) =
     rootStyle.overflow = state === 'complete' ? 'auto' : 'hidden';
     send({type: 'screen', height, ...(state && {state})});
   });
-}
-
-function printHere({dir}: RenderContext, title: string, body: TemplateResult): void {
-  const sheet = document.createElement('div');
-  const before = document.title;
-  const put = new CSSStyleSheet({media: 'print'});
-  put.replaceSync(`${paper}body>:not(div){display:none}`);
-  document.adoptedStyleSheets.push(put);
-  document.documentElement.dir = dir;
-  document.title = title;
-  render(body, sheet);
-  document.body.append(sheet);
-  addEventListener(
-    'afterprint',
-    () => {
-      sheet.remove();
-      document.title = before;
-      document.adoptedStyleSheets.pop();
-    },
-    {once: true},
-  );
-  print();
-}
-
-/** The links of the help lines open elsewhere; a number is dialled from here, and leaves no empty page. */
-function dialHere({target}: Event): void {
-  const link = (target as Element).closest('a');
-  if (link && /^(tel|sms|mailto):$/.test(link.protocol)) link.target = '_self';
 }
 
 /**

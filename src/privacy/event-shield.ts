@@ -33,20 +33,29 @@ const TYPES = [
 const {stopImmediatePropagation, composedPath} = Event.prototype;
 const {apply} = Reflect;
 
-const OPTIONS: AddEventListenerOptions = {capture: true, passive: true};
+/** What a widget does about what was stopped, by its host. */
+export type StopListener = (event: Event) => void;
+
+/** Whoever is told of these may prevent what the browser would do. */
+const PREVENTABLE = ['click', 'keydown'];
+
+const optionsOf = (type: string): AddEventListenerOptions => ({
+  capture: true,
+  passive: !PREVENTABLE.includes(type),
+});
 
 class EventShield {
-  readonly hosts = new Map<EventTarget, (() => void) | undefined>();
+  readonly hosts = new Map<EventTarget, StopListener | undefined>();
   #view: (Window & typeof globalThis) | null;
   #mouse = false;
 
   constructor(document: Document) {
     this.#view = document.defaultView;
-    for (const type of TYPES) this.#view?.addEventListener(type, this.#stop, OPTIONS);
+    for (const type of TYPES) this.#view?.addEventListener(type, this.#stop, optionsOf(type));
   }
 
   readonly stop = (): void => {
-    for (const type of TYPES) this.#view?.removeEventListener(type, this.#stop, OPTIONS);
+    for (const type of TYPES) this.#view?.removeEventListener(type, this.#stop, optionsOf(type));
   };
 
   #stop = (event: Event): void => {
@@ -57,7 +66,7 @@ class EventShield {
     const hosts = apply(composedPath, event, []).filter((target) => this.hosts.has(target));
     if (!hosts.length && !this.#isTouchOf(event)) return;
     apply(stopImmediatePropagation, event, []);
-    if (event.type === 'input') for (const host of hosts) this.hosts.get(host)?.();
+    for (const host of hosts) this.hosts.get(host)?.(event);
   };
 
   /** A finger enters and leaves all that lies under it, up to the document, at the place where it touches a widget. */
@@ -83,10 +92,10 @@ const shields = perDocument((document) => new EventShield(document));
 
 /**
  * From now on nothing that a visitor does in this element reaches the listeners of its document.
- * @param onInput called when something was typed in it
+ * @param onStop hears of it in their place, without what is inside the closed root
  */
-export function shield(document: Document, host: EventTarget, onInput?: () => void): void {
-  shields.acquire(document, host).hosts.set(host, onInput);
+export function shield(document: Document, host: EventTarget, onStop?: StopListener): void {
+  shields.acquire(document, host).hosts.set(host, onStop);
 }
 
 export function unshield(document: Document, host: EventTarget): void {

@@ -140,6 +140,7 @@ async function visit(tracker, order, {cairn, isolated, known}) {
         await load[each]();
       for (const tag of widgets) {
         await visitor.byMouse(tag);
+        if (tracker.leaves) await visitor.leave(tag);
         await visitor.again(tag);
       }
       await visitor.byTouch(widgets[0]);

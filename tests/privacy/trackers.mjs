@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 
 /**
  * `before` runs in the page before the tool. `points` finds coordinates where a tool packs them in arrays; elsewhere they
- * have names that end in x and y. What is made for our widgets (`ofOurs`) has no need of a form to prove that it leaks.
+ * have names that end in x and y. With `leaves`, the visitor presses ways out as well. What is made for our widgets (`ofOurs`) has no need of a form to prove that it leaks.
  */
 export const trackers = [
   {name: 'rrweb', package: 'rrweb'},
@@ -37,6 +37,7 @@ export const trackers = [
   // Ours: what a hostile script could do.
   {name: 'A script that listens, walks and inspects', file: 'own'},
   {name: 'A script that asks where and whether', file: 'asking', ofOurs: true},
+  {name: 'A script that hears what the browser tells', file: 'browser', ofOurs: true, leaves: true},
   {name: 'A script that patches the platform', file: 'patching', ofOurs: true},
 ].map((tracker) => ({file: tracker.package, ...tracker, version: versionOf(tracker.package)}));
 

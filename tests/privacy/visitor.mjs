@@ -127,6 +127,16 @@ export class Visitor {
     await this.#settle();
   }
 
+  /** Calls a number, and saves the sheet as a file. What a file says is on no other screen. */
+  async leave(selector) {
+    const root = await this.enter(selector);
+    for (const way of ['help', 'phone', 'sheet', 'download']) {
+      await this.#press(await this.#place(root, way, 0));
+      await this.#settle();
+      await this.#settle();
+    }
+  }
+
   async clickAt(x, y, options) {
     await this.#move(x, y);
     await this.#page.mouse.click(x, y, options);
@@ -359,6 +369,10 @@ const SELECTORS = {
   primary: 'button.primary, [part~=primary]',
   copy: '.say button, q + button',
   paragraph: '[part~=result] p',
+  help: 'details[part=help] > summary',
+  phone: 'a[href^="tel:"]',
+  sheet: '[part~=result] ~ details > summary',
+  download: 'button[value=download-sheet]',
   again: ':is(.actions, [part=actions]) button:last-of-type',
 };
 

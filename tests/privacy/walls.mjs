@@ -51,11 +51,38 @@ export const pairs = [
     without: [
       [
         'src/privacy/event-shield.ts',
-        'for (const type of TYPES) this.#view?.addEventListener(type, this.#stop, OPTIONS);',
+        'for (const type of TYPES) this.#view?.addEventListener(type, this.#stop, optionsOf(type));',
         '',
       ],
     ],
     tool: 'rrweb',
+    order: 'first',
+  },
+  {
+    wall: 2,
+    stone: 'calls start from a detached anchor',
+    without: [
+      ['src/privacy/ways-out.ts', "target: '_blank'", "target: '_self'"],
+      [
+        'src/privacy/presses.ts',
+        'if (modified || !staysHere(link)) return;',
+        'if (modified || link) return;',
+      ],
+    ],
+    tool: 'A script that hears what the browser tells',
+    order: 'last',
+  },
+  {
+    wall: 2,
+    stone: 'downloads start from a frame in the root',
+    without: [
+      [
+        'src/privacy/ways-out.ts',
+        'isRoom(ownerDocument) ? undefined : emptyFrame(root)',
+        'undefined as HTMLIFrameElement | undefined',
+      ],
+    ],
+    tool: 'A script that hears what the browser tells',
     order: 'first',
   },
   {

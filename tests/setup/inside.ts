@@ -9,6 +9,7 @@ import {question, walk} from './walk.js';
 
 const taken: string[] = [];
 const said: string[] = [];
+let dialled: string | undefined;
 
 const widget = () => document.querySelector<HTMLElement>('body > *')!;
 
@@ -39,10 +40,9 @@ const hands = {
   },
   /** @returns where a number that is pressed is dialled from; here nothing is */
   dial: () => {
-    const link = rootOf(widget()).querySelector<HTMLAnchorElement>('a[href^="tel:"]')!;
-    addEventListener('click', (event) => event.preventDefault(), {once: true});
-    link.click();
-    return link.target;
+    dialled = undefined;
+    rootOf(widget()).querySelector<HTMLAnchorElement>('a[href^="tel:"]')!.click();
+    return dialled;
   },
   place: (name: string) => {
     const [found] = ['radio', 'textbox', 'button'].flatMap((role) =>
@@ -95,11 +95,13 @@ document.addEventListener('securitypolicyviolation', ({violatedDirective}) =>
 // No dialog that nobody would answer, and no file that nobody would find.
 globalThis.print = () => {
   taken.push(`print ${document.body.lastElementChild!.textContent.trim().slice(0, 19)}`);
+  dispatchEvent(new Event('beforeprint'));
   dispatchEvent(new Event('afterprint'));
 };
 const {click} = HTMLElement.prototype;
 HTMLElement.prototype.click = function () {
   if (this.matches('a[download]')) taken.push((this as HTMLAnchorElement).download);
+  else if (!this.isConnected && this.matches('a')) dialled = (this as HTMLAnchorElement).target;
   else click.call(this);
 };
 Object.defineProperty(navigator, 'clipboard', {

@@ -109,19 +109,17 @@ function keepFromLeaving(view: View, taken: string[]): void {
         if (inner)
           inner.print = () => {
             taken.push('print');
+            inner.dispatchEvent(new Event('beforeprint'));
             inner.dispatchEvent(new Event('afterprint'));
           };
+        if (inner) keepFiles(inner as View, taken);
       } catch {
         // A frame of another origin, in which nobody can put anything.
       }
       return inner;
     },
   });
-  const {click} = view.HTMLElement.prototype;
-  view.HTMLElement.prototype.click = function (this: HTMLElement) {
-    if (this.matches('a[download]')) taken.push((this as HTMLAnchorElement).download);
-    else click.call(this);
-  };
+  keepFiles(view, taken);
   Object.defineProperties(view.navigator, {
     clipboard: {
       configurable: true,
@@ -129,5 +127,14 @@ function keepFromLeaving(view: View, taken: string[]): void {
     },
     // Not every browser that a test runs in has a share sheet.
     share: {configurable: true, value: async () => Promise.resolve(taken.push('share'))},
+    canShare: {configurable: true, value: () => true},
   });
+}
+
+function keepFiles(view: View, taken: string[]): void {
+  const {click} = view.HTMLElement.prototype;
+  view.HTMLElement.prototype.click = function (this: HTMLElement) {
+    if (this.matches('a[download]')) taken.push((this as HTMLAnchorElement).download);
+    else click.call(this);
+  };
 }

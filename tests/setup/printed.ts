@@ -20,6 +20,7 @@ export function printed(): readonly string[] {
             .filter((line) => line.trim())
             .join('\n'),
         );
+        view.dispatchEvent(new Event('beforeprint'));
         view.dispatchEvent(new Event('afterprint'));
       };
       return view;

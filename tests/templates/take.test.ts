@@ -6,6 +6,8 @@ import {heard} from '../setup/heard.js';
 import {lines} from '../setup/lines.js';
 import {allByRole, byRole, choose, focused, nameOf, press, type, updated} from '../setup/person.js';
 import {printed} from '../setup/printed.js';
+import {saved} from '../setup/saved.js';
+import {said} from '../setup/said.js';
 import {walk} from '../setup/walk.js';
 
 const SHEET = 'A page to bring to your next session';
@@ -49,26 +51,11 @@ async function card(attributes = ''): Promise<Element> {
 const status = (widget: Element) => byRole(widget, 'status').textContent.trim();
 
 /** Replaces what a browser offers, until the end of the test. */
-function offer(name: 'share' | 'clipboard', value: unknown): void {
+function offer(name: 'share' | 'canShare' | 'clipboard', value: unknown): void {
   Object.defineProperty(navigator, name, {configurable: true, value});
   undo.push(() => Reflect.deleteProperty(navigator, name));
 }
 const undo: (() => unknown)[] = [];
-
-/** What would have been saved: the name of the file, its kind and its text. */
-function saved(): readonly Promise<readonly [name: string, type: string, text: string]>[] {
-  const files: Promise<readonly [string, string, string]>[] = [];
-  const {click} = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function () {
-    files.push(
-      fetch(this.href)
-        .then((answer) => answer.blob())
-        .then(async (blob) => [this.download, blob.type, await blob.text()] as const),
-    );
-  };
-  undo.push(() => (HTMLAnchorElement.prototype.click = click));
-  return files;
-}
 
 describe('what was found can be taken along', () => {
   afterEach(() => {
@@ -98,12 +85,13 @@ describe('what was found can be taken along', () => {
     expect([await Promise.all(files), events, status(quiz)]).to.deep.equal([
       [['cairn.txt', 'text/plain', found]],
       ['take {"how":"download"}'],
-      'Saved in your downloads.',
+      'If your browser allows it, the file is in your downloads now.',
     ]);
   });
 
   it('over the share sheet of a phone', async () => {
     const shared: unknown[] = [];
+    offer('canShare', () => true);
     offer('share', (data: unknown) => Promise.resolve(shared.push(data)));
     const quiz = await result();
     const events = heard(quiz);
@@ -113,6 +101,7 @@ describe('what was found can be taken along', () => {
   });
 
   it('or not, where the visitor closes the share sheet: then nothing is said', async () => {
+    offer('canShare', () => true);
     offer('share', () => Promise.reject(new DOMException('Closed', 'AbortError')));
     const quiz = await result();
     const events = heard(quiz);
@@ -195,15 +184,76 @@ ${FOOT}`);
       [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
-        'PRODID:-//cairn-widgets//EN',
+        'PRODID:-//Calendar//NONSGML 1.0//EN',
         'BEGIN:VEVENT',
         `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
         'SUMMARY:Look at my notes again',
+        'TRANSP:TRANSPARENT',
+        'CLASS:PRIVATE',
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        'DESCRIPTION:Look at my notes again',
+        'TRIGGER:PT9H',
+        'END:VALARM',
         'END:VEVENT',
         'END:VCALENDAR',
         '',
       ],
       ['take {"how":"calendar"}'],
+    ]);
+  });
+
+  it('or not, where sharing is refused: then the visitor hears what to do instead', async () => {
+    said();
+    offer('canShare', () => true);
+    offer('share', () => Promise.reject(new DOMException('No', 'NotAllowedError')));
+    const quiz = await result();
+    const events = heard(quiz);
+    await press(quiz, 'Share');
+    await waitUntil(() => status(quiz));
+    expect([events, status(quiz)]).to.deep.equal([
+      [],
+      'This did not work here. You can mark the words and copy them yourself.',
+    ]);
+  });
+
+  it('and no answer that comes late is shown on another screen', async () => {
+    let copied = () => {};
+    offer('clipboard', {writeText: () => new Promise<void>((done) => (copied = done))});
+    const quiz = await result();
+    const events = heard(quiz);
+    await press(quiz, 'Copy');
+    await press(quiz, 'Start again');
+    copied();
+    await waitUntil(() => events.includes('take {"how":"copy"}'));
+    await updated(quiz);
+    expect(status(quiz)).to.equal('');
+  });
+
+  it('on no paper where the browser does not print, and nobody says that it did', async () => {
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    undo.push(() => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own));
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        return Object.assign(own.get!.call(this) as Window, {print: () => undefined});
+      },
+    });
+    const quiz = await result();
+    await press(quiz, 'Print');
+    await waitUntil(() => status(quiz));
+    expect(status(quiz)).to.match(/^If no window opens, you cannot print here\./);
+  });
+
+  it('never by a button that can do nothing', async () => {
+    offer('clipboard', undefined);
+    offer('canShare', () => false);
+    offer('share', () => Promise.resolve());
+    const quiz = await result();
+    const names = allByRole(quiz, 'button').map(nameOf);
+    expect(names.filter((name) => /^(Print|Copy|Download|Share)/.test(name))).to.deep.equal([
+      'Print',
+      'Download',
     ]);
   });
 
@@ -213,6 +263,7 @@ ${FOOT}`);
       const names = allByRole(quiz, 'button').map(nameOf);
       return ['Print', 'Copy', 'Download', 'Share'].filter((name) => names.includes(name));
     };
+    offer('canShare', () => true);
     offer('share', () => Promise.resolve());
     expect(await ways()).to.deep.equal(['Print', 'Copy', 'Download', 'Share']);
   });

@@ -29,6 +29,10 @@ export function protocolPlugin() {
         return browser.driver
           ? visitByDriver(browser.driver, payload)
           : visit(browser.getPage(id), payload);
+      if (command === 'cairn-close-others')
+        return browser.driver
+          ? closeOthersByDriver(browser.driver)
+          : closeOthers(browser.getPage(id));
       const page = browser.driver ? undefined : browser.getPage(id);
       if (command === 'cairn-watch-requests') {
         arrived.set(payload.agent, []);
@@ -57,6 +61,30 @@ async function upTo(last, list) {
     await setTimeout(20);
   }
   throw new Error(`${last} does not arrive: only ${list().join(', ')}`);
+}
+
+/** Closes the tabs that a page has opened. @returns their addresses */
+async function closeOthers(page) {
+  const others = (await page.browser().pages()).filter(
+    (each) => each !== page && !/^about:(blank|newtab|home)$/.test(each.url()),
+  );
+  const addresses = others.map((each) => each.url());
+  for (const each of others) await each.close();
+  if (others.length) await page.bringToFront();
+  return addresses;
+}
+
+async function closeOthersByDriver(driver) {
+  const home = await driver.getWindowHandle();
+  const addresses = [];
+  for (const handle of await driver.getWindowHandles()) {
+    if (handle === home) continue;
+    await driver.switchToWindow(handle);
+    addresses.push(await driver.getUrl());
+    await driver.closeWindow();
+  }
+  await driver.switchToWindow(home);
+  return addresses;
 }
 
 /** In a tab of its own: goes to an address, back to one, or says what a script says. */

@@ -7,7 +7,7 @@ import {save} from '../../engine/saved.js';
 import {button} from '../../templates/button.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {guarded} from '../../templates/result/sheet.js';
-import {download} from '../../templates/result/take.js';
+import {download, noWays, waysFor} from '../../templates/result/take.js';
 import type {GoalsView} from './goals-screen.js';
 import type {Keeping} from './opening.js';
 
@@ -32,7 +32,7 @@ function ways({context, card}: GoalsView, {offered, state, keep}: Keeping): Temp
     });
     download(context, {
       name: 'reminder.ics',
-      text: reminder(title, new Date(), crypto.randomUUID()),
+      text: reminder(title, new Date(), randomId()),
       type: 'text/calendar',
       how: 'calendar',
     });
@@ -42,30 +42,37 @@ function ways({context, card}: GoalsView, {offered, state, keep}: Keeping): Temp
     if (keep()) dispatch(context.host, [{type: 'take', how: 'keep'}]);
   };
   if (watched) return guarded(context);
-  return html`<p>
-      ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
-    </p>
-    <p>
-      ${button(context, {id: 'save-file', words: msg('Save as a file', {desc: 'Button'}), onPress: saveFile})}
-    </p>
-    <p>
-      ${msg('A calendar entry reminds you in six weeks. It does not say what it is about.', {desc: 'Above the button that makes a calendar entry'})}
-    </p>
-    <p>
-      ${button(context, {
-        id: 'remind',
-        words: msg('Remind me', {desc: 'Button: makes a calendar entry'}),
-        onPress: remind,
-      })}
-    </p>
-    ${
-      offered && state.status !== 'newer' && state.status !== 'foreign'
-        ? html`<p>
-              ${msg('Anyone who uses this browser, and this website, can read what is kept on this device.', {desc: 'Above the button that keeps goals on the device'})}
-            </p>
-            <p>
-              ${button(context, {id: 'keep', words: msg('Keep on this device', {desc: 'Button'}), onPress: keepHere})}
-            </p>`
-        : nothing
-    }`;
+  const files = () =>
+    html`<p>
+        ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
+      </p>
+      <p>
+        ${button(context, {id: 'save-file', words: msg('Save as a file', {desc: 'Button'}), onPress: saveFile})}
+      </p>
+      <p>
+        ${msg('A calendar entry reminds you in six weeks. It does not say what it is about.', {desc: 'Above the button that makes a calendar entry'})}
+      </p>
+      <p>
+        ${button(context, {
+          id: 'remind',
+          words: msg('Remind me', {desc: 'Button: makes a calendar entry'}),
+          onPress: remind,
+        })}
+      </p>`;
+  return html`${waysFor(context).download ? files() : noWays(context)}
+  ${
+    offered && state.status !== 'newer' && state.status !== 'foreign'
+      ? html`<p>
+            ${msg('Anyone who uses this browser, and this website, can read what is kept on this device.', {desc: 'Above the button that keeps goals on the device'})}
+          </p>
+          <p>
+            ${button(context, {id: 'keep', words: msg('Keep on this device', {desc: 'Button'}), onPress: keepHere})}
+          </p>`
+      : nothing
+  }`;
+}
+
+/** `crypto.randomUUID` is missing where the page came over plain http. */
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((each) => each.toString(36)).join('-');
 }

@@ -12,7 +12,7 @@ import {end} from '../../templates/result/end.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../../templates/button.js';
 import {disclosure} from '../../templates/disclosure.js';
-import {print} from '../../templates/result/take.js';
+import {noWays, print, waysFor} from '../../templates/result/take.js';
 
 /** How many answers are named as the reasons of a step. */
 const REASONS = 2;
@@ -99,18 +99,22 @@ function safety(context: RenderContext, result: Result): TemplateResult {
     title,
     text,
     html`${
-        licensingHref
-          ? html`<p>
-              ${linkOut(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
-            </p>`
-          : nothing
-      }
-      <p>
-        ${button(context, {
-          id: 'print',
-          words: msg('Print', {desc: 'Button: prints the sheet'}),
-          onPress: () => print(context, title, paper),
-        })}
-      </p>`,
+      licensingHref
+        ? html`<p>
+            ${linkOut(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
+          </p>`
+        : nothing
+    }
+    ${
+      waysFor(context).print
+        ? html`<p>
+            ${button(context, {
+              id: 'print',
+              words: msg('Print', {desc: 'Button: prints the sheet'}),
+              onPress: () => void print(context, title, paper),
+            })}
+          </p>`
+        : noWays(context)
+    }`,
   );
 }

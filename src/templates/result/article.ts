@@ -9,7 +9,7 @@ import {screenHeading} from '../heading.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../button.js';
 import {disclosure} from '../disclosure.js';
-import {copy} from './take.js';
+import {copy, waysFor} from './take.js';
 
 /** A result is an article: a heading, a first paragraph, and what follows from it. */
 export function article(
@@ -45,7 +45,7 @@ export function saying(context: RenderContext, id: string, sentence: string): Te
   const label = msg(str`Copy: ${sentence}`, {desc: 'Name of a copy button; 0 is the sentence'});
   return html`<div class="row box say">
     <q>${sentence}</q>${
-      watched
+      watched || !waysFor(context).copy
         ? nothing
         : button(context, {
             id: `copy-${id}`,

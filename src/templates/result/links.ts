@@ -1,6 +1,7 @@
 /** Where a visitor may go on: the publisher's own next step, and the other widgets. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {button} from '../button.js';
+import {linkOut} from '../help-links.js';
 import {widgetNames, type WidgetName} from '../../context/widget-names.js';
 import type {RenderContext} from '../../context/render-context.js';
 
@@ -31,12 +32,12 @@ export function links(context: RenderContext): TemplateResult {
           onPress: () => sibling()?.visit(),
           variants: ['plain'],
         });
-      return href ? html`<a class="button plain" part="button" href=${href}>${words}</a>` : [];
+      return href ? linkOut(href, words, {variant: 'plain'}) : [];
     });
   const {ctaHref, ctaLabel} = host;
   const cta =
     ctaHref && ctaLabel
-      ? html`<a class="button primary" part="button" href=${ctaHref}><span>${ctaLabel}</span></a>`
+      ? linkOut(ctaHref, html`<span>${ctaLabel}</span>`, {variant: 'primary'})
       : nothing;
   return html`${cta}${siblings}`;
 }

@@ -7,7 +7,7 @@ import type {Section} from '../../context/registry.js';
 import {subheading} from '../heading.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../button.js';
-import {copy, download, print, share} from './take.js';
+import {copy, download, noWays, print, share, waysFor} from './take.js';
 
 export function sections({registry}: RenderContext): readonly Section[] {
   return [...registry].flatMap(({shared}) => shared.sections).filter(({lines}) => lines.length);
@@ -22,19 +22,28 @@ export function sheet(context: RenderContext): TemplateResult {
   const all = sections(context);
   const chosen = all.filter(({id}) => !leftOut.has(id));
   const text = () => asText(context, chosen);
+  const offered = waysFor(context);
   const ways = () =>
-    html`${button(context, {
-      id: 'copy-sheet',
-      words: msg('Copy', {desc: 'Button: copies words'}),
-      onPress: () => void copy(context, text()),
-    })}
-    ${button(context, {
-      id: 'download-sheet',
-      words: msg('Download', {desc: 'Button: saves as a text file'}),
-      onPress: () => download(context, {name: 'cairn.txt', text: text()}),
-    })}
+    html`${
+      offered.copy
+        ? button(context, {
+            id: 'copy-sheet',
+            words: msg('Copy', {desc: 'Button: copies words'}),
+            onPress: () => void copy(context, text()),
+          })
+        : nothing
+    }
     ${
-      'share' in navigator
+      offered.download
+        ? button(context, {
+            id: 'download-sheet',
+            words: msg('Download', {desc: 'Button: saves as a text file'}),
+            onPress: () => download(context, {name: 'cairn.txt', text: text()}),
+          })
+        : nothing
+    }
+    ${
+      offered.share
         ? button(context, {
             id: 'share-sheet',
             words: msg('Share', {desc: 'Button: opens the share sheet of the phone'}),
@@ -63,15 +72,23 @@ export function sheet(context: RenderContext): TemplateResult {
     </div>
     <div class="box">${onPaper(context, chosen)}</div>
     <div class="row">
-      ${button(context, {
-        id: 'print-sheet',
-        words: msg('Print', {desc: 'Button: prints the sheet'}),
-        onPress: () =>
-          print(context, titleOf(context), onPaper(context, chosen, {roomToWrite: true})),
-      })}
+      ${
+        offered.print
+          ? button(context, {
+              id: 'print-sheet',
+              words: msg('Print', {desc: 'Button: prints the sheet'}),
+              onPress: () =>
+                void print(
+                  context,
+                  titleOf(context),
+                  onPaper(context, chosen, {roomToWrite: true}),
+                ),
+            })
+          : nothing
+      }
       ${watched ? nothing : ways()}
     </div>
-    ${watched ? guarded(context) : nothing}`;
+    ${watched ? guarded(context) : noWays(context)}`;
 }
 
 /** Why nothing can be taken along. */

@@ -1,41 +1,52 @@
-/** Ways to take something along. All of it is made in the page; nothing is sent. */
-import type {TemplateResult} from 'lit/html.js';
+/** Ways to take something along, and what a visitor is told of each. All of it is made in the page; nothing is sent. */
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {dispatch, type Taking} from '../../context/events.js';
-import {print as put} from './print.js';
 import type {RenderContext} from '../../context/render-context.js';
+import {offered, type Offered} from '../../privacy/surroundings.js';
+import * as out from '../../privacy/ways-out.js';
+import {paper} from '../../styles/paper.js';
 
-/** How long the browser has to fetch what is downloaded from memory. */
-const KEEP_ADDRESS_MS = 60_000;
+/** The ways that are worth a button where the widget is. */
+export function waysFor({host}: RenderContext): Offered {
+  return offered(host.ownerDocument);
+}
 
-/** Tells the visitor and the page that it worked. */
-export function done({host, announce}: RenderContext, how: Taking, words = ''): void {
-  announce(words);
-  dispatch(host, [{type: 'take', how}]);
+/** What to do instead, where nothing can be saved or printed. */
+export function noWays(context: RenderContext): TemplateResult | typeof nothing {
+  const {download: saves, print: prints} = waysFor(context);
+  if (saves || prints) return nothing;
+  return html`<p class="note">
+    ${context.msg('You cannot save or print here. You can mark the words and copy them yourself.', {desc: 'Where the browser forbids both'})}
+  </p>`;
+}
+
+/** Tells the visitor and the page what came of it; the page, only what may have worked. */
+interface Told {
+  readonly how: Taking;
+  readonly respond: (words: string) => void;
+  readonly words: Partial<Readonly<Record<out.Outcome, string>>>;
+}
+
+function tell({host}: RenderContext, outcome: out.Outcome, {how, respond, words}: Told): void {
+  const said = words[outcome];
+  if (said) respond(said);
+  if (outcome === 'done' || outcome === 'asked') dispatch(host, [{type: 'take', how}]);
 }
 
 export async function copy(context: RenderContext, text: string): Promise<void> {
-  const {msg, announce} = context;
-  try {
-    await navigator.clipboard.writeText(text);
-    done(context, 'copy', msg('Copied.', {desc: 'Announced'}));
-  } catch (error) {
-    console.warn('cairn: not copied.', error);
-    announce(
-      msg('This could not be copied. You can mark the words and copy them yourself.', {
-        desc: 'Announced',
-      }),
-    );
-  }
+  const respond = context.responder();
+  const words = {
+    done: context.msg('Copied.', {desc: 'Announced'}),
+    refused: refused(context),
+  };
+  tell(context, await out.copy(context.host.ownerDocument, text), {how: 'copy', respond, words});
 }
 
 /** Opens the share sheet of the phone. */
 export async function share(context: RenderContext, text: string): Promise<void> {
-  try {
-    await navigator.share({text});
-    done(context, 'share');
-  } catch {
-    // The visitor has closed it; nothing is lost.
-  }
+  const respond = context.responder();
+  const words = {refused: refused(context)};
+  tell(context, await out.share(context.host.ownerDocument, text), {how: 'share', respond, words});
 }
 
 export interface Download {
@@ -50,15 +61,35 @@ export function download(
   context: RenderContext,
   {name, text, type = 'text/plain', how = 'download'}: Download,
 ): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type}));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEEP_ADDRESS_MS);
-  done(context, how, context.msg('Saved in your downloads.', {desc: 'Announced'}));
+  const respond = context.responder();
+  const words = {
+    asked: context.msg('If your browser allows it, the file is in your downloads now.', {
+      desc: 'Announced after a download; no browser tells whether it was saved',
+    }),
+    refused: refused(context),
+  };
+  tell(context, out.download(context.root, {name, text, type}), {how, respond, words});
 }
 
-export function print(context: RenderContext, title: string, body: TemplateResult): void {
-  put(context, title, body);
-  done(context, 'print');
+export async function print(
+  context: RenderContext,
+  title: string,
+  body: TemplateResult,
+): Promise<void> {
+  const {root, lang, dir} = context;
+  const respond = context.responder();
+  const notKnown = context.msg(
+    'If no window opens, you cannot print here. You can mark the words and copy them yourself.',
+    {desc: 'Announced after Print is pressed, where the browser may not print'},
+  );
+  const words = {asked: notKnown, refused: notKnown};
+  const draw = (into: HTMLElement) => void render(body, into);
+  const outcome = await out.print(root, {title, lang, dir, styles: paper, draw});
+  tell(context, outcome, {how: 'print', respond, words});
+}
+
+function refused({msg}: RenderContext): string {
+  return msg('This did not work here. You can mark the words and copy them yourself.', {
+    desc: 'Announced when copying, sharing or saving is refused',
+  });
 }
