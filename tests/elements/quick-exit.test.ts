@@ -63,7 +63,7 @@ describe('the quick exit', () => {
     dialog.showModal();
     const seen = () =>
       ['h1', 'dialog', 'cairn-goal-card'].filter((each) =>
-        view.document.querySelector(each)!.checkVisibility(),
+        view.document.querySelector(each)!.checkVisibility({opacityProperty: true}),
       );
     const before = seen();
     const gone = left(view);

@@ -87,7 +87,7 @@ describe('the goals of a goal card', () => {
       ...removed.map((text) => text.replace(/\s+/g, ' ')),
       written(card),
       allByRole(card, 'button', 'Bring back').length,
-    ]).to.deep.equal(['1 A, 2 C', 'Removed: “B” Bring back', '1 A, 2 B (Because), 3 C', 0]);
+    ]).to.deep.equal(['1 A, 2 C', 'Removed: “B”', '1 A, 2 B (Because), 3 C', 0]);
   });
 
   it('leave an empty box behind when the last one is removed, and come back into it', async () => {
