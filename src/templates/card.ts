@@ -95,9 +95,9 @@ export function card(
 
 /** Without the script, the browser sends it. A form with `get` replaces the query of its address by its own fields. */
 function exitForm(address: string): TemplateResult {
-  const [path = '', query] = address.replace(/#.*/, '').split('?');
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
   const fields = [...new URLSearchParams(query)];
-  return html`<form id="o" action=${path}>
+  return html`<form id="o" action=${path + hash}>
     ${
       // eslint-disable-next-line lit/no-value-attribute -- Only a server writes them, as HTML.
       fields.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)
