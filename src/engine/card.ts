@@ -11,9 +11,14 @@ export interface Goal {
   readonly words: string;
   /** Why it mattered when they started. */
   readonly why: string;
+  /** What is different now, however small. */
+  readonly difference: string;
   /** Oldest first. */
   readonly reviews: readonly GoalReview[];
 }
+
+/** What a visitor types about a goal. */
+export type Typed = Pick<Goal, 'words' | 'why' | 'difference'>;
 
 /** A goal as it is saved. */
 export type SavedGoal = Omit<Goal, 'id'>;
@@ -49,7 +54,7 @@ export interface Card {
 export type CardAction =
   | {readonly type: 'begin' | 'add' | 'edit' | 'review' | 'undo'}
   | {readonly type: 'restart'}
-  | {readonly type: 'write'; readonly goal: number; readonly words?: string; readonly why?: string}
+  | ({readonly type: 'write'; readonly goal: number} & Partial<Typed>)
   | {readonly type: 'remove'; readonly goal: number}
   | {readonly type: 'move'; readonly goal: number; readonly by: -1 | 1}
   /** Look at one goal again; or correct the last look, with `revise`. */
@@ -123,8 +128,9 @@ function moveGoal(
 ): Step {
   switch (action.type) {
     case 'write': {
-      const {words = goal.words, why = goal.why} = action;
-      return [withGoal(card, {...goal, words: tidy(words), why: tidy(why)}), []];
+      const {words = goal.words, why = goal.why, difference = goal.difference} = action;
+      const typed = {words: tidy(words), why: tidy(why), difference: tidy(difference)};
+      return [withGoal(card, {...goal, ...typed}), []];
     }
     case 'move':
       return [moved(card, goal, action.by), []];
@@ -204,7 +210,9 @@ function undo(card: Card): Card {
 
 /** The goals in which something is typed, or that were looked at: what is emptied keeps what was found. */
 export function filled<Kept extends SavedGoal>(goals: readonly Kept[]): Kept[] {
-  return goals.filter(({words, why, reviews}) => words || why || reviews.length);
+  return goals.filter(
+    ({words, why, difference, reviews}) => words || why || difference || reviews.length,
+  );
 }
 
 function idsOf(goals: readonly Goal[]): readonly number[] {
@@ -220,7 +228,7 @@ function withBlank(card: Card): Card {
 }
 
 function blank(id: number): Goal {
-  return {id, words: '', why: '', reviews: []};
+  return {id, words: '', why: '', difference: '', reviews: []};
 }
 
 /** One line, without spaces around it. */

@@ -14,9 +14,10 @@ export type Restored =
 
 /** @param content the version of the questions and the words, for whoever reads the file one day */
 export function save(goals: readonly Goal[], content: string): string {
-  const kept = filled(goals).map(({words, why, reviews}) => ({
+  const kept = filled(goals).map(({words, why, difference, reviews}) => ({
     words,
     why,
+    ...(difference && {difference}),
     reviews: reviews.map(({words: then, answers}) => ({words: then, answers})),
   }));
   return JSON.stringify({cairn: 'goals', format: FORMAT, content, goals: kept});
@@ -31,7 +32,13 @@ export function restore(text: string, check: Check): Restored {
   const goals = filled(
     list(file.goals).map((goal): SavedGoal => {
       const reviews = list(goal.reviews).map((each) => restoreReview(each, check));
-      return {words: words(goal.words), why: words(goal.why), reviews};
+      return {
+        words: words(goal.words),
+        why: words(goal.why),
+        // Files of the first version do not have it.
+        difference: words(goal.difference),
+        reviews,
+      };
     }),
   ).slice(0, MOST_RESTORED);
   return {goals};

@@ -37,7 +37,7 @@ const again = (goal: number): CardAction => ({type: 'again', goal});
 const revise = (goal: number): CardAction => ({type: 'again', goal, revise: true});
 const openSaved = (...texts: string[]): CardAction => ({
   type: 'open',
-  goals: texts.map((text) => ({words: text, why: '', reviews: []})),
+  goals: texts.map((text) => ({words: text, why: '', difference: '', reviews: []})),
 });
 const run = (action: Action): CardAction => ({type: 'run', action});
 const answer = (question: string, option: string) => run({type: 'answer', question, option});
@@ -102,7 +102,7 @@ const reviewed = [...two, look, answer('clear', 'yes'), finish, answer('clear', 
 describe('a goal card', () => {
   it('begins at the opening lines with one empty goal', () => {
     expect(beginCard()).to.deep.equal({
-      goals: [{id: 1, words: '', why: '', reviews: []}],
+      goals: [{id: 1, words: '', why: '', difference: '', reviews: []}],
       nextId: 2,
       screen: {name: 'intro'},
       intro: true,
@@ -112,7 +112,7 @@ describe('a goal card', () => {
 
   it('begins at the goals where there are no opening lines', () => {
     expect(beginCard(false)).to.deep.equal({
-      goals: [{id: 1, words: '', why: '', reviews: []}],
+      goals: [{id: 1, words: '', why: '', difference: '', reviews: []}],
       nextId: 2,
       screen: {name: 'goals'},
       intro: false,
@@ -366,7 +366,7 @@ describe('a restart of a card', () => {
   it('begins anew, with ids that were never used', () => {
     expect(after([begin, add, restart])).to.deep.equal({
       ...beginCard(),
-      goals: [{id: 3, words: '', why: '', reviews: []}],
+      goals: [{id: 3, words: '', why: '', difference: '', reviews: []}],
       nextId: 4,
     });
     expect(after([restart], beginCard(false)).screen).to.deep.equal({name: 'goals'});
@@ -414,8 +414,8 @@ describe('opening goals that were saved', () => {
   const withReview: CardAction = {
     type: 'open',
     goals: [
-      {words: 'Sing', why: 'joy', reviews: saved},
-      {words: 'Swim', why: '', reviews: []},
+      {words: 'Sing', why: 'joy', difference: '', reviews: saved},
+      {words: 'Swim', why: '', difference: '', reviews: []},
     ],
   };
   const table: readonly (readonly [

@@ -24,6 +24,7 @@ const goal = (words: string, rest: Partial<Goal> = {}): Goal => ({
   id: 7,
   words,
   why: '',
+  difference: '',
   reviews: [],
   ...rest,
 });
@@ -32,7 +33,7 @@ const look = () => review(check, 'Sleep', answersOf('clear=yes progress=8'));
 describe('goals that are saved', () => {
   it('are their words and their reviews, with the version of the content, and nothing that follows from them', () => {
     const goals = [
-      goal('Sleep', {why: 'my children', reviews: [look()]}),
+      goal('Sleep', {why: 'my children', difference: 'I wake less', reviews: [look()]}),
       goal('', {why: 'me'}),
       goal(''),
     ];
@@ -44,6 +45,7 @@ describe('goals that are saved', () => {
         {
           words: 'Sleep',
           why: 'my children',
+          difference: 'I wake less',
           reviews: [{words: 'Sleep', answers: {clear: ['yes'], progress: ['8']}}],
         },
         {words: '', why: 'me', reviews: []},
@@ -54,11 +56,11 @@ describe('goals that are saved', () => {
   it('come back as they were', () => {
     const undated = review(check, 'Walk', answersOf('clear=no'));
     const goals = [
-      goal('Sleep', {why: 'me', reviews: [look()]}),
+      goal('Sleep', {why: 'me', difference: 'I wake less', reviews: [look()]}),
       goal('Walk', {reviews: [undated]}),
     ];
     expect(restore(save(goals, CONTENT), check)).to.deep.equal({
-      goals: goals.map(({words, why, reviews}) => ({words, why, reviews})),
+      goals: goals.map(({words, why, difference, reviews}) => ({words, why, difference, reviews})),
     });
   });
 
@@ -70,9 +72,10 @@ describe('goals that are saved', () => {
           (at, action) => stepCard(at, action, goalReview)[0],
           beginCard(),
         );
-        const goals = filled(card.goals).map(({words, why, reviews}) => ({
+        const goals = filled(card.goals).map(({words, why, difference, reviews}) => ({
           words,
           why,
+          difference,
           reviews: reviews.map((each) => review(goalReview, each.words, each.answers)),
         }));
         expect(restore(save(card.goals, CONTENT), goalReview)).to.deep.equal({goals});
@@ -107,19 +110,31 @@ describe('goals that are saved', () => {
     text: string,
     goals: readonly unknown[],
   ])[] = [
-    ['words alone', one({}), [{words: 'Sleep', why: '', reviews: []}]],
+    ['words alone', one({}), [{words: 'Sleep', why: '', difference: '', reviews: []}]],
     [
       'spaces',
       one({words: ' Sleep\n well ', why: ' me '}),
-      [{words: 'Sleep well', why: 'me', reviews: []}],
+      [{words: 'Sleep well', why: 'me', difference: '', reviews: []}],
     ],
-    ['a reason that is none', one({why: 3}), [{words: 'Sleep', why: '', reviews: []}]],
-    ['reviews that are none', one({reviews: 'often'}), [{words: 'Sleep', why: '', reviews: []}]],
-    ['an empty review', one({reviews: [null, {}]}), [{words: 'Sleep', why: '', reviews: [empty]}]],
+    [
+      'a reason that is none',
+      one({why: 3}),
+      [{words: 'Sleep', why: '', difference: '', reviews: []}],
+    ],
+    [
+      'reviews that are none',
+      one({reviews: 'often'}),
+      [{words: 'Sleep', why: '', difference: '', reviews: []}],
+    ],
+    [
+      'an empty review',
+      one({reviews: [null, {}]}),
+      [{words: 'Sleep', why: '', difference: '', reviews: [empty]}],
+    ],
     [
       'answers that are none',
       one({reviews: [{answers: ['yes']}]}),
-      [{words: 'Sleep', why: '', reviews: [empty]}],
+      [{words: 'Sleep', why: '', difference: '', reviews: [empty]}],
     ],
     [
       'answers that nothing asks for, and more than one',
@@ -135,6 +150,7 @@ describe('goals that are saved', () => {
         {
           words: 'Sleep',
           why: '',
+          difference: '',
           reviews: [
             {
               words: 'Sleep',
@@ -149,21 +165,26 @@ describe('goals that are saved', () => {
     [
       'more goals than there may be',
       file({goals: Array(1000).fill({words: 'a'})}),
-      Array(50).fill({words: 'a', why: '', reviews: []}),
+      Array(50).fill({words: 'a', why: '', difference: '', reviews: []}),
     ],
     [
       'goals in which nothing is typed among others',
       file({goals: [{}, {words: 'Sleep'}]}),
-      [{words: 'Sleep', why: '', reviews: []}],
+      [{words: 'Sleep', why: '', difference: '', reviews: []}],
     ],
     ['no goal', file({}), []],
     ['goals that are no list', file({goals: {words: 'Sleep'}}), []],
     ['goals that are none', file({goals: [null, 'Sleep', ['Sleep'], 3]}), []],
     ['nothing typed in any', file({goals: [{why: ' '}, {words: 3}]}), []],
     [
+      'a difference, and spaces in it',
+      one({difference: ' I wake\n less '}),
+      [{words: 'Sleep', why: '', difference: 'I wake less', reviews: []}],
+    ],
+    [
       'a goal that is a reason alone',
       file({goals: [{why: 'me'}]}),
-      [{words: '', why: 'me', reviews: []}],
+      [{words: '', why: 'me', difference: '', reviews: []}],
     ],
   ];
   for (const [sentence, text, goals] of forgiven) {
@@ -175,7 +196,7 @@ describe('goals that are saved', () => {
   it('never take what every object has for an answer', () => {
     const odd = checkOf({...check, questions: [questionOf('constructor', ['name', 'length'])]});
     expect(restore(one({reviews: [{answers: {}}]}), odd)).to.deep.equal({
-      goals: [{words: 'Sleep', why: '', reviews: [empty]}],
+      goals: [{words: 'Sleep', why: '', difference: '', reviews: [empty]}],
     });
   });
 
