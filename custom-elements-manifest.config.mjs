@@ -109,7 +109,7 @@ function pointing(exported, built) {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/ui/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/element/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   // Compared with the committed one by `tools/manifest.mjs`.
   outdir: 'reports',

@@ -11,7 +11,6 @@ import {mediaPlugin} from './tools/test-runner/media.mjs';
 import {countRequests, protocolPlugin} from './tools/test-runner/protocol.mjs';
 import {testPage} from './tools/test-runner/results.mjs';
 import {site} from './tools/test-runner/site.mjs';
-import {trimmedLit} from './tools/test-runner/trimmed-lit.mjs';
 import {WebKitLauncher} from './tools/test-runner/webkit.mjs';
 import {treePlugin} from './tools/test-runner/tree.mjs';
 
@@ -98,7 +97,6 @@ export default {
   middleware: [countRequests, site],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
-    trimmedLit(),
     keysPlugin(),
     mediaPlugin(),
     protocolPlugin(),

@@ -1,32 +1,17 @@
-// The documentation as a site: README, guides and changelog as they stand in the repository, every example of a widget alive
-// below its code, the demo beside them. `npm run build:site` writes it to reports/site.
-import {existsSync, readFileSync} from 'node:fs';
+// The documentation as a site, made of the Markdown files of the repository and of custom-elements.json. The demo is beside it.
+// `npm run build:site` writes it to reports/site.
+import {join} from 'node:path/posix';
 import {HtmlBasePlugin} from '@11ty/eleventy';
 import anchor from 'markdown-it-anchor';
+import {groups, pages, placeOf} from './pages.mjs';
 
 const OUTPUT = 'reports/site';
 
-/** In the order of the menu. */
-const pages = [
-  {file: 'README.md', path: '/', name: 'Start'},
-  {file: 'docs/embedding.md', path: '/embedding/', name: 'Embedding'},
-  {file: 'docs/wordpress.md', path: '/wordpress/', name: 'WordPress'},
-  {file: 'docs/server-rendering.md', path: '/server-rendering/', name: 'Server rendering'},
-  {file: 'docs/frameworks.md', path: '/frameworks/', name: 'Frameworks'},
-  {file: 'docs/privacy.md', path: '/privacy/', name: 'Privacy'},
-  {file: 'docs/threat-model.md', path: '/threat-model/', name: 'Threat model'},
-  {file: 'docs/accessibility.md', path: '/accessibility/', name: 'Accessibility'},
-  {file: 'docs/performance.md', path: '/performance/', name: 'Performance'},
-  {file: 'CONTRIBUTING.md', path: '/contributing/', name: 'Contributing'},
-  {file: 'SECURITY.md', path: '/security/', name: 'Security'},
-  {file: 'CHANGELOG.md', path: '/changelog/', name: 'Changelog'},
-].filter(({file}) => existsSync(file));
-
-/** Files that pages link, and where they are. */
+/** Files that pages link to, and where they are on the site. */
 const beside = {
   LICENSE: '/LICENSE.txt',
   'custom-elements.json': '/custom-elements.json',
-  lighthouse: '/lighthouse/mobile.html',
+  'docs/lighthouse': '/lighthouse/mobile.html',
 };
 
 export default function (config) {
@@ -40,46 +25,48 @@ export default function (config) {
     LICENSE: 'LICENSE.txt',
     'site/site.css': 'site.css',
     'site/search.js': 'search.js',
-    // What the pages with hostile styles link.
+    // The pages with hostile styles link these.
     'node_modules/bootstrap/dist/css/bootstrap.min.css':
       'node_modules/bootstrap/dist/css/bootstrap.min.css',
     'node_modules/tailwindcss/preflight.css': 'node_modules/tailwindcss/preflight.css',
   });
 
   config.amendLibrary('md', (markdown) => {
-    markdown.set({html: true}).use(anchor, {permalink: anchor.permalink.headerLink()});
+    markdown.set({html: true}).use(anchor, {slugify, permalink: anchor.permalink.headerLink()});
     const {link_open: link, fence, table_open: table} = markdown.renderer.rules;
     const plain = (tokens, index, options, _, self) => self.renderToken(tokens, index, options);
     Object.assign(markdown.renderer.rules, {
-      link_open(tokens, index, ...rest) {
+      link_open(tokens, index, options, page, self) {
         const token = tokens[index];
-        const address = addressOf(token.attrGet('href'));
-        // What is in the repository alone is named, not linked.
+        const address = addressOf(token.attrGet('href'), page.file);
+        // A file that is only in the repository is named, not linked.
         token.attrs = address ? [['href', address]] : [];
-        return (link ?? plain)(tokens, index, ...rest);
+        return (link ?? plain)(tokens, index, options, page, self);
       },
-      fence: (tokens, index, ...rest) =>
-        fence(tokens, index, ...rest).replace('<pre>', '<pre tabindex="0">') + live(tokens[index]),
+      fence: (tokens, index, options, page, self) =>
+        fence(tokens, index, options, page, self).replace('<pre>', '<pre tabindex="0">') +
+        liveExample(tokens[index], page),
       // A wide table scrolls by itself, not the page.
       table_open: (...all) => `<div class="wide" tabindex="0">${(table ?? plain)(...all)}`,
       table_close: () => '</table></div>',
     });
   });
 
-  config.addGlobalData('menu', pages);
-  for (const [index, {file, path, name}] of pages.entries()) {
-    const text = readFileSync(file, 'utf8');
+  config.addGlobalData('groups', groups);
+  for (const [index, {file, path, text, live, widget}] of pages.entries()) {
     const [, title] = /^# (.*)$/m.exec(text);
     const sections = [...text.matchAll(/^## (.*)$/gm)].map(([, written]) => {
       const heading = written.replaceAll('`', '');
-      return {heading, id: anchor.defaults.slugify(heading)};
+      return {heading, id: slugify(heading)};
     });
-    config.addTemplate(`${file.replaceAll('/', '-')}`, text, {
+    config.addTemplate(`${path.slice(1).replaceAll('/', '-')}.md`, text, {
       layout: 'page.njk',
       templateEngineOverride: 'md',
       permalink: `${path}index.html`,
-      title: name === 'Start' ? title : `${title} – Cairn`,
-      file,
+      title: `${title.replaceAll('`', '')} – Cairn`,
+      file: file ?? '',
+      live,
+      widget,
       sections,
       next: pages[index + 1],
     });
@@ -91,18 +78,31 @@ export default function (config) {
   };
 }
 
-/** @returns where a link leads: another page, a file that lies beside the pages, or nowhere */
-function addressOf(href) {
-  const [, path, hash = ''] = /^(?:\.\/|\.\.\/)?([^#]*)(#.*)?$/.exec(href);
-  if (!path || /^\w+:|^\//.test(href)) return href;
-  const page = pages.find(({file}) => file === path || file === `docs/${path}`);
-  if (page) return page.path + hash;
-  return beside[path] ?? (/^(demo|dist)\//.test(path) ? `/${path}` : undefined);
+/** As GitHub does it, so that a link to a section works in both places. */
+function slugify(heading) {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 }
 
-/** An example with a widget in it is there to be tried; the page has the script already. */
-function live({info, content}) {
-  if (info.trim() !== 'html' || !/<cairn-|data-cairn-widget/.test(content)) return '';
-  const markup = content.replace(/<script[^]*?<\/script>\s*/g, '').replace(/<link[^>]*>\s*/g, '');
-  return `<div class="live">${markup}</div>`;
+/** @returns where a link of a file leads: another page, a file that is beside the pages, or nowhere */
+function addressOf(href, file = '') {
+  if (/^(\w+:|\/|#)/.test(href)) return href;
+  const [path, hash = ''] = href.split(/(?=#)/);
+  const target = join(file, '..', path);
+  const place = placeOf(target, hash);
+  if (place) return place + hash;
+  return beside[target] ?? (/^(demo|dist)\//.test(target) ? `/${target}` : undefined);
+}
+
+/** On the page of an element, the widget follows its code, and a theme is followed by a widget that has it. */
+function liveExample({info, content}, {live, widget}) {
+  if (!live) return '';
+  if (info.trim() === 'html' && /<cairn-/.test(content))
+    return `<div class="live">${content.replace(/<script[^]*?<\/script>\s*/g, '')}</div>`;
+  if (info.trim() !== 'css' || !widget) return '';
+  const scoped = content.replaceAll(widget, `.themed ${widget}`);
+  return `<style>${scoped}</style><div class="live themed"><${widget} no-intro></${widget}></div>`;
 }

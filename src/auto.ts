@@ -2,10 +2,10 @@
  * Loads the file of each widget that is on the page, when a visitor comes within one screen of it; nothing where there is none.
  * Until then its fallback content stands.
  */
-import {widgetNames, type WidgetName} from './ui/company.js';
-import {fillStandIns} from './ui/stand-in.js';
-import {STAND_IN} from './ui/stand-ins.js';
-import {warnOnce} from './ui/warn.js';
+import {widgetNames, type WidgetName} from './context/widget-names.js';
+import {fillStandIns} from './element/stand-in.js';
+import {STAND_IN} from './element/stand-ins.js';
+import {warnOnce} from './element/warn.js';
 
 /** Beside this one, as they are built. */
 const load: Readonly<Record<WidgetName, () => Promise<unknown>>> = {

@@ -3,12 +3,12 @@
  * has no origin and a module would need CORS headers. Its settings come in the address; to the page around it goes its height.
  */
 import './cairn.js';
-import {widgetNames} from './ui/company.js';
-import {watchHeight} from './ui/frame-height.js';
-import {leaveBy} from './ui/quick-exit.js';
-import {warnOnce} from './ui/warn.js';
-import type {Words} from './locales/index.js';
-import type {Widget} from './ui/widget.js';
+import {widgetNames} from './context/widget-names.js';
+import {watchHeight} from './isolated/frame-height.js';
+import {watchRoots} from './privacy/closed-root.js';
+import {leaveBy} from './privacy/quick-exit.js';
+import {warnOnce} from './element/warn.js';
+import type {Widget} from './element/widget.js';
 
 /** What says something in words, or leads somewhere, is not taken from a link that anybody can make: only in a frame. */
 const IN_A_FRAME = /^(heading|intro|cta-label|.*-href)$/;
@@ -18,8 +18,7 @@ const {searchParams: query, hash} = new URL(location.href);
 const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
 const framed = parent !== window;
 
-words();
-submitByClick();
+watchRoots(submitByClick);
 leaveBy(leaveWithPage);
 const widget = make();
 document.documentElement.lang = query.get('lang') ?? navigator.language;
@@ -46,40 +45,18 @@ function make(): Widget {
   return made;
 }
 
-/** Words of other languages are classic scripts too; the build makes a call of this out of their `import()`. */
-function words(): void {
-  const {src} = document.currentScript as HTMLScriptElement;
-  const load = (path: string): Promise<{readonly default: Words}> =>
-    new Promise((resolve, reject) => {
-      const [, lang = ''] = /([\w-]+)\.js$/.exec(path) ?? [];
-      const script = document.createElement('script');
-      script.src = new URL(`words/${lang}.js`, src).href;
-      script.onload = () => resolve({default: arrived[lang] ?? {}});
-      script.onerror = () => reject(new Error(`${script.src} did not load`));
-      document.head.append(script);
-    });
-  const arrived: Record<string, Words> = {};
-  Object.assign(globalThis, {cairnWords: Object.assign(load, {arrived})});
-}
-
 /**
  * A sandbox without `allow-forms`, as WordPress puts around what it does not know, lets no form submit. Here a click does
  * what `submit` does elsewhere; a key on a button clicks it as well.
  */
-function submitByClick(): void {
-  Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
-    apply(attachShadow, host: Element, init: [ShadowRootInit]) {
-      const root = Reflect.apply(attachShadow, host, init);
-      root.addEventListener('click', (event) => {
-        const submitter = (event.target as Element).closest('button');
-        if (!submitter?.form) return;
-        event.preventDefault();
-        submitter.form.dispatchEvent(
-          new SubmitEvent('submit', {submitter, bubbles: true, cancelable: true}),
-        );
-      });
-      return root;
-    },
+function submitByClick(root: ShadowRoot): void {
+  root.addEventListener('click', (event) => {
+    const submitter = (event.target as Element).closest('button');
+    if (!submitter?.form) return;
+    event.preventDefault();
+    submitter.form.dispatchEvent(
+      new SubmitEvent('submit', {submitter, bubbles: true, cancelable: true}),
+    );
   });
 }
 

@@ -10,6 +10,6 @@ export {
   type CairnStepEvent,
   type CairnTakeEvent,
   type Taking,
-} from './ui/events.js';
-export {layouts, type Layout} from './ui/check-widget.js';
+} from './context/events.js';
+export {layouts, type Layout} from './element/check-run.js';
 export * from './engine/index.js';

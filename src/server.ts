@@ -5,12 +5,12 @@
 import {CairnFormatPicker} from './elements/format-picker/format-picker-element.js';
 import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
 import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
-import {loadLocale} from './locales/index.js';
+import {loadLocale} from './locales/load.js';
 import {escape} from './server/lit.js';
 import {lookAt} from './server/page.js';
-import {supply} from './ui/locale.js';
-import {mark} from './ui/privacy.js';
-import {NEUTRAL_PAGE, type Widget} from './ui/widget.js';
+import {supply} from './element/locale.js';
+import {mark} from './privacy/markers.js';
+import {NEUTRAL_PAGE, type Widget} from './element/widget.js';
 
 export type CairnTag = 'cairn-self-check' | 'cairn-goal-card' | 'cairn-format-picker';
 

@@ -6,9 +6,10 @@ import {countries, directories} from '../src/content/helplines.ts';
 import {formatPicker} from '../src/content/format-picker.ts';
 import {goalReview} from '../src/content/goal-card.ts';
 import {selfCheck} from '../src/content/self-check.ts';
-import {loadLocale, sourceLocale} from '../src/locales/index.ts';
+import {sourceLocale, targetLocales} from '../src/locales/index.ts';
+import {loadLocale} from '../src/locales/load.ts';
 import {translate} from '../src/locales/translate.ts';
-import {tokens} from '../src/ui/tokens.styles.ts';
+import {tokens} from '../src/styles/tokens.ts';
 
 const TARGET = 'demo/embed/built';
 /** The first five items of the self-check. */
@@ -17,7 +18,7 @@ const SIGNS = 5;
 mkdirSync(TARGET, {recursive: true});
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const locales = [sourceLocale, ...Object.keys(loadLocale)];
+const locales = [sourceLocale, ...targetLocales];
 const data = {
   base: `https://cdn.jsdelivr.net/npm/${name}@${version}/dist/`,
   countries: countries(),

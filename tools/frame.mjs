@@ -36,7 +36,7 @@ for (const file of readdirSync('src/locales/words')) {
   );
   writeFileSync(
     `dist/frame/words/${lang}.js`,
-    `cairnWords.arrived[${JSON.stringify(lang)}]=${text};\n`,
+    `cairnWords[${JSON.stringify(lang)}]=${text};\n`,
   );
 }
 

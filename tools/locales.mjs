@@ -3,13 +3,15 @@
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
-import {withGaps} from '../src/locales/translate.ts';
+import {keyOf} from '../src/locales/key.ts';
+import {withPlaceholders} from '../src/locales/translate.ts';
 import {sourceTexts} from './xliff.mjs';
 
 const {targetLocales, interchange, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const WORDS = 'src/locales/words';
 const checking = process.argv.includes('--check');
 const problems = [];
+const englishByKey = new Map();
 
 run('extract');
 if (checking) unchanged(interchange.xliffDir, 'npm run locales brings the XLIFF files up to date');
@@ -22,7 +24,7 @@ for (const locale of targetLocales) {
   const {templates} = await import(pathToFileURL(`${output.outputDir}/${locale}.ts`));
   const words = {};
   for (const [id, strings] of sources) {
-    const english = withGaps(strings);
+    const english = withPlaceholders(strings);
     const template = templates[id];
     const text = template === undefined ? undefined : textOf(template);
     const reason = same[locale]?.[english] ?? same['*'][english];
@@ -33,7 +35,7 @@ for (const locale of targetLocales) {
       problems.push(
         `${locale}: “${english}” is left in English, and same-as-english.json gives no reason`,
       );
-    if (text !== undefined) words[english] = text;
+    if (text !== undefined) words[keyFor(english)] = text;
   }
   write(
     `${WORDS}/${locale}.ts`,
@@ -45,6 +47,15 @@ rmSync(output.outputDir, {recursive: true, force: true});
 for (const problem of problems) console.error(problem);
 if (problems.length) process.exit(1);
 console.log(`${targetLocales.length} languages, every text translated`);
+
+function keyFor(english) {
+  const key = keyOf(english);
+  const other = englishByKey.get(key);
+  if (other !== undefined && other !== english)
+    throw new Error(`“${english}” and “${other}” have the same key: change a word of one.`);
+  englishByKey.set(key, english);
+  return key;
+}
 
 function run(command) {
   const {status, stderr, stdout} = spawnSync('npx', ['lit-localize', command], {encoding: 'utf8'});

@@ -44,7 +44,7 @@ const tables = {
   markers: () =>
     table(
       ['Marker', 'Read in'],
-      readFileSync('src/ui/privacy.ts', 'utf8')
+      readFileSync('src/privacy/markers.ts', 'utf8')
         .split('\n')
         .map((line) => /^ {2}'([\w-]+)'(?:: '(\w*)')?, \/\/ (.+)$/.exec(line))
         .filter(Boolean)

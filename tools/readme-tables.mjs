@@ -1,4 +1,5 @@
-// Fills the tables of README.md, between `<!-- cairn:NAME -->` and `<!-- /cairn:NAME -->`, from the manifest and the built files.
+// Fills the tables of README.md, and the list of files in docs/performance.md, from the manifest and the built files. A table
+// stands between `<!-- cairn:NAME -->` and `<!-- /cairn:NAME -->`.
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
@@ -10,14 +11,10 @@ const elements = manifest.modules
   .flatMap((module) => module.declarations)
   .filter((each) => each.tagName);
 
-const entries = [
-  ['cairn.js', 'all three'],
-  ['cairn.auto.js', 'nothing; loads the files of the elements when a visitor comes near'],
-  ['self-check.js', 'the self-check'],
-  ['goal-card.js', 'the goal card'],
-  ['format-picker.js', 'the format picker'],
-  ['index.js', 'the classes and the engine, registering nothing'],
-];
+const PERFORMANCE = 'docs/performance.md';
+
+/** `cairn-self-check` → `self-check`: the name of the module that registers it. */
+const names = elements.map(({tagName}) => tagName.replace('cairn-', ''));
 const languages = readdirSync('dist/locales')
   .filter((file) => file.endsWith('.js'))
   .map((file) => basename(file, '.js'));
@@ -63,26 +60,70 @@ const tables = {
       code(each.default),
       each.description,
     ]),
-  sizes: () =>
+  sizes: () => {
+    const byLanguage = (path) => largest(languages.map((lang) => path.replace('LANG', lang)));
+    const element = largest(names.map((name) => `${name}.js`));
+    return table(
+      ['Load', 'What a page gets', 'Minified', 'Brotli', 'A million first views'],
+      [
+        [code('cairn.js'), 'Every element, in English', ...weights(loadedWith('dist/cairn.js'))],
+        [
+          code('cairn.LANG.js'),
+          `The same in one other language; the largest is ${byLanguage('cairn.LANG.js')}`,
+          ...weights([`dist/${byLanguage('cairn.LANG.js')}`]),
+        ],
+        [
+          code('cairn.auto.js'),
+          'Nothing at first; the files of an element when a visitor comes near it',
+          ...weights(loadedWith('dist/cairn.auto.js')),
+        ],
+        [
+          'The module of one element',
+          `That element with its results, in English; the largest is ${element}`,
+          ...weights(withResults(element)),
+        ],
+        [
+          code('locales/LANG.js'),
+          `The words of another language, in addition; the largest is ${byLanguage('locales/LANG.js')}`,
+          ...weights([`dist/${byLanguage('locales/LANG.js')}`]),
+        ],
+      ],
+    );
+  },
+  files: () =>
     table(
-      ['Module', 'With', 'Minified', 'Brotli', 'A million first views'],
-      [...entries, ...languages.flatMap(inLanguage)].flatMap(([file, what]) => {
+      ['Module', 'Contents', 'Minified', 'Brotli', 'A million first views'],
+      [
+        ['cairn.js', 'every element'],
+        ['cairn.auto.js', 'nothing; loads the files of an element when a visitor comes near it'],
+        ...names.map((name) => [`${name}.js`, code(`<cairn-${name}>`)]),
+        ['index.js', 'the classes and the engine; registers nothing'],
+        ...languages.flatMap(inLanguage),
+      ].flatMap(([file, what]) => {
         const results = resultsOf(`dist/${file}`);
         return [
           [code(file), what, ...weights(loadedWith(`dist/${file}`))],
-          ...(results.length ? [['', 'and then its results', ...weights(results)]] : []),
+          ...(results.length ? [['', 'then its results', ...weights(results)]] : []),
         ];
       }),
     ),
 };
 
 const marked = /<!-- cairn:(\w+) -->[^]*?<!-- \/cairn:\1 -->/g;
-const readme = readFileSync('README.md', 'utf8').replace(marked, (_, name) => {
-  if (!tables[name])
-    throw new Error(`README.md asks for a table "${name}"; there are ${Object.keys(tables)}`);
-  return `<!-- cairn:${name} -->\n\n${tables[name]()}\n\n<!-- /cairn:${name} -->`;
-});
-await keep('README.md', readme);
+for (const [path, own] of [
+  ['README.md', () => true],
+  // Its other tables are made by the tools that measure.
+  [PERFORMANCE, (name) => name === 'files'],
+])
+  await keep(
+    path,
+    readFileSync(path, 'utf8').replace(marked, (before, name) => {
+      if (!own(name)) return before;
+      if (!tables[name])
+        throw new Error(`${path} asks for a table "${name}"; there are ${Object.keys(tables)}`);
+      return `<!-- cairn:${name} -->\n\n${tables[name]()}\n\n<!-- /cairn:${name} -->`;
+    }),
+  );
 
 /** One row for what several elements offer in the same words. */
 function offered(kind, heads, row) {
@@ -119,13 +160,24 @@ function code(text) {
   return text ? `\`${text}\`` : '';
 }
 
-/** The words alone, which the others load where they are wanted; and with all three in one file. */
+/** The words alone, which the other modules load when they need them; and every element with them in one file. */
 function inLanguage(lang) {
   const name = nameOf.of(lang);
   return [
     [`locales/${lang}.js`, `the words in ${name}`],
-    [`cairn.${lang}.js`, `all three, in ${name}`],
+    [`cairn.${lang}.js`, `every element, in ${name}`],
   ];
+}
+
+function withResults(file) {
+  return [...loadedWith(`dist/${file}`), ...resultsOf(`dist/${file}`)];
+}
+
+/** @returns the file that a page loads the most bytes with */
+function largest(files) {
+  const bytes = (file) =>
+    withResults(file).reduce((sum, path) => sum + brotliCompressSync(readFileSync(path)).length, 0);
+  return files.map((file) => [file, bytes(file)]).sort(([, a], [, b]) => b - a)[0][0];
 }
 
 function weights(files) {

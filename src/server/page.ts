@@ -33,7 +33,7 @@ export const MutationObserver = class {
 export const document = {
   /** Whether an address is a good one depends on nothing but its scheme. */
   baseURI: 'https://page.invalid/',
-  defaultView: {CSSStyleSheet},
+  defaultView: {CSSStyleSheet, addEventListener: nobody, removeEventListener: nobody},
 };
 
 /** Open as far as words go: whoever has no script can read the help lines, and what this is. */
@@ -53,7 +53,7 @@ class Root implements Drawn {
   }
 
   querySelectorAll(selector: string): readonly object[] {
-    return selector === '[open]' ? OPEN : [];
+    return selector === 'details[open]' ? OPEN : [];
   }
 }
 

@@ -1,4 +1,4 @@
-// What docs/frameworks.md and the README tell people to write, taken from there.
+// What docs/recipes and the README tell people to write, taken from there.
 import {readFileSync} from 'node:fs';
 
 /** @returns what is in the code blocks below a heading, with their languages */

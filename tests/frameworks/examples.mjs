@@ -1,18 +1,13 @@
-// The examples of docs/frameworks.md as they stand there: the widget begins, and those that listen say the first step.
+// The examples of docs/recipes as they stand there: the widget begins, and those that listen say the first step.
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fences} from './documented.mjs';
 
-/** Under which heading each stands. */
-const headings = {
-  react: 'React 19',
-  react18: 'React 18',
-  preact: 'Preact',
-  vue: 'Vue 3',
-  svelte: 'Svelte 5',
-  solid: 'Solid',
-  angular: 'Angular',
+/** Those that share a recipe with another version; each other one has a recipe of its own name, and one component in it. */
+const shared = {
+  react: {recipe: 'react', heading: 'React 19'},
+  react18: {recipe: 'react', heading: 'React 18'},
 };
 
 /** Files that an app's compiler knows by their names. */
@@ -58,7 +53,8 @@ await bootstrapApplication(Check, {providers: [provideZonelessChangeDetection()]
  */
 export function writeExample(framework, {root, app}) {
   const {example, start} = files[framework] ?? jsx;
-  const [{code}] = fences(join(root, 'docs/frameworks.md'), headings[framework]);
+  const {recipe, heading} = shared[framework] ?? {recipe: framework, heading: 'Component'};
+  const [{code}] = fences(join(root, `docs/recipes/${recipe}.md`), heading);
   writeFileSync(join(app, example), code);
   writeFileSync(join(app, start), starts[framework]);
   return start;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {takings, type CairnTakeEvent} from '../../src/ui/events.js';
+import {takings, type CairnTakeEvent} from '../../src/context/events.js';
 import {eventually} from '../setup/eventually.js';
 import {rootOf} from '../setup/open-roots.js';
 import {openPage, type Page} from '../setup/page.js';

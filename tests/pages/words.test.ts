@@ -1,7 +1,7 @@
 /** The build gives each text a number (tools/rollup/number-words.mjs): each is still what the source says, in every file. */
 import {expect} from '@open-wc/testing';
 import '../../src/cairn.js';
-import {loadLocale} from '../../src/locales/index.js';
+import {loadLocale} from '../../src/locales/load.js';
 import {eventually} from '../setup/eventually.js';
 import {openPage, type Page} from '../setup/page.js';
 import {rootOf} from '../setup/open-roots.js';

@@ -1,6 +1,6 @@
 // For each wall an attacker and an order of loading that this wall alone stops. A patch takes the wall, or one stone of it,
 // away and leaves the others as they are; with every wall in place the same attacker learns less, which the same run finds out.
-const MODE = ['src/ui/closed-root.ts', "{mode: 'closed'}", "{mode: 'open'}"];
+const MODE = ['src/privacy/closed-root.ts', "{mode: 'closed'}", "{mode: 'open'}"];
 
 export const pairs = [
   {
@@ -14,7 +14,7 @@ export const pairs = [
     wall: 1,
     stone: 'the root comes from an untouched `attachShadow`',
     without: [
-      ['src/ui/closed-root.ts', 'own ??= untouched();', 'own ??= Element.prototype.attachShadow;'],
+      ['src/privacy/closed-root.ts', 'own ??= untouched();', 'own ??= Element.prototype.attachShadow;'],
     ],
     tool: 'Clarity',
     order: 'last',
@@ -24,7 +24,7 @@ export const pairs = [
     stone: 'the internals are claimed',
     without: [
       [
-        'src/ui/widget.ts',
+        'src/element/widget.ts',
         'Reflect.apply(attachInternals, this, [])',
         '{states: new Set(), shadowRoot: null} as unknown as ElementInternals',
       ],
@@ -35,14 +35,14 @@ export const pairs = [
   {
     wall: 1,
     stone: 'inputs carry no meaning',
-    without: [['src/ui/question.ts', 'name=${`q${index}`}', 'name=${`q${index}`} value=${id}']],
+    without: [['src/templates/question.ts', 'name=${`q${index}`}', 'name=${`q${index}`} value=${id}']],
     tool: 'New Relic, `value`',
     order: 'last',
   },
   {
     wall: 2,
     stone: 'the shield',
-    without: [['src/ui/shield.ts', 'if (shielded.size === 0) for', 'if (false) for']],
+    without: [['src/privacy/event-shield.ts', 'if (shielded.size === 0) for', 'if (false) for']],
     tool: 'rrweb',
     order: 'first',
   },
@@ -51,7 +51,7 @@ export const pairs = [
     stone: 'the markers',
     without: [
       [
-        'src/ui/privacy.ts',
+        'src/privacy/markers.ts',
         'export function mark(host: HTMLElement): void {',
         'export function mark(host: HTMLElement): void {\n  if (host) return;',
       ],
@@ -63,7 +63,7 @@ export const pairs = [
     wall: 4,
     stone: 'the frame',
     without: [
-      ['src/ui/settings.ts', "return value === 'strict' ? value : '';", 'return undefined;'],
+      ['src/element/attributes.ts', "return value === 'strict' ? value : '';", 'return undefined;'],
     ],
     tool: 'A script that listens, walks and inspects',
     order: 'isolated',

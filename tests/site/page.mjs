@@ -1,6 +1,12 @@
 // A page of the site, and what can be seen of it.
+import {readFileSync} from 'node:fs';
 
-const WIDGETS = 'cairn-self-check, cairn-goal-card, cairn-format-picker';
+/** Every element that there is. */
+export const tags = JSON.parse(readFileSync('custom-elements.json', 'utf8'))
+  .modules.flatMap(({declarations}) => declarations)
+  .flatMap(({tagName}) => tagName ?? []);
+
+const WIDGETS = tags.join();
 /** A widget that stands has at least this height. */
 const STANDING_PX = 150;
 const MAX_TABS = 500;

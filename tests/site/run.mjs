@@ -5,14 +5,20 @@ import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 import {Visitor} from '../privacy/visitor.mjs';
-import {Page} from './page.mjs';
+import {Page, tags} from './page.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Words, and the page on which somebody looks for them. */
-const SEARCHES = {clarity: '/privacy/', shortcode: '/wordpress/', contrast: '/accessibility/'};
+const SEARCHES = {
+  clarity: '/privacy/',
+  shortcode: '/recipes/wordpress/',
+  contrast: '/accessibility/',
+};
 const BUILDER = '/demo/embed.html';
 /** Reports that another tool has written. */
 const THEIRS = /^\/lighthouse\//;
+/** The window of a laptop, in which the quick start is one screen. */
+const SCREEN = {width: 1280, height: 900};
 /** WCAG 2.2, 1.4.10. */
 const NARROW_PX = 320;
 
@@ -41,6 +47,9 @@ const anchors = [];
 for (const address of found.keys()) await walk(address);
 for (const {from, address, hash} of anchors)
   same(`${from} leads to ${address}${hash}`, found.get(address)?.has(hash), true);
+for (const tag of tags)
+  same(`<${tag}> has a page`, found.has(`/elements/${tag.replace('cairn-', '')}/`), true);
+if (!only.length) await quickStart();
 if (!only.length) for (const [word, page] of Object.entries(SEARCHES)) await search(word, page);
 
 await browser.close();
@@ -100,6 +109,15 @@ async function use(page, address) {
     await visitor.byMouse(selector);
     same(`${address}: ${selector} comes to an end`, visitor.visit.result.length > 0, true);
   }
+}
+
+/** All of it is seen at once: the steps, the widget, and where to go next. */
+async function quickStart() {
+  const {page} = await Page.at(browser, `${origin}/`);
+  await page.setViewport(SCREEN);
+  const end = await page.$eval('main', (main) => main.getBoundingClientRect().bottom);
+  same(`the quick start, which ends at ${end} px, is one screen`, end <= SCREEN.height, true);
+  await page.close();
 }
 
 /** By keyboard alone: from the field to the first page that is found. */

@@ -29,6 +29,6 @@ export function dropNotes() {
   };
 }
 
-export function isMsg(callee) {
+function isMsg(callee) {
   return callee.name === 'msg' || callee.property?.name === 'msg';
 }

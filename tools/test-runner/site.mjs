@@ -1,6 +1,6 @@
 // Serves the pages of tests/pages/site as a publisher's server would: as they are written, `strict…` with the policy that our
 // docs promise to work under; those of the demo with the script that lets a test look into them; the built files as a CDN would, for pages of any origin, a slow one under `/late-1`, `/late-2` …; and under `/opened` with hands and
-// eyes for the tests in the frames of isolated widgets; one page with a widget as a server renders it; and under `/bare` without the scripts that such a frame, and the autoloader, need; under `/lost-1`, `/lost-2` … results come at the second time.
+// eyes for the tests in the frames of isolated widgets; one page with a widget as a server renders it; and under `/bare` without the scripts that such a frame, and the autoloader, need; under `/lost-1`, `/lost-2` … results and words answer with an error, until they are requested by another address.
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
@@ -60,11 +60,9 @@ export async function site(context, next) {
     return undefined;
   }
   if (/^\/bare\/dist\/(isolated|self-check)\.js$/.test(context.path)) return undefined;
-  const [, lost] = /^\/(lost-\d+)\/.*-result-/.exec(context.path) ?? [];
-  if (lost && !asked.has(lost)) {
-    asked.add(lost);
-    context.respond = false;
-    context.req.destroy();
+  // Firefox never requests a module again that failed with an HTTP error: a retry has to have another address.
+  if (/^\/lost-\d+\/.*(-result|locales\/[\w-]+)\.js$/.test(context.path) && !context.querystring) {
+    context.status = 503;
     return undefined;
   }
   context.path = context.path.replace(/^\/(opened|bare|lost-\d+)\/(?=dist\/)/, '/');
@@ -83,9 +81,6 @@ export async function site(context, next) {
   context.type = 'html';
   context.body = await readFile(`tests/pages/site/${page}`, 'utf8');
 }
-
-/** Where results did not come when they were first asked for. */
-const asked = new Set();
 
 async function served({tag, attributes, options, script}) {
   const {renderToString} = await import(new URL('../../dist/server.js', import.meta.url));

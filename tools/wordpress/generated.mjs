@@ -4,12 +4,13 @@ import {formatPicker} from '../../src/content/format-picker.ts';
 import {goalReview} from '../../src/content/goal-card.ts';
 import {countries, directories} from '../../src/content/helplines.ts';
 import {selfCheck} from '../../src/content/self-check.ts';
-import {loadLocale, sourceLocale} from '../../src/locales/index.ts';
+import {sourceLocale, targetLocales} from '../../src/locales/index.ts';
+import {loadLocale} from '../../src/locales/load.ts';
 import {translate} from '../../src/locales/translate.ts';
 import {phpFile, Translated} from './php.mjs';
 
 const words = JSON.parse(readFileSync('integrations/wordpress/words.json', 'utf8'));
-const locales = [sourceLocale, ...Object.keys(loadLocale)];
+const locales = [sourceLocale, ...targetLocales];
 
 /** @returns path in the plugin → text */
 export async function generated(elements) {

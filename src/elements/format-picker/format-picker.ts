@@ -1,4 +1,4 @@
-import {define} from '../../ui/define.js';
+import {define} from '../../element/define.js';
 import {CairnFormatPicker} from './format-picker-element.js';
 
 define('cairn-format-picker', CairnFormatPicker);

@@ -1,4 +1,4 @@
-import {define} from '../../ui/define.js';
+import {define} from '../../element/define.js';
 import {CairnGoalCard} from './goal-card-element.js';
 
 define('cairn-goal-card', CairnGoalCard);

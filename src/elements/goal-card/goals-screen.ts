@@ -1,18 +1,19 @@
 /** The goals: written, ordered, removed and brought back. */
 import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
-import {html, nothing, type TemplateResult} from 'lit-html';
+import {repeat} from 'lit/directives/repeat.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {MOST_GOALS, worded, type Card, type CardAction, type Goal} from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
-import {button, submitButton} from '../../ui/button.js';
-import {screenHeading} from '../../ui/heading.js';
-import type {Stage} from '../../ui/stage.js';
+import {button, submitButton} from '../../templates/button.js';
+import {screenHeading} from '../../templates/heading.js';
+import type {RenderContext} from '../../context/render-context.js';
 
 /** What the focus goes to: the heading of the screen, the undo line, or the goal of this id. */
 export type Arrival = 'screen' | 'undo' | number;
 
 export interface GoalsView {
-  readonly stage: Stage;
+  readonly context: RenderContext;
   /** The questions about one goal. */
   readonly check: Check;
   readonly card: Card;
@@ -29,8 +30,8 @@ export function quoted(msg: MsgFn, words: string): string {
 }
 
 export function goalsScreen(view: GoalsView): TemplateResult {
-  const {stage, card, act, missing, miss, arrival} = view;
-  const {msg, level} = stage;
+  const {context, card, act, missing, miss, arrival} = view;
+  const {msg, level} = context;
   const {goals} = card;
   const error = msg('Write down at least one goal. A few words are enough.', {
     desc: 'When no goal was written',
@@ -40,11 +41,19 @@ export function goalsScreen(view: GoalsView): TemplateResult {
     <div class="screen">
       ${screenHeading(level, msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}), arrival === 'screen')}
       ${missing && !worded(goals).length ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
-      ${goals.map((goal, index) => goalFields(view, goal, index))}
+      ${repeat(
+        goals,
+        ({id}) => id,
+        (goal, index) => goalFields(view, goal, index),
+      )}
       ${
         goals.length < MOST_GOALS
           ? html`<p>
-              ${button(stage, msg('Add another goal', {desc: 'Button'}), () => act({type: 'add'}))}
+              ${button(context, {
+                id: 'add',
+                words: msg('Add another goal', {desc: 'Button'}),
+                onPress: () => act({type: 'add'}),
+              })}
             </p>`
           : nothing
       }
@@ -53,23 +62,35 @@ export function goalsScreen(view: GoalsView): TemplateResult {
       </p>
       <div class="row actions" part="actions">
         <span class="push"></span
-        >${submitButton(stage, msg('Next', {desc: 'Button: to the next question'}), goOn)}
+        >${submitButton(context, {words: msg('Next', {desc: 'Button: to the next question'}), onPress: goOn})}
       </div>
     </div>`;
 }
 
 function goalFields(
-  {stage, card, act, missing, arrival}: GoalsView,
+  {context, card, act, missing, arrival}: GoalsView,
   goal: Goal,
   index: number,
 ): TemplateResult {
-  const {msg} = stage;
+  const {msg} = context;
   const number = index + 1;
   const count = card.goals.length;
   const written = (field: 'words' | 'why') => (event: Event) =>
     act({type: 'write', goal: goal.id, [field]: (event.target as HTMLTextAreaElement).value});
-  const small = (words: string, label: string, action: CardAction, disabled = false) =>
-    button(stage, words, () => act(action), 'small plain', label, disabled);
+  const small = (
+    words: string,
+    label: string,
+    action: CardAction & {goal: number},
+    disabled: boolean,
+  ) =>
+    button(context, {
+      id: `${action.type}-${'by' in action && action.by < 0 ? 'up-' : ''}${String(action.goal)}`,
+      words,
+      label,
+      onPress: () => act(action),
+      variants: ['small', 'plain'],
+      disabled,
+    });
   return html`<fieldset class="goal">
     <legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>
     <label
@@ -131,9 +152,14 @@ function goalFields(
 }
 
 /** What was removed can be brought back: nothing that was typed is lost by one press. */
-export function undoLine({stage, card, act, arrival}: GoalsView): TemplateResult | typeof nothing {
+export function undoLine({
+  context,
+  card,
+  act,
+  arrival,
+}: GoalsView): TemplateResult | typeof nothing {
   if (!card.removed) return nothing;
-  const {msg, lang} = stage;
+  const {msg, lang} = context;
   const words = card.removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why));
   const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
   return html`<p
@@ -143,6 +169,11 @@ export function undoLine({stage, card, act, arrival}: GoalsView): TemplateResult
     <span
       >${msg(str`Removed: ${list}`, {desc: '0 are the goals that were removed, in the visitor’s words'})}</span
     >
-    ${button(stage, msg('Bring back', {desc: 'Button: undoes a removal'}), () => act({type: 'undo'}), 'small')}
+    ${button(context, {
+      id: 'undo',
+      words: msg('Bring back', {desc: 'Button: undoes a removal'}),
+      onPress: () => act({type: 'undo'}),
+      variants: ['small'],
+    })}
   </p>`;
 }

@@ -1,76 +1,82 @@
 /** Coming back: goals in a file, on the device, and a day to look again. */
-import {html, nothing, type TemplateResult} from 'lit-html';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {CONTENT_VERSION} from '../../content/version.js';
 import {reminder} from '../../engine/reminder.js';
 import {save} from '../../engine/saved.js';
-import {button} from '../../ui/button.js';
-import {fold} from '../../ui/fold.js';
-import {guarded} from '../../ui/result/sheet.js';
-import {done, download} from '../../ui/result/take.js';
+import {button} from '../../templates/button.js';
+import {disclosure} from '../../templates/disclosure.js';
+import {guarded} from '../../templates/result/sheet.js';
+import {done, download} from '../../templates/result/take.js';
 import type {GoalsView} from './goals-screen.js';
 import {alert, type Keeping} from './opening.js';
 
 export function keepingFold(view: GoalsView, keeping: Keeping): TemplateResult {
-  const {stage} = view;
-  const {msg} = stage;
+  const {context} = view;
+  const {msg} = context;
   const title = msg('Keep this for next time', {desc: 'Opens the ways to keep goals'});
-  return fold(stage, 'keep', title, () => ways(view, keeping));
+  return disclosure(context, {id: 'keep', title, content: () => ways(view, keeping)});
 }
 
 function ways(
-  {stage, card}: GoalsView,
+  {context, card}: GoalsView,
   {offered, kept, keep, forget, problem}: Keeping,
 ): TemplateResult {
-  const {msg, watched} = stage;
+  const {msg, watched} = context;
   const saveFile = () =>
-    download(
-      stage,
-      'goals.json',
-      save(card.goals, CONTENT_VERSION),
-      'download',
-      'application/json',
-    );
+    download(context, {
+      name: 'goals.json',
+      text: save(card.goals, CONTENT_VERSION),
+      type: 'application/json',
+    });
   const remind = () => {
     const title = msg('Look at my notes again', {
       desc: 'Title of a calendar entry; it must not say what it is about',
     });
-    download(
-      stage,
-      'reminder.ics',
-      reminder(title, new Date(), crypto.randomUUID()),
-      'calendar',
-      'text/calendar',
-    );
+    download(context, {
+      name: 'reminder.ics',
+      text: reminder(title, new Date(), crypto.randomUUID()),
+      type: 'text/calendar',
+      how: 'calendar',
+    });
   };
   const keepHere = () => {
-    if (keep()) done(stage, 'keep', msg('Kept on this device.', {desc: 'Announced'}));
+    if (keep()) done(context, 'keep', msg('Kept on this device.', {desc: 'Announced'}));
   };
-  // Beside the button that keeps, not in its place: who presses that twice must not forget what they keep. Counted even
-  // where it is not shown, so that the others keep their numbers.
-  const away = button(
-    stage,
-    msg('Forget everything', {desc: 'Button: removes what was kept'}),
-    forget,
-  );
-  const gone = kept ? away : nothing;
+  // Beside the button that keeps, not in its place: a second press on that must not forget what was kept.
+  const forgetButton = kept
+    ? button(context, {
+        id: 'forget',
+        words: msg('Forget everything', {desc: 'Button: removes what was kept'}),
+        onPress: forget,
+      })
+    : nothing;
   if (watched)
-    return html`${guarded(stage)}
-      <p>${gone}</p>`;
+    return html`${guarded(context)}
+      <p>${forgetButton}</p>`;
   return html`<p>
       ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
     </p>
-    <p>${button(stage, msg('Save as a file', {desc: 'Button'}), saveFile)}</p>
+    <p>
+      ${button(context, {id: 'save-file', words: msg('Save as a file', {desc: 'Button'}), onPress: saveFile})}
+    </p>
     <p>
       ${msg('A calendar entry reminds you in six weeks. It does not say what it is about.', {desc: 'Above the button that makes a calendar entry'})}
     </p>
-    <p>${button(stage, msg('Remind me', {desc: 'Button: makes a calendar entry'}), remind)}</p>
+    <p>
+      ${button(context, {
+        id: 'remind',
+        words: msg('Remind me', {desc: 'Button: makes a calendar entry'}),
+        onPress: remind,
+      })}
+    </p>
     ${
       offered || kept
         ? html`<p>
               ${msg('Anyone who uses this browser, and this website, can read what is kept on this device.', {desc: 'Above the button that keeps goals on the device'})}
             </p>
             <p class="row">
-              ${button(stage, msg('Keep on this device', {desc: 'Button'}), keepHere)} ${gone}
+              ${button(context, {id: 'keep', words: msg('Keep on this device', {desc: 'Button'}), onPress: keepHere})}
+              ${forgetButton}
             </p>`
         : nothing
     }

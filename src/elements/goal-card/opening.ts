@@ -1,6 +1,6 @@
 /** A way to open a saved file, on the first screens. */
-import {html, nothing, type TemplateResult} from 'lit-html';
-import {fold} from '../../ui/fold.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {disclosure} from '../../templates/disclosure.js';
 import type {GoalsView} from './goals-screen.js';
 
 export interface Keeping {
@@ -16,25 +16,24 @@ export interface Keeping {
   readonly problem: string | undefined;
 }
 
-export function openingFold({stage}: GoalsView, {open, problem}: Keeping): TemplateResult {
-  const {msg} = stage;
+export function openingFold({context}: GoalsView, {open, problem}: Keeping): TemplateResult {
+  const {msg} = context;
   const onChange = ({target}: Event) => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (file) open(file);
     input.value = '';
   };
-  return fold(
-    stage,
-    'open',
-    msg('Open goals that you saved', {desc: 'Opens the way to open a file'}),
-    () =>
+  return disclosure(context, {
+    id: 'open',
+    title: msg('Open goals that you saved', {desc: 'Opens the way to open a file'}),
+    content: () =>
       html`<label
           ><span>${msg('The file with your goals', {desc: 'Label of a file field'})}</span>
           <input type="file" accept=".json,application/json" @change=${onChange}
         /></label>
         ${alert(problem)}`,
-  );
+  });
 }
 
 export function alert(problem: string | undefined): TemplateResult | typeof nothing {

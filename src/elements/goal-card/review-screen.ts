@@ -1,18 +1,18 @@
 /** One goal is looked at, question by question. */
 import {str} from '@lit/localize/internal/str-tag.js';
-import {html, type TemplateResult} from 'lit-html';
+import {html, type TemplateResult} from 'lit/html.js';
 import {worded, type Screen} from '../../engine/card.js';
-import {oneByOne} from '../../ui/asking.js';
+import {oneByOne} from '../../templates/questions.js';
 import type {GoalsView} from './goals-screen.js';
 
 export function reviewScreen(view: GoalsView, screen: Screen & {name: 'review'}): TemplateResult {
-  const {stage, check, card, act, missing, miss} = view;
+  const {context, check, card, act, missing, miss} = view;
   const {session} = screen;
   const goals = worded(card.goals);
   const index = goals.findIndex((goal) => goal.id === screen.goal);
-  const number = stage.msg(str`Goal ${index + 1} of ${goals.length}`, {
+  const number = context.msg(str`Goal ${index + 1} of ${goals.length}`, {
     desc: 'Above the questions about one goal',
   });
   return html`<p><span class="quiet">${number}</span> <q>${goals[index]?.words}</q></p>
-    ${oneByOne({stage, questions: check.questions, session, missing, miss, act: (action) => act({type: 'run', action})})}`;
+    ${oneByOne({context, questions: check.questions, session, missing, miss, act: (action) => act({type: 'run', action})})}`;
 }

@@ -1,11 +1,20 @@
 import {selfCheckQuestions} from '../../content/self-check-questions.js';
-import {checkKind, CheckWidget} from '../../ui/check-widget.js';
-import {kinds} from '../../ui/widget.js';
-import {address, reflect} from '../../ui/settings.js';
-import {controls} from '../../ui/controls.styles.js';
-import {letter} from '../../ui/letter.styles.js';
-import {tokens} from '../../ui/tokens.styles.js';
-import {selfCheckResult} from './result.js';
+import {address, reflect} from '../../element/attributes.js';
+import {CheckWidget, defineCheck} from '../../element/check-widget.js';
+import {lateResult} from '../../element/late-result.js';
+import {controls} from '../../styles/controls.js';
+import {result} from '../../styles/result.js';
+import {tokens} from '../../styles/tokens.js';
+
+const definition = defineCheck({
+  name: 'self-check',
+  styles: tokens + controls + result,
+  check: selfCheckQuestions,
+  result: lateResult(
+    'self-check',
+    async () => (await import('./self-check-result.js')).selfCheckResult,
+  ),
+});
 
 /**
  * @summary A self-check for people who feel stuck in therapy: nine short items, three framings without a number, and next steps with their reasons.
@@ -14,19 +23,14 @@ import {selfCheckResult} from './result.js';
  * @csspart hint - What helps to understand a question.
  */
 export class CairnSelfCheck extends CheckWidget {
+  static {
+    reflect(CairnSelfCheck, {licensingHref: address});
+  }
+
   /** Where the body is found that licenses therapists, an address as in `cta-href`; shown where a therapist has crossed a line. */
   declare licensingHref: string | undefined;
 
-  static {
-    reflect(CairnSelfCheck, {licensingHref: address});
-    kinds.set(
-      this,
-      checkKind({
-        name: 'self-check',
-        styles: tokens + controls + letter,
-        check: selfCheckQuestions,
-        result: selfCheckResult,
-      }),
-    );
+  constructor() {
+    super(definition);
   }
 }

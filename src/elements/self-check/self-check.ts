@@ -1,4 +1,4 @@
-import {define} from '../../ui/define.js';
+import {define} from '../../element/define.js';
 import {CairnSelfCheck} from './self-check-element.js';
 
 define('cairn-self-check', CairnSelfCheck);

@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../setup/open-roots.js';
-import '../../../src/elements/format-picker/format-picker.js';
+import '../../../src/cairn.js';
 import {lines} from '../../setup/lines.js';
 import {allByRole, byRole, choose, nameOf, press} from '../../setup/person.js';
 import {headings, letter, options, question, walk, type Given} from '../../setup/walk.js';

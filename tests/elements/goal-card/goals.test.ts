@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../setup/open-roots.js';
-import '../../../src/elements/goal-card/goal-card.js';
+import '../../../src/cairn.js';
 import type {CairnGoalCard} from '../../../src/elements/goal-card/goal-card-element.js';
 import {lines} from '../../setup/lines.js';
 import {allByRole, byRole, focused, nameOf, press, textOf, type} from '../../setup/person.js';

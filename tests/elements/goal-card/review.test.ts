@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../setup/open-roots.js';
-import '../../../src/elements/goal-card/goal-card.js';
+import '../../../src/cairn.js';
 import {lines} from '../../setup/lines.js';
 import {allByRole, choose, nameOf, press, textOf, type} from '../../setup/person.js';
 import {

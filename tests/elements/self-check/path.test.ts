@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../setup/open-roots.js';
-import '../../../src/elements/self-check/self-check.js';
+import '../../../src/cairn.js';
 import {lines} from '../../setup/lines.js';
 import {allByRole, byRole, choose, nameOf, press, textOf} from '../../setup/person.js';
 import {alerts, description, headings, letter, options, question, walk} from '../../setup/walk.js';

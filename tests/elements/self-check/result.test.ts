@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {eventually} from '../../setup/eventually.js';
 import '../../setup/open-roots.js';
-import '../../../src/elements/self-check/self-check.js';
+import '../../../src/cairn.js';
 import {heard} from '../../setup/heard.js';
 import {lines} from '../../setup/lines.js';
 import {allByRole, byRole, choose, nameOf, press, textOf} from '../../setup/person.js';

@@ -1,0 +1,70 @@
+/** The page registry: what the widgets of one page know of one another. Private to this module: no global, no event. */
+import type {WidgetName} from './widget-names.js';
+
+/** A part of the sheet that a visitor can leave out. */
+export interface Section {
+  /** The same in every language. */
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What a widget shares with the others; replaced whole. */
+export interface Shared {
+  /** Someone may be watching: see `Line.discreet`. */
+  readonly discreet: boolean;
+  /** What it found, for the sheet. */
+  readonly sections: readonly Section[];
+}
+
+export interface Member {
+  /** None where it stands for the page around a frame. */
+  readonly name: WidgetName | undefined;
+  shared: Shared;
+  /** Brings it into view, and moves the focus there. */
+  readonly visit: () => void;
+  /** Forgets what was answered, and what was kept. */
+  readonly forget: () => void;
+  readonly requestUpdate: () => void;
+}
+
+export const NOTHING_SHARED: Shared = {discreet: false, sections: []};
+
+const members = new Set<Member>();
+
+/** Those that are in the page, in the order in which they came. */
+export const registry: ReadonlySet<Member> = members;
+
+export function register(member: Member): void {
+  if (members.size) requestUpdates();
+  members.add(member);
+}
+
+export function unregister(member: Member): void {
+  members.delete(member);
+  requestUpdates();
+}
+
+/** Replaces what a member shares. The others are updated where it differs. */
+export function share(member: Member, shared: Shared): void {
+  const differs = JSON.stringify(shared) !== JSON.stringify(member.shared);
+  member.shared = shared;
+  if (differs) requestUpdates();
+}
+
+/** While someone may be watching one widget, nothing can be kept, copied or sent from any. */
+export function isWatched(): boolean {
+  return [...members].some(({shared}) => shared.discreet);
+}
+
+let pending = false;
+
+/** Once for all changes of the same moment. */
+function requestUpdates(): void {
+  if (pending) return;
+  pending = true;
+  queueMicrotask(() => {
+    pending = false;
+    for (const member of members) member.requestUpdate();
+  });
+}

@@ -1,0 +1,39 @@
+/** What a widget shows now: computed from its state, without effects. */
+import type {TemplateResult} from 'lit/html.js';
+import type {RenderContext} from './render-context.js';
+import type {Section} from './registry.js';
+
+export type ViewState = 'asking' | 'complete';
+
+export interface View {
+  readonly body: TemplateResult;
+  /** Someone may be watching: see `Line.discreet`. */
+  readonly discreet?: boolean | undefined;
+  /** Nothing but what keeps the visitor safe: help is open, and no link leads on. */
+  readonly only?: boolean;
+  /** For `:state(…)`. */
+  readonly state?: ViewState;
+  /** What goes on the sheet. */
+  readonly sections?: readonly Section[];
+  /** What stands below a result; rendered after its sections are shared. */
+  readonly below?: (context: RenderContext, view: View) => TemplateResult;
+  /** What stands there beside the sheet. */
+  readonly more?: TemplateResult;
+  /** What else a result lets a visitor do. */
+  readonly actions?: TemplateResult;
+  /** Forgets the answers. */
+  readonly restart?: () => void;
+}
+
+/** What a kind of widget is. The base class takes it from the class that extends it. */
+export interface WidgetDefinition<Self> {
+  readonly name: RenderContext['name'];
+  readonly title: (context: RenderContext) => string;
+  /** A style sheet. */
+  readonly styles: string;
+  readonly view: (self: Self, context: RenderContext) => View;
+  /** Forgets what was answered and, with `kept`, what was kept on the device. */
+  readonly forget: (self: Self, options: {readonly kept: boolean}) => void;
+  /** Loads what the first screen does not need. Runs on connect, so that it tells nothing of a visitor. */
+  readonly preload?: () => void;
+}

@@ -1,0 +1,3 @@
+/** The one list of the widgets, as in `<cairn-…>`. */
+export const widgetNames = ['self-check', 'goal-card', 'format-picker'] as const;
+export type WidgetName = (typeof widgetNames)[number];

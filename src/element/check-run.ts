@@ -1,0 +1,104 @@
+/** One visitor's run through a check, from the opening lines to the result. */
+import type {TemplateResult} from 'lit/html.js';
+import {dispatch} from '../context/events.js';
+import type {RenderContext} from '../context/render-context.js';
+import type {View} from '../context/view.js';
+import type {Answers, Asked} from '../engine/check.js';
+import {begin, step, type Action, type Session} from '../engine/session.js';
+import {introScreen} from '../templates/intro.js';
+import {allAtOnce, oneByOne} from '../templates/questions.js';
+import type {Found, ResultView} from '../templates/result/result-view.js';
+
+export const layouts = ['steps', 'page'] as const;
+export type Layout = (typeof layouts)[number];
+
+export interface RunOptions<Check extends Asked> {
+  readonly check: Check;
+  readonly layout: Layout;
+  /** Someone may be watching, by what was answered so far. */
+  readonly discreet: ((check: Check, answers: Answers) => boolean) | undefined;
+  readonly result: (view: ResultView<Check>) => Found;
+}
+
+export class CheckRun {
+  #session: Session | undefined;
+  /** The visitor wanted to go on without an answer. */
+  #missing = false;
+
+  view<Check extends Asked>(context: RenderContext, options: RunOptions<Check>): View {
+    const {check, discreet: isDiscreet, result} = options;
+    const session = this.#current(check, {intro: !context.host.noIntro});
+    const {answers} = session;
+    const act = (action: Action) => this.#act(context, action, isDiscreet !== undefined);
+    // To compute a result costs more than to show a question: not before there is an answer.
+    const discreet = session.started && isDiscreet?.(check, answers);
+    switch (session.status) {
+      case 'intro':
+        return {body: introScreen(context, check.intro, () => act({type: 'begin'})), discreet};
+      case 'asking':
+        return {
+          body: this.#asking(context, {session, act, ...options}),
+          discreet,
+          state: 'asking',
+        };
+      case 'complete':
+        return {
+          ...result({
+            context,
+            check,
+            answers,
+            change: (question) => act({type: 'jump', question}),
+          }),
+          restart: () => act({type: 'restart'}),
+          discreet,
+          state: 'complete',
+        };
+    }
+  }
+
+  forget(): void {
+    this.#session = undefined;
+    this.#missing = false;
+  }
+
+  /** Until someone has begun, the page can still say whether there are opening lines. */
+  #current({questions}: Asked, {intro}: {readonly intro: boolean}): Session {
+    const session = this.#session;
+    const begun = session?.started || session?.status === 'complete';
+    if (session && (begun || session.intro === intro)) return session;
+    return (this.#session = begin(questions, intro));
+  }
+
+  #asking(
+    context: RenderContext,
+    {
+      check: {questions},
+      layout,
+      session,
+      act,
+    }: Pick<RunOptions<Asked>, 'check' | 'layout'> & {
+      readonly session: Session & {status: 'asking'};
+      readonly act: (action: Action) => void;
+    },
+  ): TemplateResult {
+    const ask = layout === 'page' ? allAtOnce : oneByOne;
+    const miss = () => {
+      this.#missing = true;
+      context.requestFocus();
+    };
+    return ask({context, questions, session, act, missing: this.#missing, miss});
+  }
+
+  /** @param changesMore whether an answer can change what else is shown */
+  #act(context: RenderContext, action: Action, changesMore: boolean): void {
+    if (!this.#session) return;
+    const [next, announcements] = step(this.#session, action);
+    // The browser shows what is chosen, and the style sheet the stone.
+    const isShown = !changesMore && !this.#missing && !next.questions.some(({many}) => many);
+    this.#session = next;
+    this.#missing = false;
+    if (action.type !== 'answer') context.requestFocus();
+    else if (!isShown) context.requestUpdate();
+    dispatch(context.host, announcements);
+  }
+}

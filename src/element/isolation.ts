@@ -1,0 +1,61 @@
+/** The element around an isolated frame: loads the frame, keeps it in sync, and says when there can be none. */
+import {html, type TemplateResult} from 'lit/html.js';
+import type {GuestMessage, HostState} from '../isolated/messages.js';
+import type {IsolatedHost} from '../isolated/isolated-host.js';
+import {LateModule} from './late-module.js';
+
+const hostModule = new LateModule({
+  file: 'isolated-host.js',
+  load: () => import('../isolated/isolated-host.js'),
+  attempts: 3,
+});
+
+export interface IsolationOptions {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly draw: (template: TemplateResult) => void;
+  /** Nothing where no frame can be had. */
+  readonly onMessage: (message: GuestMessage | undefined) => void;
+}
+
+export class Isolation {
+  #options: IsolationOptions;
+  #host: Promise<IsolatedHost | undefined> | undefined;
+
+  constructor(options: IsolationOptions) {
+    this.#options = options;
+  }
+
+  get active(): boolean {
+    return this.#host !== undefined;
+  }
+
+  /** Makes the frame, or brings it up to date. */
+  sync(state: HostState, {focus}: {readonly focus: boolean}): void {
+    this.#host ??= this.#load(state);
+    void this.#host.then((host) => {
+      host?.sync(state);
+      if (focus) host?.focus();
+    });
+  }
+
+  restart(): void {
+    void this.#host?.then((host) => host?.restart());
+  }
+
+  close(): void {
+    this.#host = undefined;
+  }
+
+  async #load(state: HostState): Promise<IsolatedHost | undefined> {
+    const {element, root, draw, onMessage} = this.#options;
+    try {
+      const {IsolatedHost: Host, frameStrings} = await hostModule.load();
+      draw(html(frameStrings));
+      return new Host({element, root, state, onMessage});
+    } catch {
+      onMessage(undefined);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * The language of one element: that of the nearest `lang`, through shadow roots, up to the page's.
+ * The run time of `@lit/localize` holds one language for a whole page and clashes with a host that uses it too; so each
+ * element asks for its own, and gets `msg` for it.
+ */
+import type {MsgFn} from '@lit/localize';
+import {sourceLocale, targetLocales, type Words} from '../locales/index.js';
+import {loadLocale} from '../locales/load.js';
+import {translate} from '../locales/translate.js';
+import {LateModule} from './late-module.js';
+
+const RIGHT_TO_LEFT = /^ar/;
+
+const loaded: Record<string, Words> = {};
+const locales = new Set<Locale>();
+let observer: MutationObserver | undefined;
+
+/** Words that are loaded, or were sent to an isolated frame. */
+export function supply(lang: string, words: Words): void {
+  loaded[lang] = words;
+}
+
+/** While words cannot be loaded, English is shown, and they are requested again after this time. */
+const RETRY_AFTER_MS = 10_000;
+
+const modules = new Map<string, LateModule<{readonly default: Words}>>();
+
+/** None in an isolated frame: the element around it sends the words. */
+function moduleOf(lang: string): LateModule<{readonly default: Words}> | undefined {
+  const load = loadLocale[lang];
+  if (load && !modules.has(lang))
+    modules.set(lang, new LateModule({file: `locales/${lang}.js`, load, attempts: 1}));
+  return modules.get(lang);
+}
+
+/** Resolves when the words are there, or could not be loaded. */
+async function loadWords(lang: string): Promise<void> {
+  try {
+    const module = await moduleOf(lang)?.load();
+    if (module) supply(lang, module.default);
+  } catch {
+    // The module has reported it.
+  }
+}
+
+export class Locale {
+  /** Of the words that are shown. */
+  lang = sourceLocale;
+
+  /** The first words are there, or are late; until then the fallback content is shown. */
+  ready = false;
+
+  get dir(): 'ltr' | 'rtl' {
+    return RIGHT_TO_LEFT.test(this.lang) ? 'rtl' : 'ltr';
+  }
+
+  /** Those that it shows; none where they are English. */
+  get words(): Words | undefined {
+    return loaded[this.lang];
+  }
+
+  readonly msg = ((...said: Parameters<MsgFn>) => translate(this.words, ...said)) as MsgFn;
+
+  #host: HTMLElement;
+  #changed: () => void;
+
+  constructor(host: HTMLElement, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  connect(): void {
+    locales.add(this);
+    watch(this.#host);
+    void this.follow();
+  }
+
+  disconnect(): void {
+    locales.delete(this);
+    if (locales.size) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
+
+  /** Shows the language of the nearest `lang`; English while its words cannot be loaded. */
+  async follow(): Promise<void> {
+    const wanted = supported(nearestLang(this.#host));
+    if (wanted !== sourceLocale && !loaded[wanted]) {
+      await loadWords(wanted);
+      if (supported(nearestLang(this.#host)) !== wanted) return;
+    }
+    if (wanted !== sourceLocale && !loaded[wanted])
+      setTimeout(() => {
+        if (locales.has(this)) void this.follow();
+      }, RETRY_AFTER_MS);
+    const lang = loaded[wanted] ? wanted : sourceLocale;
+    if (this.ready && lang === this.lang) return;
+    this.ready = true;
+    this.lang = lang;
+    this.#changed();
+  }
+}
+
+/** One observer for all widgets; it hears of every `lang` in the trees that they stand in. */
+function watch(host: HTMLElement): void {
+  observer ??= new MutationObserver(() => {
+    for (const locale of locales) void locale.follow();
+  });
+  for (let root = host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
+    if (!('host' in root)) return;
+  }
+}
+
+/** `:lang()` would do, were it true inside a closed root in every browser. */
+function nearestLang(host: HTMLElement): string {
+  for (let element: Element | undefined = host; element;) {
+    const named: Element | null = element.closest('[lang]');
+    if (named) return named.getAttribute('lang') ?? '';
+    const root = element.getRootNode();
+    element = 'host' in root ? (root as ShadowRoot).host : undefined;
+  }
+  return '';
+}
+
+/** The supported language of the same tongue and script: es-MX → es, pt → pt-BR, zh-TW → none, so English. */
+function supported(tag: string): string {
+  try {
+    const {language} = new Intl.Locale(tag);
+    // Which script is likely is asked where it matters: it takes a browser milliseconds to know.
+    const spoken = targetLocales.find(
+      (locale) => locale.split('-')[0] === language && scriptOf(locale) === scriptOf(tag),
+    );
+    return spoken ?? sourceLocale;
+  } catch {
+    return sourceLocale;
+  }
+}
+
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
+}

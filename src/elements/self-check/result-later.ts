@@ -1,4 +1,0 @@
-/** In `self-check.js` this stands in place of `result.ts`, which is a file beside it: see `rollup.config.mjs`. */
-import {later} from '../../ui/later.js';
-
-export const selfCheckResult = later(async () => (await import('./result.js')).selfCheckResult);

@@ -1,0 +1,89 @@
+/**
+ * The event shield: stops what a visitor does by pointer and keyboard before the page's own listeners hear it, by one capture
+ * listener on the `window` of each document. Default actions go on. Tab, Escape, focus and scrolling pass, so that a host's dialog still closes.
+ * Inside a widget only `change`, `submit` and `toggle` are left to listen to; they never leave a shadow root.
+ */
+import {perDocument} from './per-document.js';
+
+const TYPES = [
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'selectstart', 'DOMActivate'],
+  ...['over', 'enter', 'down', 'move', 'rawupdate', 'up', 'cancel', 'out', 'leave'].map(
+    (type) => `pointer${type}`,
+  ),
+  ...['got', 'lost'].map((type) => `${type}pointercapture`),
+  ...['over', 'enter', 'down', 'move', 'up', 'out', 'leave'].map((type) => `mouse${type}`),
+  ...['start', 'move', 'end', 'cancel'].map((type) => `touch${type}`),
+  ...['down', 'press', 'up'].map((type) => `key${type}`),
+  ...[
+    'beforeinput',
+    'input',
+    'textInput',
+    'compositionstart',
+    'compositionupdate',
+    'compositionend',
+  ],
+  ...['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste'],
+  ...['', 'start', 'end', 'enter', 'leave', 'over'].map((type) => `drag${type}`),
+  'drop',
+];
+
+// Saved before the page can replace them.
+const {stopImmediatePropagation, composedPath} = Event.prototype;
+const {apply} = Reflect;
+
+const OPTIONS: AddEventListenerOptions = {capture: true, passive: true};
+
+class EventShield {
+  readonly hosts = new Set<EventTarget>();
+  #view: (Window & typeof globalThis) | null;
+  #mouse = false;
+
+  constructor(document: Document) {
+    this.#view = document.defaultView;
+    for (const type of TYPES) this.#view?.addEventListener(type, this.#stop, OPTIONS);
+  }
+
+  readonly stop = (): void => {
+    for (const type of TYPES) this.#view?.removeEventListener(type, this.#stop, OPTIONS);
+  };
+
+  #stop = (event: Event): void => {
+    const {key} = event as Partial<KeyboardEvent>;
+    if (key === 'Tab' || key === 'Escape') return;
+    if (
+      apply(composedPath, event, []).some((target) => this.hosts.has(target)) ||
+      this.#isTouchOf(event)
+    )
+      apply(stopImmediatePropagation, event, []);
+  };
+
+  /** A finger enters and leaves all that lies under it, up to the document, at the place where it touches a widget. */
+  #isTouchOf(event: Event): boolean {
+    const {pointerType, clientX, clientY} = event as Partial<PointerEvent>;
+    if (pointerType !== undefined) this.#mouse = pointerType === 'mouse';
+    if (
+      this.#mouse ||
+      clientX === undefined ||
+      clientY === undefined ||
+      !/(over|enter|out|leave)$/.test(event.type)
+    )
+      return false;
+    for (const host of this.hosts) {
+      const root = (host as Element).getRootNode() as Document | ShadowRoot;
+      if (root.elementFromPoint(clientX, clientY) === host) return true;
+    }
+    return false;
+  }
+}
+
+const shields = perDocument((document) => new EventShield(document));
+
+/** From now on nothing that a visitor does in this element reaches the listeners of its document. */
+export function shield(document: Document, host: EventTarget): void {
+  shields.acquire(document, host).hosts.add(host);
+}
+
+export function unshield(document: Document, host: EventTarget): void {
+  shields.acquire(document, host).hosts.delete(host);
+  shields.release(document, host);
+}

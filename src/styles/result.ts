@@ -1,0 +1,87 @@
+/** Results: read like a letter from a thoughtful friend. */
+import {css} from './css.js';
+
+export const result = css`
+  .article > .text {
+    font-size: 1.125em;
+  }
+  .path {
+    margin: 1.5em 0;
+    padding: 0;
+    list-style: none;
+    > li {
+      position: relative;
+      margin-block-end: 1.75em;
+      padding-inline-start: 2.5em;
+      /* A stone for every step, and the way between them. */
+      &::before,
+      &:not(:last-child)::after {
+        content: '';
+        position: absolute;
+        inset-inline-start: 0.1875em;
+        inset-block-start: 0.4em;
+        inline-size: 1.125em;
+        block-size: 0.75em;
+        border: 1.5px solid var(--_accent);
+        border-radius: 50%;
+        background-color: color-mix(in oklab, var(--_accent) 34%, transparent);
+        rotate: -6deg;
+      }
+      &:not(:last-child)::after {
+        inset-inline-start: 0.75em;
+        inset-block: 1.75em -1.5em;
+        inline-size: 0;
+        block-size: auto;
+        border-width: 0 0 0 2px;
+        border-style: dotted;
+        border-radius: 0;
+        opacity: 0.5;
+        rotate: none;
+      }
+    }
+    p {
+      margin: 0.25em 0 0;
+    }
+  }
+  .section,
+  .aside {
+    margin-block: 1.75em 1em;
+  }
+  .section {
+    border-block-end: 1px solid var(--_line);
+  }
+  .box {
+    margin-block: 0.75em;
+    /* Seen in forced colours. */
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    padding: 0.75em 1em;
+    background-color: var(--_tint);
+  }
+  .box .subheading {
+    margin-block: 0.75em 0.125em;
+  }
+  .say q {
+    flex: 1 1 14em;
+  }
+  dl {
+    margin: 0;
+    > div {
+      border-block-end: 1px solid var(--_line);
+      padding-block: 0.625em;
+    }
+  }
+  dt {
+    flex: 1 0 100%;
+  }
+  dd {
+    margin: 0;
+    font-weight: 600;
+    &:last-child {
+      margin-inline-start: auto;
+    }
+  }
+  .pick {
+    min-block-size: max(2.75em, 44px);
+  }
+`;

@@ -1,0 +1,73 @@
+/** One question: native radios or checkboxes in a fieldset. The inputs carry no meaning; only the handler knows what was chosen. */
+import {repeat} from 'lit/directives/repeat.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Option, Question} from '../engine/check.js';
+import {screenHeading} from './heading.js';
+
+export interface QuestionView {
+  readonly question: Question;
+  /** Sets its names apart from those of other questions on the screen. */
+  readonly index: number;
+  readonly level: number;
+  readonly chosen: readonly string[];
+  readonly lead?: string | undefined;
+  readonly optional: string | undefined;
+  /** What is still to be done before going on. */
+  readonly error?: string | undefined;
+  /** The focus comes here when the screen does. */
+  readonly arrival: boolean;
+  readonly choose: (option: string, on: boolean) => void;
+}
+
+export function question(view: QuestionView): TemplateResult {
+  const {question: asked, index, level, lead, optional, error, arrival, chosen, choose} = view;
+  const hint = [asked.hint, optional].filter(Boolean).join(' ');
+  const last = asked.options.length - 1;
+  const onChange = ({target, currentTarget}: Event) => {
+    const input = target as HTMLInputElement;
+    const at = [...(currentTarget as HTMLFieldSetElement).elements].indexOf(input);
+    choose((asked.options[at] as Option).id, input.checked);
+  };
+  const described = [hint && `h${index}`, error && `e${index}`].filter(Boolean).join(' ');
+  return html`<fieldset
+    role=${asked.many ? nothing : 'radiogroup'}
+    aria-describedby=${described || nothing}
+    aria-invalid=${error && !asked.many ? 'true' : nothing}
+    @change=${onChange}
+  >
+    <legend>
+      ${lead ? html`<span class="lead quiet" part="lead">${lead}</span>` : nothing}
+      ${screenHeading(level, asked.text, arrival)}
+    </legend>
+    ${hint ? html`<p class="quiet" part="hint" id=${`h${index}`}>${hint}</p>` : nothing}
+    ${error ? html`<p class="error" part="error" id=${`e${index}`} role="alert">${error}</p>` : nothing}
+    <div class=${asked.ends ? 'options line' : 'options'} part="options">
+      ${repeat(
+        asked.options,
+        ({id}) => id,
+        ({id, text}, at) => {
+          // The words at the two ends of a line belong to its first and last mark: 0 and 1 of the way.
+          const end = asked.ends?.[at / last];
+          // An attribute, brought to the screen by the form's `reset` (element/widget.ts): session recorders patch the setters of
+          // `checked`, `value` and `selected`, and hear through them of inputs in a closed root (rrweb 2.2.2 and its kin).
+          return html`<label class="option" part="option"
+            ><input
+              type=${asked.many ? 'checkbox' : 'radio'}
+              form="f"
+              name=${`q${index}`}
+              ?checked=${chosen.includes(id)}
+              autocomplete="off"
+            />${end ? [text, ' ', html`<span class="unseen">(${end})</span>`] : text}</label
+          >`;
+        },
+      )}
+    </div>
+    ${
+      asked.ends
+        ? html`<p class="row between quiet ends" aria-hidden="true">
+            <span>${asked.ends[0]}</span><span>${asked.ends[1]}</span>
+          </p>`
+        : nothing
+    }
+  </fieldset>`;
+}

@@ -1,0 +1,40 @@
+/** Where a visitor may go on: the publisher's own next step, and the other widgets. */
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {button} from '../button.js';
+import {widgetNames, type WidgetName} from '../../context/widget-names.js';
+import type {RenderContext} from '../../context/render-context.js';
+
+export function links(context: RenderContext): TemplateResult {
+  const {host, msg, registry} = context;
+  const ways: Readonly<Record<WidgetName, readonly [words: string, href: string | undefined]>> = {
+    'self-check': [
+      msg('See what may be in the way', {desc: 'Leads to the self-check'}),
+      host.checkHref,
+    ],
+    'goal-card': [msg('Look at my goals again', {desc: 'Leads to the goal card'}), host.goalsHref],
+    'format-picker': [
+      msg('See what could suit me', {desc: 'Leads to the format picker'}),
+      host.formatsHref,
+    ],
+  };
+  const siblings = widgetNames
+    .filter((name) => name !== context.name)
+    .flatMap((name) => {
+      const [words, href] = ways[name];
+      const sibling = [...registry].find((member) => member.name === name);
+      if (sibling)
+        return button(context, {
+          id: `visit-${name}`,
+          words,
+          onPress: sibling.visit,
+          variants: ['plain'],
+        });
+      return href ? html`<a class="button plain" part="button" href=${href}>${words}</a>` : [];
+    });
+  const {ctaHref, ctaLabel} = host;
+  const cta =
+    ctaHref && ctaLabel
+      ? html`<a class="button primary" part="button" href=${ctaHref}><span>${ctaLabel}</span></a>`
+      : nothing;
+  return html`${cta}${siblings}`;
+}
