@@ -48,7 +48,7 @@ const SHARED = {
   common: /\/src\/(context\/widget-names|element\/warn)\.ts$/,
   shared:
     /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in)|privacy\/|templates\/(?!result)|styles\/(?!paper)|locales\/(?!words)|content\/(help|version)|engine\/(check|session))/,
-  outcome: /\/src\/engine\/(outcome|score|condition)\.ts$/,
+  outcome: /\/src\/engine\/(outcome|score|condition|reasons)\.ts$/,
 };
 
 /** A sandboxed frame has no origin, so it loads no module: its words arrive in another way. */

@@ -2,6 +2,7 @@
 import type {MsgFn} from '@lit/localize';
 import type {Member} from './registry.js';
 import type {Settings} from './settings.js';
+import type {SheetChoices} from './sheet-choices.js';
 import type {WidgetName} from './widget-names.js';
 
 /** What a pressed button answered, shown beside it. */
@@ -30,8 +31,8 @@ export interface RenderContext {
   readonly response: Response | undefined;
   /** The ids of the disclosures that are open. */
   readonly open: Set<string>;
-  /** The ids of the sections that the visitor left out of the sheet. */
-  readonly leftOut: Set<string>;
+  /** What the visitor chose for the sheet. */
+  readonly sheet: SheetChoices;
   /** Announces words to assistive technology, and shows them beside the button that was pressed. The focus stays. */
   readonly announce: (words: string) => void;
   readonly requestUpdate: () => void;

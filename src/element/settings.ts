@@ -19,6 +19,7 @@ export abstract class SettingsElement extends Host implements Settings {
       noIntro: flag,
       ctaHref: address,
       ctaLabel: text,
+      ctaNote: text,
       checkHref: address,
       goalsHref: address,
       formatsHref: address,
@@ -49,6 +50,8 @@ export abstract class SettingsElement extends Host implements Settings {
   declare ctaHref: string | undefined;
   /** The words of your own next step, e.g. “Find a therapist”. Needs `cta-href`. */
   declare ctaLabel: string | undefined;
+  /** What you offer behind it, and what you gain, e.g. “This website offers therapy itself.” Shown above it; without it the format picker shows no next step of yours. */
+  declare ctaNote: string | undefined;
   /** Where the self-check lives when it is not on this page; an address as in `cta-href`. */
   declare checkHref: string | undefined;
   /** Where the goal card lives when it is not on this page; an address as in `cta-href`. */

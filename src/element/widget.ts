@@ -14,6 +14,7 @@ import {
   type Member,
 } from '../context/registry.js';
 import type {RenderContext, Response} from '../context/render-context.js';
+import {SheetChoices} from '../context/sheet-choices.js';
 import {definitionOf, type DefinitionKey} from '../context/definition.js';
 import type {View, WidgetDefinition} from '../context/view.js';
 import type {GuestMessage} from '../isolated/messages.js';
@@ -111,7 +112,7 @@ export abstract class Widget extends SettingsElement {
   #showsOnly = false;
   #country: string | undefined;
   #open = new Set<string>();
-  #leftOut = new Set<string>();
+  #sheet = new SheetChoices();
   #handlers: ReadonlyMap<string, () => void> = new Map();
   #pressed = '';
   #response: Response | undefined;
@@ -234,7 +235,7 @@ export abstract class Widget extends SettingsElement {
       handlers: new Map(),
       response: this.#response,
       open: this.#open,
-      leftOut: this.#leftOut,
+      sheet: this.#sheet,
       announce: (words) => this.#announce(words),
       requestUpdate: () => this.requestUpdate(),
       requestFocus: () => this.#requestFocus(),
@@ -363,7 +364,7 @@ export abstract class Widget extends SettingsElement {
   #forget(options: {readonly kept: boolean}): void {
     this.#definition.forget(this as never, options);
     this.#open.clear();
-    this.#leftOut.clear();
+    this.#sheet.clear();
     this.#status = '';
     this.#response = undefined;
     this.#country = undefined;

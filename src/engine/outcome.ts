@@ -28,13 +28,20 @@ export interface Shown {
   readonly against: readonly Reason[];
 }
 
+/** A sentence that the visitor could say. */
+export interface Saying {
+  /** Of the question; with the option, where it comes from that. */
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface Result {
   readonly shown: readonly Shown[];
   readonly lines: readonly Line[];
   /** The questions whose answers count as marked, strongest first. */
   readonly marked: readonly Question[];
   /** What the visitor could say, strongest first. */
-  readonly sayings: readonly string[];
+  readonly sayings: readonly Saying[];
   /** One outcome silences all else: see {@link Rule.only}. */
   readonly only: boolean;
 }
@@ -190,14 +197,17 @@ function markedIn(check: Check, answers: Answers): readonly Question[] {
 }
 
 /** Of the marked questions; then of the options that a rule asks, those first that weigh most. */
-function sayingsOf(rules: readonly Rule[], {check, answers}: Facts): readonly string[] {
+function sayingsOf(rules: readonly Rule[], {check, answers}: Facts): readonly Saying[] {
   const asked = rules.flatMap((rule) => rule.say ?? []);
   const weight = ({weights = {}}: Option) => Math.max(0, ...Object.values(weights));
   const options = check.questions
     .filter(({id}) => asked.includes(id))
-    .flatMap((question) => chosen(question, answers))
-    .sort((a, b) => weight(b) - weight(a));
-  return [...markedIn(check, answers), ...options].flatMap(({say}) => say ?? []);
+    .flatMap((question) => chosen(question, answers).map((option) => ({question, option})))
+    .sort((a, b) => weight(b.option) - weight(a.option));
+  return [
+    ...markedIn(check, answers).map(({id, say}) => ({id, text: say})),
+    ...options.map(({question, option: {id, say}}) => ({id: `${question.id}-${id}`, text: say})),
+  ].flatMap(({id, text}) => (text === undefined ? [] : [{id, text}]));
 }
 
 /** The rules that hold, in order, with each `firstOf` replaced by the rule that it chooses. */

@@ -171,7 +171,7 @@ describe('the format picker', () => {
   });
 
   it('has sentences for someone who sees a therapist, those first that weigh most', () => {
-    const said = (answers: string) => resultFor(answers).sayings;
+    const said = (answers: string) => resultFor(answers).sayings.map(({text}) => text);
     expect([
       said('seeing=yes lead=therapist aim=tools needs=language'),
       said('seeing=no lead=therapist aim=tools'),

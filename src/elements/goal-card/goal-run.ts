@@ -132,7 +132,7 @@ export class GoalRun {
                     'This file was saved by a newer version, so it cannot be read here. Nothing was changed.',
                     {desc: 'When a file cannot be opened'},
                   )
-                : msg('These are no goals that were saved here. Nothing was changed.', {
+                : msg('There are no saved goals in this file. Nothing was changed.', {
                     desc: 'When a file cannot be opened',
                   }),
             );

@@ -3,7 +3,14 @@ import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {MOST_GOALS, worded, type Card, type CardAction, type Goal} from '../../engine/card.js';
+import {
+  MOST_GOALS,
+  worded,
+  type Card,
+  type CardAction,
+  type Goal,
+  type Typed,
+} from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
 import {button, submitButton} from '../../templates/button.js';
 import {screenHeading} from '../../templates/heading.js';
@@ -75,7 +82,7 @@ function goalFields(
   const {msg} = context;
   const number = index + 1;
   const count = card.goals.length;
-  const written = (field: 'words' | 'why') => (event: Event) =>
+  const written = (field: keyof Typed) => (event: Event) =>
     act({type: 'write', goal: goal.id, [field]: (event.target as HTMLTextAreaElement).value});
   const small = (
     words: string,
@@ -95,7 +102,7 @@ function goalFields(
     <legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>
     <label
       ><span
-        >${msg('What would you like to work towards?', {desc: 'Label: a goal in the visitor’s own words'})}</span
+        >${msg('What would you like to work toward?', {desc: 'Label: a goal in the visitor’s own words'})}</span
       ><textarea
         class=${arrival === goal.id ? 'arrival' : ''}
         form="f"
@@ -122,6 +129,19 @@ function goalFields(
         @change=${written('why')}
       ></textarea>
     </label>
+    <label
+      ><span
+        >${msg('What is different now, however small? You can leave this out.', {desc: 'Label: how far the visitor has come with a goal'})}</span
+      ><textarea
+        form="f"
+        rows="2"
+        maxlength="300"
+        autocomplete="off"
+        spellcheck="false"
+        .defaultValue=${goal.difference}
+        @change=${written('difference')}
+      ></textarea>
+    </label>
     <div class="row">
       ${
         count > 1
@@ -145,7 +165,7 @@ function goalFields(
         msg('Remove', {desc: 'Button: takes a goal away'}),
         msg(str`Remove goal ${number}`, {desc: 'Name of a button'}),
         {type: 'remove', goal: goal.id},
-        count === 1 && !goal.words && !goal.why,
+        count === 1 && !goal.words && !goal.why && !goal.difference,
       )}
     </div>
   </fieldset>`;
@@ -160,7 +180,7 @@ export function undoLine({
 }: GoalsView): TemplateResult | typeof nothing {
   if (!card.removed) return nothing;
   const {msg, lang} = context;
-  const words = card.removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why));
+  const words = card.removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why || goal.difference));
   const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
   return html`<p
     class=${arrival === 'undo' ? 'row between box arrival' : 'row between box'}

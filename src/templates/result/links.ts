@@ -31,10 +31,17 @@ export function links(context: RenderContext): TemplateResult {
         });
       return href ? html`<a class="button plain" part="button" href=${href}>${words}</a>` : [];
     });
-  const {ctaHref, ctaLabel} = host;
+  const {ctaHref, ctaLabel, ctaNote} = host;
+  // A choice between kinds of therapy is shown no offer whose interest it does not know.
+  const disclosed = ctaNote || context.name !== 'format-picker';
   const cta =
-    ctaHref && ctaLabel
-      ? html`<a class="button primary" part="button" href=${ctaHref}><span>${ctaLabel}</span></a>`
+    ctaHref && ctaLabel && disclosed
+      ? html`${ctaNote ? html`<p class="quiet wide">${ctaNote}</p>` : nothing}<a
+            class="button primary"
+            part="button"
+            href=${ctaHref}
+            ><span>${ctaLabel}</span></a
+          >`
       : nothing;
   return html`${cta}${siblings}`;
 }

@@ -1,0 +1,62 @@
+/** Where a therapist did something wrong or unsafe, or may have. */
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {RenderContext} from '../../context/render-context.js';
+import type {Asked, Outcome} from '../../engine/check.js';
+import type {Result} from '../../engine/outcome.js';
+import {button} from '../../templates/button.js';
+import {subheading} from '../../templates/heading.js';
+import {outside} from '../../templates/help.js';
+import {article} from '../../templates/result/article.js';
+import type {ResultView} from '../../templates/result/result-view.js';
+import {print} from '../../templates/result/take.js';
+
+/** Nothing else counts now. */
+export function safety(view: ResultView<Asked>, result: Result): TemplateResult {
+  const {context} = view;
+  const {title = '', text} = result.shown[0]?.outcome ?? {};
+  const paper = html`<div class="subheading">${title}</div>
+    <p>${text}</p>`;
+  return article(
+    context,
+    title,
+    text,
+    html`${licensing(context)}
+      <p class="row">
+        ${button(context, {
+          id: 'print',
+          words: context.msg('Print', {desc: 'Button: prints the sheet'}),
+          onPress: () => print(context, title, paper),
+        })}
+        ${changeAnswer(view)}
+      </p>`,
+  );
+}
+
+/** A card above the rest of the result. */
+export function unsure(view: ResultView<Asked>, {title, text}: Outcome): TemplateResult {
+  const {context} = view;
+  return html`<div class="note">
+    ${subheading(context.level + 1, title)}
+    <p>${text}</p>
+    ${licensing(context)}
+    <p>${changeAnswer(view)}</p>
+  </div>`;
+}
+
+function licensing({host, msg}: RenderContext): TemplateResult | typeof nothing {
+  const {licensingHref} = host as {readonly licensingHref?: string};
+  return licensingHref
+    ? html`<p>
+        ${outside(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing organization'}))}
+      </p>`
+    : nothing;
+}
+
+function changeAnswer({context, change}: ResultView<Asked>): TemplateResult {
+  return button(context, {
+    id: 'change-line',
+    words: context.msg('Change this answer', {desc: 'Button: back to the question about safety'}),
+    onPress: () => change('line'),
+    variants: ['plain'],
+  });
+}
