@@ -48,8 +48,7 @@ async function fallback(locale) {
   const words = (await loadLocale[locale]?.())?.default;
   const msg = (template) => translate(words, template);
   const {title: stuck, questions} = selfCheck(msg);
-  const [[service, host]] = directories();
-  const site = `https://${host}`;
+  const [{name: service, site}] = directories();
   return {
     titles: {
       'self-check': stuck,

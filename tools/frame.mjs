@@ -19,8 +19,7 @@ const titles = {
   'goal-card': goalReview(english).title,
   'format-picker': formatPicker(english).title,
 };
-const [[service, host]] = directories();
-const site = `https://${host}`;
+const [{name: service, site}] = directories();
 const template = readFileSync('src/frame/page.html', 'utf8');
 
 for (const folder of ['dist/frame/words', 'dist/oembed']) mkdirSync(folder, {recursive: true});
@@ -34,10 +33,7 @@ for (const file of readdirSync('src/locales/words')) {
     /[\u2028\u2029]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16)}`,
   );
-  writeFileSync(
-    `dist/frame/words/${lang}.js`,
-    `cairnWords[${JSON.stringify(lang)}]=${text};\n`,
-  );
+  writeFileSync(`dist/frame/words/${lang}.js`, `cairnWords[${JSON.stringify(lang)}]=${text};\n`);
 }
 
 writeFileSync(

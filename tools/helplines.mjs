@@ -1,67 +1,23 @@
-// Turns helplines.json, which people keep, into the compact table that ships: only rows with `ship`, only what is shown.
+// Checks helplines.json and licensing.json, which people keep, and turns them into the tables that ship.
+// With `--check` it fails where a table has drifted from its file.
 import {readFileSync} from 'node:fs';
+import {problemsOfHelpLines, problemsOfLicensing} from './help-lines/files.ts';
+import {helpLineTable, licensingTable} from './help-lines/tables.ts';
 import {keep} from './keep.mjs';
 
-const SOURCE = 'src/content/helplines.json';
+// Tables are not formatted as code: see .prettierignore.
+const ONE_ROW_A_LINE = 1000;
 
-const {lines, directories} = JSON.parse(readFileSync(SOURCE, 'utf8'));
-const shipped = lines.filter((line) => line.ship);
-
-const days = [...new Set(shipped.map((line) => line.sourceRead))];
-if (days.length !== 1) {
-  throw new Error(`${SOURCE}: the shipped rows were read on several days; the product names one`);
-}
-
-const countries = [
-  ...new Set(
-    lines.filter((line) => line.ship || line.emergency.length).map((line) => line.country),
-  ),
+const tables = [
+  ['helplines', problemsOfHelpLines, helpLineTable],
+  ['licensing', problemsOfLicensing, licensingTable],
 ];
-const rows = countries.map((country) => {
-  const {emergency} = lines.find((line) => line.country === country);
-  return [
-    country + emergency.map(numbered).join(),
-    ...shipped.filter((line) => line.country === country).map(row),
-  ].join('\n');
-});
 
-await keep(
-  'src/content/helplines.table.ts',
-  `// Generated from helplines.json by tools/helplines.mjs; edit that.
-
-/** The day on which the sources were read. */
-export const SOURCES_READ = '${days[0]}';
-
-/**
- * For each country its code and emergency numbers (a ambulance, p police, m from a mobile phone), and a line for each service:
- * name|telephone|site without https://|text number|hours (none: always; ?: not known)|WhatsApp|key to press|text to send
- */
-export const COUNTRIES = \`${escape(rows.join('\n\n'))}\`;
-
-/** name|site */
-export const DIRECTORIES = ${JSON.stringify(directories.map(({name, site}) => `${name}|${bare(site)}`))};
-`,
-);
-
-function row({name, tel, menu, sms, whatsapp, hours, site}) {
-  return [name, tel, site && bare(site), sms?.number, times(hours), whatsapp, menu, sms?.text]
-    .join('|')
-    .replace(/\|+$/, '');
-}
-
-function times(hours) {
-  if (hours === 'always') return '';
-  return hours ? hours.map(({from, to}) => `${from}–${to}`).join(', ') : '?';
-}
-
-function numbered({number, kind}) {
-  return kind === 'any' ? number : number + kind[0];
-}
-
-function escape(text) {
-  return text.replace(/[\\`]|\$\{/g, '\\$&');
-}
-
-function bare(site) {
-  return site.replace(/^https:\/\//, '');
+for (const [name, problemsOf, tableOf] of tables) {
+  const path = `src/content/${name}.json`;
+  const file = JSON.parse(readFileSync(path, 'utf8'));
+  const problems = problemsOf(file);
+  for (const problem of problems) console.error(`${path}: ${problem}`);
+  if (problems.length) process.exit(1);
+  await keep(`src/content/${name}.table.ts`, tableOf(file), {printWidth: ONE_ROW_A_LINE});
 }

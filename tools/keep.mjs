@@ -2,9 +2,10 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 
-export async function keep(path, text) {
+/** @param style how prettier formats this file, where that differs from the rest of the project */
+export async function keep(path, text, style = {}) {
   const options = await resolveConfig(path);
-  const now = await format(text, {...options, filepath: path});
+  const now = await format(text, {...options, ...style, filepath: path});
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (now === before) return;
   if (!process.argv.includes('--check')) {

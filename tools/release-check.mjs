@@ -1,21 +1,21 @@
-// Refuses a release while a help line that ships has not been checked by a person on the service's own site, and while the
-// package does not say where its source lives: provenance is checked against that.
+// Refuses a release while something is shown that no person has checked on the service's own site, and while the package does
+// not say where its source lives: provenance is checked against that.
 import {readFileSync} from 'node:fs';
+import {unchecked} from './help-lines/unchecked.ts';
 
-const {lines} = JSON.parse(readFileSync('src/content/helplines.json', 'utf8'));
-const unchecked = lines.filter((line) => line.ship && !line.checkedBy);
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-if (unchecked.length > 0) {
+const waiting = unchecked(read('src/content/helplines.json'), read('src/content/licensing.json'));
+
+if (waiting.length > 0) {
   console.error(
-    `No release yet: ${unchecked.length} help lines ship that nobody has checked (checkedBy is empty in helplines.json):`,
+    `No release yet: ${waiting.length} rows are shown that nobody has checked (checkedBy is empty in helplines.json or licensing.json):`,
   );
-  for (const {country, name, site} of unchecked) {
-    console.error(`  ${country}  ${name}${site ? `  ${site}` : ''}`);
-  }
+  for (const row of waiting) console.error(`  ${row}`);
   process.exitCode = 1;
 }
 
-const {repository} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {repository} = read('package.json');
 const {url} = typeof repository === 'string' ? {url: repository} : (repository ?? {});
 
 if (!url) {

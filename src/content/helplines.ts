@@ -1,46 +1,31 @@
-/** Crisis lines and emergency numbers, by country. Nobody has dialled them: see the `checkedBy` of helplines.json. */
-import {COUNTRIES, DIRECTORIES, SOURCES_READ} from './helplines.table.js';
+/** Help lines and emergency numbers, by country. What nobody has checked yet has no `checkedBy` in helplines.json. */
+import type {Directory, EmergencyNumber, HelpLine, HelpLineKind} from './help-line.js';
+import {DIRECTORIES, EMERGENCY_NUMBERS, HELP_LINES, SOURCES_READ} from './helplines.table.js';
 
 export {SOURCES_READ};
 
-/** As its row of the table has it; what a service does not have is empty, or left out at the end. */
-export type HelpLine = readonly [
-  name: string,
-  tel?: string,
-  site?: string,
-  sms?: string,
-  /** Local times; nothing for always, `?` where they are not known. */
-  hours?: string,
-  whatsapp?: string,
-  /** The key to press after dialling. */
-  menu?: string,
-  /** What to text, where it matters. */
-  smsText?: string,
-];
-
-const rows = COUNTRIES.split('\n\n');
-
-/** The countries that something is known for, as ISO 3166 codes. */
+/** @returns the ISO 3166 codes of the countries that a help line or an emergency number is known for */
 export function countries(): readonly string[] {
-  return rows.map((each) => each.slice(0, 2));
+  return [
+    ...new Set([...Object.keys(EMERGENCY_NUMBERS), ...HELP_LINES.map(({country}) => country)]),
+  ];
 }
 
-/** @returns numbers, with a letter for what they reach: a ambulance, p police, m only from a mobile phone */
-export function emergencyNumbers(country: string): readonly string[] {
-  return rowsOf(country)[0]?.match(/\d+\w?/g) ?? [];
+/** @param country ISO 3166 code */
+export function emergencyNumbers(country: string): readonly EmergencyNumber[] {
+  return EMERGENCY_NUMBERS[country] ?? [];
 }
 
-export function helpLines(country: string): readonly HelpLine[] {
-  return rowsOf(country)
-    .slice(1)
-    .map((row) => row.split('|') as [string]);
+/**
+ * @param country ISO 3166 code
+ * @param kind only the lines of this kind; without it, all of the country
+ */
+export function helpLines(country: string, kind?: HelpLineKind): readonly HelpLine[] {
+  return HELP_LINES.filter(
+    (line) => line.country === country && (!kind || line.kinds.includes(kind)),
+  );
 }
 
-/** Services that list help lines of the whole world. */
-export function directories(): readonly (readonly [name: string, site: string])[] {
-  return DIRECTORIES.map((row) => row.split('|') as [string, string]);
-}
-
-function rowsOf(country: string): readonly string[] {
-  return rows.find((each) => each.startsWith(country))?.split('\n') ?? [];
+export function directories(): readonly Directory[] {
+  return DIRECTORIES;
 }

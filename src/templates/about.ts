@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {sources} from '../content/sources.js';
 import {CONTENT_VERSION, NEXT_REVIEW} from '../content/version.js';
 import type {RenderContext} from '../context/render-context.js';
-import {outside} from './help.js';
+import {linkOut} from './help-links.js';
 
 export function about({msg, lang}: RenderContext): TemplateResult {
   const {format} = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'});
@@ -18,7 +18,7 @@ export function about({msg, lang}: RenderContext): TemplateResult {
     </p>
     <p>${msg('Some of that research:', {desc: 'About the tool: before links to studies'})}</p>
     <ul>
-      ${sources.map(({name, href}) => html`<li>${outside(href, name)}</li>`)}
+      ${sources.map(({name, href}) => html`<li>${linkOut(href, name)}</li>`)}
     </ul>
     <p>
       ${msg(str`Last looked at on ${last}. To be looked at again by ${next}.`, {desc: 'About the tool; 0 and 1 are dates'})}

@@ -64,7 +64,8 @@ describe('a result that does not come', () => {
 describe('words that do not come', () => {
   it('leave English, and are shown when a later request brings them', async () => {
     const page = await openPage('blank');
-    page.document.getElementById('here')!.innerHTML = '<cairn-self-check lang="es"></cairn-self-check>';
+    page.document.getElementById('here')!.innerHTML =
+      '<cairn-self-check lang="es"></cairn-self-check>';
     await page.load(`/lost-${String(Date.now())}/dist/self-check.js`);
     const widget = await page.widget('cairn-self-check');
     await eventually(() => textOf(widget).includes('Begin'));

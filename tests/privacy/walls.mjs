@@ -14,7 +14,11 @@ export const pairs = [
     wall: 1,
     stone: 'the root comes from an untouched `attachShadow`',
     without: [
-      ['src/privacy/closed-root.ts', 'own ??= untouched();', 'own ??= Element.prototype.attachShadow;'],
+      [
+        'src/privacy/closed-root.ts',
+        'own ??= untouched();',
+        'own ??= Element.prototype.attachShadow;',
+      ],
     ],
     tool: 'Clarity',
     order: 'last',
@@ -35,7 +39,9 @@ export const pairs = [
   {
     wall: 1,
     stone: 'inputs carry no meaning',
-    without: [['src/templates/question.ts', 'name=${`q${index}`}', 'name=${`q${index}`} value=${id}']],
+    without: [
+      ['src/templates/question.ts', 'name=${`q${index}`}', 'name=${`q${index}`} value=${id}'],
+    ],
     tool: 'New Relic, `value`',
     order: 'last',
   },

@@ -120,8 +120,7 @@ function translated(text) {
 
 /** In every language of the widgets, whatever that of the site. */
 async function fallbacks() {
-  const [[service, host]] = directories();
-  const site = `https://${host}`;
+  const [{name: service, site}] = directories();
   const all = locales.map(async (locale) => {
     const loaded = await loadLocale[locale]?.();
     const msg = (template) => translate(loaded?.default, template);

@@ -180,7 +180,9 @@ export function undoLine({
 }: GoalsView): TemplateResult | typeof nothing {
   if (!card.removed) return nothing;
   const {msg, lang} = context;
-  const words = card.removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why || goal.difference));
+  const words = card.removed.goals.map(([, goal]) =>
+    quoted(msg, goal.words || goal.why || goal.difference),
+  );
   const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
   return html`<p
     class=${arrival === 'undo' ? 'row between box arrival' : 'row between box'}

@@ -5,7 +5,7 @@ import type {Asked, Outcome} from '../../engine/check.js';
 import type {Result} from '../../engine/outcome.js';
 import {button} from '../../templates/button.js';
 import {subheading} from '../../templates/heading.js';
-import {outside} from '../../templates/help.js';
+import {linkOut} from '../../templates/help-links.js';
 import {article} from '../../templates/result/article.js';
 import type {ResultView} from '../../templates/result/result-view.js';
 import {print} from '../../templates/result/take.js';
@@ -47,7 +47,7 @@ function licensing({host, msg}: RenderContext): TemplateResult | typeof nothing 
   const {licensingHref} = host as {readonly licensingHref?: string};
   return licensingHref
     ? html`<p>
-        ${outside(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing organization'}))}
+        ${linkOut(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing organization'}))}
       </p>`
     : nothing;
 }
