@@ -62,6 +62,22 @@ export function questionsToAsk(msg: MsgFn): readonly Line[] {
       }),
     },
     {
+      id: 'ask-else',
+      text: msg('Why do you think this would suit me, and what else could I try?', {
+        desc: 'A question to ask a therapist',
+      }),
+    },
+    {
+      id: 'ask-helping',
+      text: msg('How will we set goals and see if it is helping?', {
+        desc: 'A question to ask a therapist',
+      }),
+    },
+    {
+      id: 'ask-not-helping',
+      text: msg('What do you do if it is not helping?', {desc: 'A question to ask a therapist'}),
+    },
+    {
       id: 'ask-licensed',
       text: msg('Are you licensed here, and who can I contact if I have a complaint?', {
         desc: 'A question to ask a therapist',
@@ -78,22 +94,6 @@ export function questionsToAsk(msg: MsgFn): readonly Line[] {
       text: msg('What would a session look like, and how long does therapy usually take?', {
         desc: 'A question to ask a therapist',
       }),
-    },
-    {
-      id: 'ask-else',
-      text: msg('Why do you think this would suit me, and what else could I try?', {
-        desc: 'A question to ask a therapist',
-      }),
-    },
-    {
-      id: 'ask-helping',
-      text: msg('How will we set goals and see if it is helping?', {
-        desc: 'A question to ask a therapist',
-      }),
-    },
-    {
-      id: 'ask-not-helping',
-      text: msg('What do you do if it is not helping?', {desc: 'A question to ask a therapist'}),
     },
     {
       id: 'ask-crisis',

@@ -45,7 +45,7 @@ function framings(msg: MsgFn): readonly Outcome[] {
     {
       id: 'friction',
       title: msg('Something in the way', {desc: 'Self-check result: title'}),
-      text: msg('What you marked may be in the way. That is common, and useful to know.', {
+      text: msg('What you marked can make therapy harder. That is common, and useful to know.', {
         desc: 'Self-check result',
       }),
     },

@@ -40,8 +40,8 @@ export function formatPickerResult(view: ResultView<Check>): Found {
     ${suggestions(context, {
       title: msg('Ways to meet', {desc: 'Format picker: above the formats'}),
       shown: of('formats'),
-      otherwise: msg('A common place to start.', {
-        desc: 'Format picker: why a way to meet is suggested that no answer spoke for',
+      otherwise: msg('None of your answers points to one of them. These two are common.', {
+        desc: 'Format picker: why ways to meet are suggested that no answer spoke for',
       }),
     })}
     ${result.lines.filter(({discreet, list}) => !discreet && !list).map((line) => html`<p>${line.text}</p>`)}
@@ -74,7 +74,7 @@ function words(context: RenderContext, {sayings: all}: Result) {
 interface Suggestions {
   readonly title: string;
   readonly shown: readonly Shown[];
-  /** What is said where no answer speaks for one. */
+  /** What is said where no answer speaks for any. */
   readonly otherwise?: string;
 }
 
@@ -82,11 +82,13 @@ function suggestions(context: RenderContext, {title, shown, otherwise}: Suggesti
   if (!shown.length) return nothing;
   const main = shown.filter(({place}) => place === 'main');
   const folded = shown.filter(({place}) => place === 'folded');
+  const reasoned = main.some(({reasons: all}) => all.length);
   return html`<div class="section">${subheading(context.level + 1, title)}</div>
+    ${otherwise && !reasoned ? html`<p>${otherwise}</p>` : nothing}
     ${
       main.length
         ? html`<ul class="path">
-            ${main.map((each) => html`<li>${suggestion(context, each, otherwise)}</li>`)}
+            ${main.map((each) => html`<li>${suggestion(context, each)}</li>`)}
           </ul>`
         : nothing
     }
@@ -102,12 +104,10 @@ function suggestions(context: RenderContext, {title, shown, otherwise}: Suggesti
 function suggestion(
   {msg, level}: RenderContext,
   {outcome, reasons: all, against: contrary}: Shown,
-  otherwise: string | undefined,
 ): TemplateResult {
   return html`${subheading(level + 2, outcome.title)}
     <p>${outcome.text}</p>
-    ${all.length ? reasons(msg, all.slice(0, REASONS)) : html`<p class="why">${otherwise}</p>`}
-    ${against(msg, contrary)}`;
+    ${reasons(msg, all.slice(0, REASONS))} ${against(msg, contrary)}`;
 }
 
 function questions(context: RenderContext, {lines}: Result): TemplateResult {

@@ -1,5 +1,6 @@
 /** Where a therapist did something wrong or unsafe, or may have. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {licensingOrganisations} from '../../content/licensing.js';
 import type {RenderContext} from '../../context/render-context.js';
 import type {Asked, Outcome} from '../../engine/check.js';
 import type {Result} from '../../engine/outcome.js';
@@ -44,11 +45,18 @@ export function unsure(view: ResultView<Asked>, {title, text}: Outcome): Templat
 }
 
 function licensing({host, msg}: RenderContext): TemplateResult | typeof nothing {
-  const {licensingHref} = host as {readonly licensingHref?: string};
-  return licensingHref
-    ? html`<p>
-        ${linkOut(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing organization'}))}
-      </p>`
+  const {licensingHref, region} = host as RenderContext['host'] & {
+    readonly licensingHref?: string;
+  };
+  if (licensingHref)
+    return html`<p>
+      ${linkOut(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing organization'}))}
+    </p>`;
+  const known = region ? licensingOrganisations(region) : [];
+  return known.length
+    ? html`<ul>
+        ${known.map(({name, site}) => html`<li>${site ? linkOut(site, name) : name}</li>`)}
+      </ul>`
     : nothing;
 }
 
