@@ -138,7 +138,7 @@ function areas(msg: MsgFn): readonly Outcome[] {
       title: msg('what happens between you and your therapist', {
         desc: 'Self-check result: an area, in a list after a colon',
       }),
-      text: msg('That belongs to two people. It is not only up to you.', {
+      text: msg('What happens between you is up to both of you, not only to you.', {
         desc: 'Self-check result: about what happens between the visitor and the therapist',
       }),
     },
@@ -164,7 +164,7 @@ function areas(msg: MsgFn): readonly Outcome[] {
     },
     {
       id: 'hard',
-      title: msg('coming to sessions, and talking about what is hard', {
+      title: msg('what makes it hard to come or to talk', {
         desc: 'Self-check result: an area, in a list after a colon',
       }),
       text: msg('You decide what you talk about, and how fast.', {
@@ -173,10 +173,10 @@ function areas(msg: MsgFn): readonly Outcome[] {
     },
     {
       id: 'life',
-      title: msg('the rest of your life, or where your mind is', {
+      title: msg('life outside, and what is on your mind', {
         desc: 'Self-check result: an area, in a list after a colon',
       }),
-      text: msg('It helps your therapist to know about it.', {
+      text: msg('It helps your therapist to know what else is going on.', {
         desc: 'Self-check result: about life outside therapy',
       }),
     },

@@ -207,10 +207,16 @@ function beside(msg: MsgFn): readonly Question[] {
       optional: true,
       options: [
         {id: 'not-yet', text: msg('Not yet', {desc: 'Self-check: answer'})},
-        {id: 'once', text: msg('Yes, once', {desc: 'Self-check: answer'}), weights: {again: 20}},
+        {
+          id: 'once',
+          text: msg('I said it once', {desc: 'Self-check: answer'}),
+          weights: {again: 20},
+        },
         {
           id: 'repeatedly',
-          text: msg('Yes, more than once, and little has changed', {desc: 'Self-check: answer'}),
+          text: msg('I said it more than once, and little has changed', {
+            desc: 'Self-check: answer',
+          }),
           weights: {review: 20, switch: 0.5},
         },
       ],

@@ -40,7 +40,7 @@ const contradicted: readonly Rule[] = [
   {when: any(repeatedly, {answer: 'line', in: ['unsure']}), exclude: ['patience']},
   {when: {answer: 'since', in: ['first']}, exclude: ['why']},
   {when: {answer: 'load', atLeast: OFTEN}, exclude: ['reflect']},
-  {when: {answer: 'load', below: 1}, exclude: ['stress']},
+  {when: {answer: 'load', below: 1}, exclude: ['stress', 'life']},
   {when: {answer: 'doubt', below: 1}, exclude: ['type']},
 ];
 

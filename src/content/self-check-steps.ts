@@ -12,9 +12,12 @@ function bringingItUp(msg: MsgFn): readonly Outcome[] {
     {
       id: 'talk',
       title: msg('Tell your therapist', {desc: 'Next step: title'}),
-      text: msg('Your therapist may not know how this is for you. A good therapist will want to.', {
-        desc: 'Next step',
-      }),
+      text: msg(
+        'Your therapist may not know how this feels to you. A good therapist will want to know.',
+        {
+          desc: 'Next step',
+        },
+      ),
       steps: [
         msg('Choose a sentence below, or write your own.', {desc: 'A small step'}),
         msg('Say it early in the session, so that there is time for it.', {desc: 'A small step'}),

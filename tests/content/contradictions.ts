@@ -60,7 +60,7 @@ export const selfCheckClaims: Readonly<Record<string, Ask>> = {
   way: atLeast('doubt', 2),
   aim: atLeast('goals', 2),
   hard: either(atLeast('avoid', 2), atLeast('attend', 2)),
-  life: either(atLeast('load', 2), atLeast('present', 2)),
+  life: both(either(atLeast('load', 2), atLeast('present', 2)), not(has('load', '0'))),
 };
 
 export const goalClaims: Readonly<Record<string, Ask>> = {

@@ -436,7 +436,11 @@ describe('what can be said', () => {
   ];
   for (const [sentence, rules, answers, expected] of table) {
     it(`${sentence} (“${answers}”): ${expected || 'nothing'}`, () => {
-      expect(resultOf({...says, rules}, answersOf(answers)).sayings.map(({text}) => text).join(' ')).to.equal(expected);
+      expect(
+        resultOf({...says, rules}, answersOf(answers))
+          .sayings.map(({text}) => text)
+          .join(' '),
+      ).to.equal(expected);
     });
   }
 });

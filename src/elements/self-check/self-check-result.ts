@@ -48,7 +48,7 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
 function area({msg, lang}: RenderContext, areas: readonly Shown[]) {
   if (!areas.length) return nothing;
   const titles = areas.map(({outcome}) => outcome.title);
-  const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(titles);
+  const list = new Intl.ListFormat(lang, {type: 'unit'}).format(titles);
   return html`<p>
     ${msg(str`Most of what you marked is about this: ${list}.`, {desc: 'Self-check result; 0 is one area or two'})}
     ${areas.map(({outcome}) => `${outcome.text} `)}
