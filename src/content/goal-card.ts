@@ -91,7 +91,7 @@ export function goalReview(msg: MsgFn): Check {
         outcomes: [
           {
             id: 'whose',
-            title: msg('Whose goal is it?', {desc: 'Goal card outcome: title'}),
+            title: msg('Is this goal yours?', {desc: 'Goal card outcome: title'}),
             text: msg('This may be someone else’s goal. You are allowed to want something else.', {
               desc: 'Goal card outcome: the visitor says that it is mostly someone else’s goal',
             }),

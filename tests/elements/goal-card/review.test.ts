@@ -90,7 +90,7 @@ describe('the review of a goal card', () => {
       'asks first whose goal it is, and what to do if someone is to be feared',
       ['Yes', 'Yes', 'No', 'Yes', 'Mostly someone else’s', /^9/],
       lines`
-        Whose goal is it?
+        Is this goal yours?
         This may be someone else’s goal. You are allowed to want something else.
         If you are afraid of what happens when you don’t do it, tell your therapist when you are alone with them. Help is at the bottom of this page.
         What would I want here, if it were only up to me?
