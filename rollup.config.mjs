@@ -52,6 +52,7 @@ const onServer = {
   'lit/html.js': 'src/server/lit.ts',
   'lit/directives/keyed.js': 'src/server/directives.ts',
   'lit/directives/repeat.js': 'src/server/directives.ts',
+  'src/element/is-static.ts': 'src/server/is-static.ts',
   'src/element/contrast.ts': NONE,
   'src/isolated/isolated-host.ts': NONE,
   ...Object.fromEntries(elements.map((each) => [`src/elements/${each}/${each}-result.ts`, NONE])),
@@ -88,7 +89,9 @@ export default ({configDebug: debug, configStats: stats}) => {
   const common = {
     sourcemap: true,
     banner: ({isEntry}) => (isEntry ? banner : ''),
-    plugins: debug ? [] : [terser({ecma: 2020, module: true, format: {comments: /^!/}})],
+    plugins: debug
+      ? []
+      : [terser({ecma: 2020, module: true, format: {comments: /^!|@vite-ignore|webpackIgnore/}})],
   };
   const modules = {...common, dir: 'dist', format: 'es', chunkFileNames};
   const script = (file) => ({...common, file, format: 'iife', inlineDynamicImports: true});
@@ -107,7 +110,10 @@ export default ({configDebug: debug, configStats: stats}) => {
   const report = stats && visualizer({filename: 'reports/bundle.html', sourcemap: true});
   const server = [wordsBeside, compile(onServer, pageGlobals)];
   const frame = compile(inFrame('src/frame/load-words.ts'));
-  const isolated = compile(inFrame('src/isolated/no-words.ts'));
+  const isolated = compile({
+    ...inFrame('src/isolated/no-words.ts'),
+    'src/element/late-module.ts': 'src/isolated/no-late-modules.ts',
+  });
 
   return [
     build('src/cairn.ts', [compile(), licences, report], together),

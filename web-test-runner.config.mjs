@@ -9,6 +9,7 @@ import {forcedPlugin} from './tools/test-runner/forced.mjs';
 import {keysPlugin} from './tools/test-runner/keys.mjs';
 import {mediaPlugin} from './tools/test-runner/media.mjs';
 import {countRequests, protocolPlugin} from './tools/test-runner/protocol.mjs';
+import {reporter} from './tools/test-runner/reporter.mjs';
 import {testPage} from './tools/test-runner/results.mjs';
 import {site} from './tools/test-runner/site.mjs';
 import {WebKitLauncher} from './tools/test-runner/webkit.mjs';
@@ -94,6 +95,7 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 300_000,
   testRunnerHtml: testPage,
+  reporters: [reporter()],
   middleware: [countRequests, site],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),

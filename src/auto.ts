@@ -24,24 +24,45 @@ function nameOf(place: Element): WidgetName | undefined {
   );
 }
 
+/**
+ * What is observed in place of an element without a box, such as one that `:not(:defined) {display: none}` hides: it never
+ * intersects with anything. In a hidden tab, what is around it has no box either, so it waits as before.
+ */
+function boxAround(place: Element): Element {
+  const {parentElement} = place;
+  let box = getComputedStyle(place).display === 'none' && parentElement ? parentElement : place;
+  while (getComputedStyle(box).display === 'contents' && box.parentElement) box = box.parentElement;
+  return box;
+}
+
 if (globalThis.document) {
+  /** By what is observed for them. */
+  const waiting = new Map<Element, Set<Element>>();
   const near = new IntersectionObserver(
-    (places) => {
-      for (const {isIntersecting, target} of places) {
+    (boxes) => {
+      for (const {isIntersecting, target} of boxes) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        const name = nameOf(target);
-        if (name)
+        const names = new Set([...(waiting.get(target) ?? [])].map(nameOf));
+        waiting.delete(target);
+        for (const name of names) {
+          if (!name) continue;
           load[name]().catch((error: unknown) => {
             console.warn(`cairn: <cairn-${name}> did not load; its fallback content stays.`, error);
           });
+        }
       }
     },
     {rootMargin: '100%'},
   );
+  const wait = (place: Element) => {
+    const box = boxAround(place);
+    waiting.set(box, (waiting.get(box) ?? new Set()).add(place));
+    near.observe(box);
+  };
   const search = (root: Element) => {
     for (const place of [root, ...root.querySelectorAll(PLACES)])
-      if (place.matches(PLACES)) near.observe(place);
+      if (place.matches(PLACES)) wait(place);
   };
   new MutationObserver((records) => {
     for (const {target, addedNodes} of records)

@@ -1,4 +1,4 @@
-/** The quiet door: classes, event types and the engine. Importing it registers nothing. */
+/** Classes, event types and the engine. Importing this registers nothing. */
 export * from './elements/self-check/self-check-element.js';
 export * from './elements/goal-card/goal-card-element.js';
 export * from './elements/format-picker/format-picker-element.js';

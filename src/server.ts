@@ -7,10 +7,12 @@ import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
 import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
 import {loadLocale} from './locales/load.js';
 import {escape} from './server/lit.js';
+import {waiting, withoutScript} from './server/waiting.js';
 import {lookAt} from './server/page.js';
+import {FINISHED} from './element/hydrate.js';
 import {supply} from './element/locale.js';
 import {mark} from './privacy/markers.js';
-import {NEUTRAL_PAGE, type Widget} from './element/widget.js';
+import type {Widget} from './element/widget.js';
 
 export type CairnTag = 'cairn-self-check' | 'cairn-goal-card' | 'cairn-format-picker';
 
@@ -29,8 +31,8 @@ export interface RenderOptions {
   /** Language of the page, where the element has no `lang` of its own; English by default. */
   readonly lang?: string | undefined;
   /**
-   * HTML that stands inside the tag: for browsers without declarative shadow roots until the script is there, and where
-   * there is no JavaScript. It is not escaped.
+   * HTML inside the tag: for browsers without declarative shadow roots until the script is there, and for all where no
+   * script comes. It is not escaped.
    */
   readonly fallback?: string | undefined;
   /** For the style sheet, under a `style-src` that goes by nonces. */
@@ -54,7 +56,7 @@ export async function renderToString(
   for (const [name, value] of Object.entries(attributes)) give(widget, name, value);
   const ownLang = widget.hasAttribute('lang');
   if (lang && !ownLang) widget.setAttribute('lang', lang);
-  const screen = widget.isolated === undefined ? await firstScreen(widget, fallback, nonce) : '';
+  const screen = widget.isolated === undefined ? await firstScreen(widget, nonce) : '';
   mark(widget);
   const written = [...lookAt(widget).attributes]
     .filter(([name]) => ownLang || name !== 'lang')
@@ -83,40 +85,21 @@ function give(widget: Widget, name: string, value: CairnAttributes[string]): voi
     widget.attributeChangedCallback(attribute, null, text);
 }
 
-async function firstScreen(
-  widget: Widget,
-  fallback: string,
-  nonce: string | undefined,
-): Promise<string> {
+async function firstScreen(widget: Widget, nonce: string | undefined): Promise<string> {
   widget.connectedCallback();
   await widget.updateComplete;
   widget.disconnectedCallback();
   const {html, adoptedStyleSheets} = lookAt(widget).drawn;
   const sheet = (text: string) =>
     `<style${nonce ? ` nonce="${escape(nonce)}"` : ''}>${text}</style>`;
-  // Where there is no JavaScript, nothing can be begun.
-  const without = fallback
-    ? `${sheet('.card{display:none}')}<slot></slot>`
-    : sheet('.screen{display:none}');
   return [
     '<template shadowrootmode="closed">',
     ...adoptedStyleSheets.map(({text}) => sheet(text)),
-    `<noscript>${without}</noscript>`,
-    waiting(html, widget.exitHref ?? NEUTRAL_PAGE),
+    sheet(waiting),
+    // Where there is no JavaScript, nothing can be begun.
+    `<noscript>${sheet(withoutScript)}</noscript>`,
+    html,
+    `<i id="${FINISHED}" hidden></i>`,
     '</template>',
   ].join('');
-}
-
-/**
- * A screen that waits for its script. Nothing can be answered or written before the walls around it stand, and no form be
- * sent: what would need the script is inert. The quick exit leads away without it.
- */
-function waiting(html: string, exit: string): string {
-  return html
-    .replace(/(<details[^>]*?) open=""/g, '$1')
-    .replace(/part="?title\b[^]*?part="?foot\b/, (screen) =>
-      screen.replace(/<(fieldset|button)\b/g, '$& inert'),
-    )
-    .replace(/<(label|details)>/g, '<$1 inert>')
-    .replace(/<form id="?o\b"?/, (form) => `${form} action="${escape(exit)}"`);
 }

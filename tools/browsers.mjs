@@ -47,18 +47,31 @@ export function ensureBrowser(name) {
   if (found) return found;
 
   const {env, packages} = browsers[name];
-  if (process.platform === 'linux' && process.getuid() === 0 && onPath(['apt-get'])) {
-    console.log(`No ${name} found: installing ${packages.join(' and ')} with apt-get.`);
-    const apt = (...args) => spawnSync('apt-get', args, {stdio: ['ignore', 'ignore', 'inherit']});
-    apt('update');
-    apt('install', '--yes', '--no-install-recommends', ...packages);
-    const installed = find(name);
-    if (installed) return installed;
-  }
+  const installed = install(name, packages) && find(name);
+  if (installed) return installed;
   console.error(
     `No ${name} found: install ${packages.join(' and ')}, or set ${env} to the path of its program.`,
   );
   process.exit(1);
+}
+
+/** Ends the process with one line where one of the programs is missing and cannot be had. */
+export function ensurePrograms(names, packages) {
+  const missing = () => names.filter((name) => !onPath([name]));
+  if (!missing().length) return;
+  if (install(missing().join(' and '), packages) && !missing().length) return;
+  console.error(`No ${missing().join(' and ')} found: install ${packages.join(' and ')}.`);
+  process.exit(1);
+}
+
+/** @returns whether this may install anything, and has tried */
+function install(name, packages) {
+  if (process.platform !== 'linux' || process.getuid() !== 0 || !onPath(['apt-get'])) return false;
+  console.log(`No ${name} found: installing ${packages.join(' and ')} with apt-get.`);
+  const apt = (...args) => spawnSync('apt-get', args, {stdio: ['ignore', 'ignore', 'inherit']});
+  apt('update');
+  apt('install', '--yes', '--no-install-recommends', ...packages);
+  return true;
 }
 
 function find(name) {

@@ -10,12 +10,12 @@ const BUNDLE = 'dist/cairn.js';
 
 /** The first that fits. */
 const groups = {
-  'The words': /^src\/(content\/(?!helplines)|locales\/translate)/,
+  'The words': /^src\/(content\/(?!helplines)|locales\/)/,
   'Help lines and emergency numbers': /^src\/content\/helplines/,
-  'Style sheets': /\.styles\.ts$/,
+  'Style sheets': /^src\/(styles\/|elements\/[\w-]+\/styles)/,
   'What is each element’s own': /^src\/elements/,
   'The engine': /^src\/engine/,
-  'Lit, as far as it is used': /^(lit|@lit)/,
+  Lit: /^(lit|@lit)/,
   'What the elements share': /./,
 };
 

@@ -13,7 +13,7 @@ export function loadedWith(file) {
 export function resultsOf(file) {
   const first = loadedWith(file);
   const name = basename(file, '.js');
-  const results = everythingFrom(file).find((each) => each.includes(`/${name}-result-`));
+  const results = everythingFrom(file).find((each) => basename(each) === `${name}-result.js`);
   return results ? loadedWith(results).filter((each) => !first.includes(each)) : [];
 }
 

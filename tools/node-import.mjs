@@ -1,7 +1,7 @@
 // A server may import every entry: nothing throws. What a browser asks for because of an isolated widget is none.
 import {readdirSync} from 'node:fs';
 
-const NO_ENTRY = ['room.js', 'stand-in.js', 'isolated.js'];
+const NO_ENTRY = ['isolated-host.js', 'stand-in.js', 'isolated.js'];
 const dist = new URL('../dist/', import.meta.url);
 
 for (const file of readdirSync(dist).filter(

@@ -1,8 +1,9 @@
-// Runs the tests in real browsers: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [options of the runner]
-// [--files file or folder …]`; in Chromium without files or options also those of tests/server, in Node.
+// Runs the tests in real browsers: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [--watch] [options of the runner]
+// [--files file or folder …]`; in Chromium without files or options also those of tests/server, in Node. With `--files` nothing is
+// built unless one of them is in `tests/pages`.
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {relative, resolve} from 'node:path';
 import {run} from 'node:test';
 import {startTestRunner} from '@web/test-runner';
 import {browserNames, ensureBrowser} from './browsers.mjs';
@@ -16,11 +17,9 @@ const named = args.filter((arg) => browserNames.includes(arg));
 const wanted = named.length ? named : ['chromium'];
 const argv = args.filter((arg) => arg !== '--built' && !browserNames.includes(arg));
 
+const began = Date.now();
 wanted.forEach(ensureBrowser);
-if (!args.includes('--built')) {
-  const {status} = spawnSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'});
-  if (status !== 0) process.exit(1);
-}
+if (!args.includes('--built') && (!files.length || files.some(readsBuild))) build();
 
 const everything = !argv.length && !files.length;
 // They use Chromium as well.
@@ -41,9 +40,27 @@ runner.on('stopped', () => {
   const passed = inBrowsers.passed + onServer.passed;
   const failed = inBrowsers.failed + onServer.failed;
   if (!passed && !failed) console.error('No test was run.');
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(`Finished in ${seconds} s.`);
   console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   process.exit(passed && !failed ? 0 : 1);
 });
+
+/** What the tools of the build say is told where it fails. */
+function build() {
+  const {status, stdout, stderr} = spawnSync('npm', ['run', '--silent', 'build'], {
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+  });
+  if (status === 0) return;
+  console.error(stdout + stderr);
+  process.exit(1);
+}
+
+/** Tests of the built files are in `tests/pages`; the others run on `src`. */
+function readsBuild(path) {
+  return /^tests(\/pages(\/.*)?)?$/.test(relative('.', path).replaceAll('\\', '/'));
+}
 
 async function testServer() {
   const files = readdirSync('tests/server').filter((file) => file.endsWith('.test.mjs'));
@@ -59,7 +76,6 @@ async function testServer() {
     }
     if (type === 'test:stderr') process.stderr.write(data.message);
   }
-  console.log(`On a server: ${counts.passed} passed, ${counts.failed} failed`);
   return counts;
 }
 

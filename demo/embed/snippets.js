@@ -155,7 +155,7 @@ function inFrame({widget, attributes, tokens, frames, fallback}) {
         src: `${frames}?${String(query)}`,
         title: attributes.heading ?? fallback.title,
         loading: 'lazy',
-        allow: 'clipboard-write; web-share',
+        allow: 'clipboard-write',
         width: '100%',
         height: '720',
         style: 'border: 0; color-scheme: normal',

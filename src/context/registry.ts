@@ -16,7 +16,7 @@ export interface SheetLine {
 
 /** A part of the sheet. */
 export interface Section {
-  /** The same in every language. */
+  /** Unique on the page, and the same in every language. */
   readonly id: string;
   readonly title: string;
   readonly lines: readonly SheetLine[];
@@ -34,10 +34,12 @@ export interface Member {
   /** None where it stands for the page around a frame. */
   readonly name: WidgetName | undefined;
   shared: Shared;
+  /** A visitor can be brought there: it is shown, or opened by `visit`. */
+  readonly isReachable: () => boolean;
   /** Brings it into view, and moves the focus there. */
   readonly visit: () => void;
-  /** Forgets what was answered, and what was kept. */
-  readonly forget: () => void;
+  /** For a visitor who leaves at once: forgets what was answered; what is kept on the device is hidden, or forgotten with `kept`. */
+  readonly forget: (options: {readonly kept: boolean}) => void;
   readonly requestUpdate: () => void;
 }
 

@@ -24,10 +24,14 @@ export interface RenderContext {
   readonly level: number;
   /** Someone may be watching: nothing can be taken along. */
   readonly watched: boolean;
+  /** Rendered on a server: what needs the script is `inert`, and what can be read is there. */
+  readonly static: boolean;
   /** The widgets of the page. Handed in and not imported: a page can import a shared file, too. */
   readonly registry: ReadonlySet<Member>;
   /** What the buttons of the screen do, by id; filled while it is rendered. */
   readonly handlers: Map<string, () => void>;
+  /** Takes what is being typed, by the id of the field; filled while the screen is rendered. */
+  readonly fields: Map<string, (words: string) => void>;
   readonly response: Response | undefined;
   /** The ids of the disclosures that are open. */
   readonly open: Set<string>;
@@ -35,6 +39,10 @@ export interface RenderContext {
   readonly sheet: SheetChoices;
   /** Announces words to assistive technology, and shows them beside the button that was pressed. The focus stays. */
   readonly announce: (words: string) => void;
+  /** Announces what has changed on the screen, where that is seen but not heard. */
+  readonly announceChange: (words: string) => void;
+  /** The button that is pressed was pressed a moment ago, too, perhaps on the screen before. */
+  readonly isDoublePress: () => boolean;
   readonly requestUpdate: () => void;
   /** Requests an update that moves the focus to the new screen. */
   readonly requestFocus: () => void;

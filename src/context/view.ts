@@ -25,6 +25,14 @@ export interface View {
   readonly restart?: () => void;
 }
 
+/** What was answered is forgotten. */
+export interface ForgetOptions {
+  /** So is what is kept on the device. */
+  readonly kept: boolean;
+  /** What is kept is hidden, also from whoever opens the page next. */
+  readonly hide?: boolean;
+}
+
 /** What a kind of widget is. The base class takes it from the class that extends it. */
 export interface WidgetDefinition<Self> {
   readonly name: RenderContext['name'];
@@ -32,8 +40,10 @@ export interface WidgetDefinition<Self> {
   /** A style sheet. */
   readonly styles: string;
   readonly view: (self: Self, context: RenderContext) => View;
-  /** Forgets what was answered and, with `kept`, what was kept on the device. */
-  readonly forget: (self: Self, options: {readonly kept: boolean}) => void;
+  readonly forget: (self: Self, options: ForgetOptions) => void;
+  /** It stands in a page, or in another one. */
+  readonly connect?: (self: Self, document: Document) => void;
+  readonly disconnect?: (self: Self) => void;
   /** Loads what the first screen does not need. Runs on connect, so that it tells nothing of a visitor. */
   readonly preload?: () => void;
 }

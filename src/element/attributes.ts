@@ -32,13 +32,19 @@ export const headingLevel: Read<number> = (value, name) =>
 
 /** An address that a link may lead to: nothing where it is a script, or no address. */
 export const address: Read<string | undefined> = (value, name) =>
-  checked(value || null, name, (href) => {
-    try {
-      return /^(https?|mailto|tel):$/.test(new URL(href, document.baseURI).protocol);
-    } catch {
-      return false;
-    }
-  });
+  checked(value || null, name, (href) => hasScheme(href, /^(https?|mailto|tel):$/));
+
+/** The address of a page. */
+export const webAddress: Read<string | undefined> = (value, name) =>
+  checked(value || null, name, (href) => hasScheme(href, /^https?:$/));
+
+function hasScheme(href: string, schemes: RegExp): boolean {
+  try {
+    return schemes.test(new URL(href, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
+}
 
 /** A country that help lines are known for. */
 export const country: Read<string | undefined> = (value, name) =>

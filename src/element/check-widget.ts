@@ -60,7 +60,7 @@ export abstract class CheckWidget extends Widget {
   }
 
   /**
-   * One question at a time (`steps`), or all at once (`page`); anything else counts as `steps`.
+   * One question at a time (`steps`), or all on one page (`page`). Anything else counts as `steps`.
    * @default 'steps'
    */
   declare layout: Layout;

@@ -1,6 +1,6 @@
 /**
- * A look at the colours that a page has set. Most pages set none, and what says how far they can be read is for publishers: so
- * it is loaded only where there is one, in idle time, for all widgets of the page together.
+ * Looks for colours that a page has set. Most pages set none, and the contrast check is for publishers, so `contrast.js` is
+ * loaded only where a colour is set, in idle time, once for all widgets of the page.
  */
 import {warnOnce} from './warn.js';
 
@@ -25,7 +25,7 @@ function look(): void {
     if (!TOKENS.some((token) => style.getPropertyValue(`--cairn-${token}`))) continue;
     import('./contrast.js').then(
       ({warnOfContrast}) => warnOfContrast(card, warnOnce),
-      // Where it does not load, nothing is missing but a word in the console.
+      // Only a warning in the console is missing then.
       () => undefined,
     );
   }

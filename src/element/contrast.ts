@@ -1,14 +1,14 @@
 /**
- * A word to a publisher whose colours are hard to read. WCAG 2.2 asks for 4.5 : 1 where there are words (1.4.3), and for
- * 3 : 1 at the edges of what can be pressed (1.4.11). Says nothing where it cannot be known what is behind a widget.
+ * Warns a publisher whose colours are hard to read. WCAG 2.2 requires 4.5 : 1 for text (1.4.3) and 3 : 1 for the edges of
+ * controls (1.4.11). Does not warn where the background of a widget cannot be known.
  */
-/** The colours that were resolved, each over the one before it. */
+/** Resolved colours, each painted over the one before it. */
 type Layers = readonly string[];
 
 const WORDS = 4.5;
 const EDGES = 3;
 
-/** @param say tells the publisher; an argument, so that this file needs nothing of the bundle */
+/** @param say warns the publisher; an argument, so that this file imports nothing */
 export function warnOfContrast(card: HTMLElement, say: (message: string) => void): void {
   const pen = document
     .createElement('canvas')
@@ -52,7 +52,7 @@ export function warnOfContrast(card: HTMLElement, say: (message: string) => void
   probe.remove();
 }
 
-/** @returns the colours behind the words of a widget, from a solid one on; nothing where they are no plain colours */
+/** @returns the colours behind the text of a widget, from the first solid one; nothing where a background is not a plain colour */
 function behind(card: Element, isSolid: (colour: string) => boolean): Layers | undefined {
   const layers: string[] = [];
   let solid = false;
@@ -66,12 +66,12 @@ function behind(card: Element, isSolid: (colour: string) => boolean): Layers | u
     solid = isSolid(style.backgroundColor);
   }
   if (solid) return layers;
-  // What a browser paints behind a page: white, but not where a page can be dark, or stands in another.
+  // Browsers paint white behind a page, except where a page can be dark or is in a frame.
   const {colorScheme} = getComputedStyle(document.documentElement);
   return colorScheme.includes('dark') || self !== top ? undefined : ['#fff', ...layers];
 }
 
-/** As things are painted: what is slotted stands in its slot, what is in a shadow root in its host. */
+/** The parent in the flat tree: the slot of a slotted element, the host of a shadow root. */
 function parentOf(element: Element): Element | null {
   const {assignedSlot, parentNode} = element;
   return (

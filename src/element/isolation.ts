@@ -21,6 +21,8 @@ export interface IsolationOptions {
 export class Isolation {
   #options: IsolationOptions;
   #host: Promise<IsolatedHost | undefined> | undefined;
+  /** Changes when it is closed: a frame that is still loading then is no longer wanted. */
+  #opening: object | undefined;
 
   constructor(options: IsolationOptions) {
     this.#options = options;
@@ -44,17 +46,32 @@ export class Isolation {
   }
 
   close(): void {
-    this.#host = undefined;
+    this.#host = this.#opening = undefined;
+  }
+
+  /** The element stands in another document. */
+  adopt(): void {
+    void this.#host?.then((host) => host?.adopt());
   }
 
   async #load(state: HostState): Promise<IsolatedHost | undefined> {
     const {element, root, draw, onMessage} = this.#options;
+    const opening = (this.#opening = {});
+    const isWanted = () => this.#opening === opening;
     try {
       const {IsolatedHost: Host, frameStrings} = await hostModule.load();
+      if (!isWanted()) return undefined;
       draw(html(frameStrings));
-      return new Host({element, root, state, onMessage});
+      return new Host({
+        element,
+        root,
+        state,
+        onMessage: (message) => {
+          if (isWanted()) onMessage(message);
+        },
+      });
     } catch {
-      onMessage(undefined);
+      if (isWanted()) onMessage(undefined);
       return undefined;
     }
   }

@@ -24,13 +24,23 @@ export function provideResults(
   for (const [name, render] of Object.entries(results)) provided.set(name as WidgetName, render);
 }
 
-/** @param load imports `NAME-result.js` */
-export function lateResult<Input extends {readonly context: RenderContext}, Output extends Body>(
+/**
+ * @param load imports `NAME-result.js`: the module itself, because a retry brings no more than that
+ * @param pick the function in it that renders the result
+ */
+export function lateResult<
+  Exports,
+  Input extends {readonly context: RenderContext},
+  Output extends Body,
+>(
   name: WidgetName,
-  load: () => Promise<Render<Input, Output>>,
+  load: () => Promise<Exports>,
+  pick: (exports: Exports) => Render<Input, Output>,
 ): LateResult<Input, Output> {
   const module = new LateModule({file: `${name}-result.js`, load});
-  const loaded = () => (provided.get(name) as Render<Input, Output> | undefined) ?? module.exports;
+  const loaded = () =>
+    (provided.get(name) as Render<Input, Output> | undefined) ??
+    (module.exports && pick(module.exports));
   return {
     preload: () => {
       if (!loaded()) void module.load();

@@ -123,8 +123,15 @@ function nearestLang(host: HTMLElement): string {
   return '';
 }
 
-/** The supported language of the same tongue and script: es-MX → es, pt → pt-BR, zh-TW → none, so English. */
-function supported(tag: string): string {
+/**
+ * The supported language of the same tongue and script: es-MX → es, pt → pt-BR, zh-TW → none, so English.
+ * @param lang as it is found in pages, also as in POSIX: `es_ES`, `pt_BR.UTF-8`, `uz_UZ@cyrillic`
+ */
+function supported(lang: string): string {
+  const tag = lang
+    .trim()
+    .replace(/[.@].*/, '')
+    .replace(/_/g, '-');
   try {
     const {language} = new Intl.Locale(tag);
     // Which script is likely is asked where it matters: it takes a browser milliseconds to know.

@@ -1,7 +1,7 @@
 /**
- * The second way in, for whoever may write a `div` with `data-*` and nothing else, as an author in WordPress:
- * `<div data-cairn-widget="self-check" data-cairn-region="GB" lang="es">`. The `div` keeps its place and holds the element;
- * what stood in it becomes the element's fallback content. It is loaded where there is one, and imports nothing.
+ * Stand-ins, for authors who may write only a `div` with `data-*` attributes, as in WordPress:
+ * `<div data-cairn-widget="self-check" data-cairn-region="GB" lang="es">`. The `div` stays and holds the element; its content
+ * becomes the element's fallback content. This file is loaded where there is a stand-in, and imports nothing.
  */
 import type {widgetNames} from '../context/widget-names.js';
 import type {warnOnce} from './warn.js';
@@ -10,12 +10,12 @@ const PREFIX = 'data-cairn-';
 const NAME = `${PREFIX}widget`;
 const STAND_IN = `div[${NAME}]`;
 
-/** One observer for all. Where a stand-in is not in the page, its attributes are still heard. */
+/** One observer for all. It also observes the attributes of stand-ins that are out of the page. */
 let observer: MutationObserver | undefined;
 let names: typeof widgetNames;
 let warn: typeof warnOnce;
 
-/** Fills the stand-ins that are in the document, and those that come. */
+/** Fills the stand-ins of the document, and those that are added later. */
 export function fillStandIns(known: typeof names, say: typeof warn): void {
   if (observer) return;
   names = known;
@@ -35,25 +35,25 @@ function search(root: Element): void {
   for (const div of root.querySelectorAll(STAND_IN)) fill(div);
 }
 
-/** @param changed an attribute that may be there no more */
+/** @param changed an attribute that may have been removed */
 function fill(div: Element, changed?: string | null): void {
   const name = div.getAttribute(NAME) ?? '';
   if (!isOneOf(names, name, NAME)) return;
   const tag = `cairn-${name}`;
-  // What is loaded when a visitor comes near (`auto.ts`) is not there yet.
+  // `auto.ts` loads an element only when a visitor scrolls near.
   if (!customElements.get(tag)) {
     void customElements.whenDefined(tag).then(() => fill(div));
     return;
   }
   const widget = widgetIn(div, tag);
-  // The parser may not have come to the end of it yet, and a page may put new content in.
+  // The parser may still add content, and so may the page.
   for (const node of [...div.childNodes]) if (node !== widget) widget.append(node);
   for (const attribute of [...div.getAttributeNames(), changed]) follow(div, widget, attribute);
   if (widget.parentNode !== div) div.append(widget);
   observer?.observe(div, {attributes: true});
 }
 
-/** The widget that it holds, which may have been saved with it; in place of another, or new. */
+/** The widget in a stand-in: one that was saved with the page, one in place of another, or a new one. */
 function widgetIn(div: Element, tag: string): Element {
   const held = [...div.children].find(({localName}) => localName.startsWith('cairn-'));
   if (held?.localName === tag) return held;

@@ -1,6 +1,6 @@
 /**
- * The second way in, for whoever may write a `div` with `data-*` and nothing else. Few pages have one, so what fills it is a
- * file of its own (`stand-in.ts`), asked for where there is one, or where one comes.
+ * Waits for stand-ins: `div`s with `data-cairn-widget`. Few pages have one, so the code that fills them is a file of its own
+ * (`stand-in.ts`), loaded when the first stand-in is found.
  */
 import {widgetNames} from '../context/widget-names.js';
 import {warnOnce} from './warn.js';

@@ -16,82 +16,90 @@ import {
 import type {RenderContext, Response} from '../context/render-context.js';
 import {SheetChoices} from '../context/sheet-choices.js';
 import {definitionOf, type DefinitionKey} from '../context/definition.js';
-import type {View, WidgetDefinition} from '../context/view.js';
+import type {ForgetOptions, View, WidgetDefinition} from '../context/view.js';
 import type {GuestMessage} from '../isolated/messages.js';
 import {closedRoot} from '../privacy/closed-root.js';
 import {shield, unshield} from '../privacy/event-shield.js';
 import {mark} from '../privacy/markers.js';
 import {disableExit, enableExit, leave, type Exit} from '../privacy/quick-exit.js';
 import {adopt} from '../styles/css.js';
-import {card} from '../templates/card.js';
+import {card, exitAppeared} from '../templates/card.js';
 import {upgrade, validate} from './attributes.js';
 import {lookAtColours} from './colours.js';
 import {showState} from './custom-states.js';
+import {DoublePress} from './double-press.js';
+import {openDisclosures, replaceContent, whenFinished} from './hydrate.js';
+import {isStatic} from './is-static.js';
 import {Isolation} from './isolation.js';
 import {Locale} from './locale.js';
+import {isReachable, reveal} from './reach.js';
 import {SettingsElement} from './settings.js';
 import {UpdateLoop} from './update-loop.js';
 import {warnOnce} from './warn.js';
 
 export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 
+let made = 0;
+
 // Saved before the page can replace it: whoever has the internals has the root.
 const {attachInternals} = SettingsElement.prototype;
 
 /**
- * What all widgets offer a page.
+ * What every widget offers a page.
  *
- * @attr {string} lang - Language of the words, e.g. `es`. The nearest one counts, its own or that of what it stands in, up to the page's; English where we do not speak it.
- * @attr {'ltr' | 'rtl' | 'auto'} dir - Direction of the words; that of the language by default.
- * @attr {string} class - Classes of your own. Those that ask trackers to look away stand beside them, and come back when a framework rewrites this.
+ * @attr {string} lang - Language of the words, for example `es`. Without it, the nearest ancestor with a `lang` decides, through shadow roots up to the page. English where the language is not available.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - Direction of the words. By default that of the language.
+ * @attr {string} class - Your own classes. The widget adds the classes that tell session-replay tools not to record it, and adds them again when a framework replaces the attribute.
  *
- * @slot - What is shown until the first screen is there, and where there is no JavaScript.
+ * @slot - Fallback content: shown until the first screen is drawn, and where there is no JavaScript.
  *
- * @event {CairnStartEvent} cairn-start - A visitor has begun: pressed Begin, or given the first answer.
- * @event {CairnStepEvent} cairn-step - A visitor has come to a question. `detail.step` counts from 1, `detail.of` is the same in every run.
- * @event {CairnCompleteEvent} cairn-complete - A visitor has reached a result; never which one.
- * @event {CairnRestartEvent} cairn-restart - A visitor has pressed “Start again”.
- * @event {CairnTakeEvent} cairn-take - A visitor has taken something along. `detail.how` is `copy`, `print`, `download`, `share`, `calendar` or `keep`; never what.
+ * @event {CairnStartEvent} cairn-start - The visitor has begun: pressed Begin, or given the first answer.
+ * @event {CairnStepEvent} cairn-step - The visitor has come to a question. `detail.step` counts from 1; `detail.of` is the same in every run.
+ * @event {CairnCompleteEvent} cairn-complete - The visitor has reached a result. The event never says which.
+ * @event {CairnRestartEvent} cairn-restart - The visitor has pressed “Start again”.
+ * @event {CairnTakeEvent} cairn-take - The visitor has taken something along. `detail.how` is `copy`, `print`, `download`, `share`, `calendar` or `keep`. The event never says what.
  *
- * @csspart card - Everything, with its border and its surface.
+ * @csspart card - The whole widget, with its border and background.
  * @csspart title - The title of the widget.
  * @csspart heading - The heading of a screen, or a question.
- * @csspart text - Opening lines, and the first lines of a result.
+ * @csspart text - The opening lines, and the first paragraph of a result.
  * @csspart step - “Question 3 of 9”.
- * @csspart cairn - The stones that grow with every answer.
- * @csspart error - What is still to be done before going on.
- * @csspart options - All options of a question.
- * @csspart option - One option with its words; the same whether it is chosen or not.
+ * @csspart cairn - The drawing that gains a stone with every answer.
+ * @csspart error - The message that says what is missing before the next screen.
+ * @csspart options - The list of options of a question.
+ * @csspart option - One option with its words. The part is the same whether the option is chosen or not.
  * @csspart result - A result.
  * @csspart actions - The row of buttons below a screen.
- * @csspart button - Every button, and every link that looks like one.
- * @csspart primary - The button that goes forward.
- * @csspart foot - What stands below every screen: help, and what this is.
- * @csspart help - The help lines, behind their title.
- * @csspart about - What this tool is and is not, behind its title.
- * @csspart summary - The title of what folds.
+ * @csspart button - Every button, and every link that looks like a button.
+ * @csspart primary - The button that leads to the next screen.
+ * @csspart foot - The area below every screen: help, and what the tool is.
+ * @csspart help - The disclosure with the help lines.
+ * @csspart about - The disclosure that says what the tool is and is not.
+ * @csspart summary - The title of a disclosure.
  *
- * @cssprop {<color>} [--cairn-ink=currentColor] - The words; all other colours are mixed with it unless they are set.
- * @cssprop {<color>} --cairn-accent - Stones, chosen options, the button that goes forward; a green mixed with the ink by default.
- * @cssprop {<color>} --cairn-on-accent - Words on the accent; black or white by default, whichever can be read.
- * @cssprop {<color>} --cairn-quiet - Words that step back, 80 % of the ink by default; keep it at 4.5 : 1 or more.
- * @cssprop {<color>} --cairn-line - Borders that divide, 18 % of the ink by default.
- * @cssprop {<color>} --cairn-edge - Borders of what can be pressed, 58 % of the ink by default; keep it at 3 : 1 or more.
- * @cssprop {<color>} --cairn-tint - Behind what is chosen, 10 % of the accent by default.
- * @cssprop {<color>} --cairn-surface - Behind everything, 3.5 % of the ink by default.
- * @cssprop {<length>} [--cairn-radius=0.875em] - Roundness of the corners.
- * @cssprop {<length>} [--cairn-gap=0.75em] - Space between what stands in a row.
+ * @cssprop {<color>} [--cairn-ink=currentColor] - Text colour. The other colours are mixed with it unless you set them.
+ * @cssprop {<color>} --cairn-accent - Colour of stones, chosen options and the primary button. By default a green mixed with the ink.
+ * @cssprop {<color>} --cairn-on-accent - Text colour on the accent. By default black or white, whichever has more contrast.
+ * @cssprop {<color>} --cairn-quiet - Colour of secondary text. By default 80 % of the ink. Keep its contrast at 4.5 : 1 or more.
+ * @cssprop {<color>} --cairn-line - Colour of borders that divide. By default 18 % of the ink.
+ * @cssprop {<color>} --cairn-edge - Colour of the borders of controls. By default 58 % of the ink. Keep its contrast at 3 : 1 or more.
+ * @cssprop {<color>} --cairn-tint - Background of a chosen option. By default 10 % of the accent.
+ * @cssprop {<color>} --cairn-surface - Background of the widget. By default 3.5 % of the ink.
+ * @cssprop {<length>} [--cairn-radius=0.875em] - Radius of the corners.
+ * @cssprop {<length>} [--cairn-gap=0.75em] - Space between the parts of a row.
  * @cssprop {<length>} [--cairn-padding=clamp(1em, 6%, 2.5em)] - Space inside the border.
  * @cssprop [--cairn-font=inherit] - Font family.
- * @cssprop [--cairn-font-size=inherit] - Font size; all other sizes follow it.
+ * @cssprop [--cairn-font-size=inherit] - Font size. All other sizes follow it.
  * @cssprop [--cairn-heading-font=inherit] - Font family of the headings.
  * @cssprop {<number>} [--cairn-heading-weight=650] - Font weight of the headings, 1 to 1000.
  *
- * @cssstate asking - A question is on the screen.
- * @cssstate complete - A result is on the screen.
+ * @cssstate asking - The widget shows a question.
+ * @cssstate complete - The widget shows a result.
  */
 export abstract class Widget extends SettingsElement {
   #internals: ElementInternals = Reflect.apply(attachInternals, this, []);
+  /** Its root came with it, declared in HTML. */
+  #declared = this.#internals.shadowRoot !== null;
   #root = closedRoot(this, this.#internals);
   #definition: WidgetDefinition<never>;
   #locale = new Locale(this, () => this.requestUpdate());
@@ -108,13 +116,22 @@ export abstract class Widget extends SettingsElement {
   /** The document whose shield, exit and events it uses: that of the last connect. */
   #document: Document | undefined;
   #drawn = false;
+  /** The first screen could not be drawn: the fallback content stays. */
+  #broken = false;
+  /** A root that a server has rendered is taken over when the parser has left it. */
+  #finished = false;
   #focusRequested = false;
+  /** Of all widgets that were made here. */
+  #number = ++made;
   #showsOnly = false;
+  #hasExit = false;
   #country: string | undefined;
   #open = new Set<string>();
   #sheet = new SheetChoices();
-  #handlers: ReadonlyMap<string, () => void> = new Map();
+  #handlers: RenderContext['handlers'] = new Map();
+  #fields: RenderContext['fields'] = new Map();
   #pressed = '';
+  #doublePress = new DoublePress();
   #response: Response | undefined;
   /** What assistive technology is told. */
   #status = '';
@@ -127,15 +144,20 @@ export abstract class Widget extends SettingsElement {
     this.#member = {
       name: definition.name,
       shared: NOTHING_SHARED,
+      isReachable: () => isReachable(this),
       visit: () => {
-        this.scrollIntoView();
+        reveal(this);
         this.#requestFocus();
       },
-      forget: () => this.#forget({kept: true}),
+      forget: ({kept}) => this.#forget({kept, hide: true}),
       requestUpdate: () => this.requestUpdate(),
     };
     // The fallback content is shown until the first screen is drawn.
-    if (!this.#root.hasChildNodes()) this.#root.append(document.createElement('slot'));
+    if (!this.#declared) this.#root.append(document.createElement('slot'));
+    whenFinished(this.#root, () => {
+      this.#finished = true;
+      this.requestUpdate();
+    });
     this.adoptedCallback();
   }
 
@@ -145,6 +167,7 @@ export abstract class Widget extends SettingsElement {
     mark(this);
     this.#document.defaultView?.addEventListener('pageshow', this.#onPageShow);
     register(this.#member);
+    this.#definition.connect?.(this as never, this.#document);
     // What was set while it was disconnected is still to be drawn, and the shield to be put back.
     this.requestUpdate();
     this.#locale.connect();
@@ -157,11 +180,15 @@ export abstract class Widget extends SettingsElement {
     disableExit(document, this);
     document.defaultView?.removeEventListener('pageshow', this.#onPageShow);
     unregister(this.#member);
+    this.#definition.disconnect?.(this as never);
     this.#locale.disconnect();
   }
 
   adoptedCallback(): void {
     adopt(this.#root, this.#definition.styles);
+    // Another document may let a frame run; where it does not, it is told so as well.
+    this.#isolationFailed = false;
+    this.#isolation.adopt();
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
@@ -185,13 +212,14 @@ export abstract class Widget extends SettingsElement {
   }
 
   #update(): void {
-    if (!this.isConnected || !this.#locale.ready) return;
+    if (!this.isConnected || !this.#locale.ready || !this.#finished || this.#broken) return;
     mark(this);
     const isolated = this.isolated !== undefined && !this.#isolationFailed;
     if (isolated) this.#isolate();
     else this.#show();
     // After the exit is enabled: that listener has to hear keys before the shield stops them.
-    (this.noShield ? unshield : shield)(this.ownerDocument, this);
+    if (this.noShield) unshield(this.ownerDocument, this);
+    else shield(this.ownerDocument, this, this.#onInput);
     if (!isolated) this.#moveFocus();
   }
 
@@ -199,11 +227,15 @@ export abstract class Widget extends SettingsElement {
     this.#isolation.close();
     // `strict`: rather the fallback content than a widget that is not isolated.
     if (this.isolated) return this.#draw(html`<slot></slot>`);
-    if (!this.#drawn) this.#adoptOpenDisclosures();
+    if (!this.#drawn) for (const id of openDisclosures(this.#root)) this.#open.add(id);
     const context = this.#context();
     const view = this.#computeAndCommit(context);
     if (!view) return;
     const exit = this.quickExit || isWatched() ? this.#exit() : undefined;
+    // Once for the page: in the widget whose answer brought it.
+    if (exit && !this.#hasExit && this.#drawn && view.discreet)
+      this.#status = exitAppeared(context);
+    this.#hasExit = exit !== undefined;
     if (exit || !this.noShield) enableExit(this.ownerDocument, this, exit);
     else disableExit(this.ownerDocument, this);
     this.#draw(
@@ -212,12 +244,14 @@ export abstract class Widget extends SettingsElement {
         title: this.#title(context),
         country: this.#country ?? this.region,
         onCountry: this.#onCountry,
+        exitAddress: exit?.address,
         onExit: exit && (() => leave(exit, this.ownerDocument)),
         onSubmit: this.#onSubmit,
         status: this.#status,
       }),
     );
     this.#handlers = context.handlers;
+    this.#fields = context.fields;
   }
 
   #context(): RenderContext {
@@ -231,12 +265,16 @@ export abstract class Widget extends SettingsElement {
       dir,
       level: this.headingLevel + 1,
       watched: isWatched(),
+      static: isStatic,
       registry,
       handlers: new Map(),
+      fields: new Map(),
       response: this.#response,
       open: this.#open,
       sheet: this.#sheet,
       announce: (words) => this.#announce(words),
+      announceChange: (words) => this.#announceChange(words),
+      isDoublePress: () => this.#doublePress.isSecond,
       requestUpdate: () => this.requestUpdate(),
       requestFocus: () => this.#requestFocus(),
     };
@@ -269,7 +307,9 @@ export abstract class Widget extends SettingsElement {
     if (only && !this.#showsOnly) this.#open.add('help');
     this.#showsOnly = only;
     showState(this.#internals, state);
-    share(this.#member, {discreet, sections});
+    // Two widgets of a kind have the same sections; the sheet tells them apart.
+    const own = sections.map((section) => ({...section, id: `${section.id}-${this.#number}`}));
+    share(this.#member, {discreet, sections: own});
   }
 
   #draw(template: TemplateResult): void {
@@ -280,20 +320,14 @@ export abstract class Widget extends SettingsElement {
       if (!root.activeElement?.matches('textarea')) root.querySelector('form')?.reset();
       return;
     }
-    // What a first screen from a server had in focus: it may be a help line.
-    const stops = () => [...root.querySelectorAll<HTMLElement>('summary, a')];
-    const focused = stops().indexOf(root.activeElement as HTMLElement);
-    const before = [...root.childNodes];
     try {
-      render(template, root);
+      replaceContent(root, () => render(template, root));
+      this.#drawn = true;
+      lookAtColours(root);
     } catch (error) {
-      root.replaceChildren(...before);
-      throw error;
+      this.#broken = true;
+      console.error('cairn: nothing can be drawn here. The fallback content stays.', this, error);
     }
-    for (const node of before) node.remove();
-    this.#drawn = true;
-    stops()[focused]?.focus();
-    lookAtColours(root);
   }
 
   #moveFocus(): void {
@@ -310,6 +344,10 @@ export abstract class Widget extends SettingsElement {
 
   #announce(words: string): void {
     this.#response = {button: this.#pressed, text: words};
+    this.#announceChange(words);
+  }
+
+  #announceChange(words: string): void {
     // The same words are announced again only where something changes.
     this.#status = words === this.#status ? `${words}\xa0` : words;
     this.requestUpdate();
@@ -318,8 +356,16 @@ export abstract class Widget extends SettingsElement {
   #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     this.#pressed = (event.submitter as HTMLButtonElement | null)?.value ?? '';
+    this.#doublePress.note(this.#pressed);
     this.#response = undefined;
     this.#handlers.get(this.#pressed)?.();
+  };
+
+  /** Under the event shield no `input` event comes inside. */
+  #onInput = (): void => {
+    const field = this.#root.activeElement as HTMLTextAreaElement | null;
+    const id = field?.dataset.field;
+    if (id !== undefined && field) this.#fields.get(id)?.(field.value);
   };
 
   #onCountry = (code: string): void => {
@@ -331,14 +377,11 @@ export abstract class Widget extends SettingsElement {
     return {
       address: this.exitHref ?? NEUTRAL_PAGE,
       forget: () => {
-        for (const member of registry) member.forget();
+        // Before the first of them forgets it.
+        const kept = isWatched();
+        for (const member of registry) member.forget({kept});
       },
     };
-  }
-
-  /** What a visitor has opened of a first screen from a server. */
-  #adoptOpenDisclosures(): void {
-    for (const {part} of this.#root.querySelectorAll('details[open]')) this.#open.add(part.value);
   }
 
   #isolate(): void {
@@ -354,14 +397,19 @@ export abstract class Widget extends SettingsElement {
   #onMessage(message: GuestMessage | undefined): void {
     if (!message) {
       this.#isolationFailed = true;
-      warnOnce(`<${this.localName} isolated> got no frame: a policy, or no isolated.js.`);
+      warnOnce(
+        `<${this.localName} isolated> has no frame: isolated.js is missing, or a Content-Security-Policy forbids it. ` +
+          'Under Cross-Origin-Embedder-Policy: require-corp it needs the header Cross-Origin-Resource-Policy: cross-origin.',
+      );
       this.requestUpdate();
     } else if (message.type === 'screen') showState(this.#internals, message.state);
     else if (message.type === 'leave') leave(this.#exit(), this.ownerDocument);
+    else if (message.type === 'shared')
+      share(this.#member, {discreet: message.discreet, sections: []});
     else dispatch(this, [message]);
   }
 
-  #forget(options: {readonly kept: boolean}): void {
+  #forget(options: ForgetOptions): void {
     this.#definition.forget(this as never, options);
     this.#open.clear();
     this.#sheet.clear();

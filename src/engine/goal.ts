@@ -45,3 +45,14 @@ export function compare(before: GoalReview, now: GoalReview): Change | undefined
   const marks = now.progress - before.progress;
   return marks >= CHANGE_MARKS ? 'up' : marks <= -CHANGE_MARKS ? 'down' : 'same';
 }
+
+/** The marks of both reviews, where they speak of the same goal: one rule for the screen and the sheet. */
+export function comparedMarks(
+  before: GoalReview,
+  now: GoalReview,
+): readonly [then: number, now: number] | undefined {
+  const change = compare(before, now);
+  if (!change || change === 'new' || before.progress === undefined || now.progress === undefined)
+    return undefined;
+  return [before.progress, now.progress];
+}

@@ -1,59 +1,185 @@
 /** Goals ↔ the text that keeps them: in a file, or on the visitor's device. */
-import {filled, tidy, type Goal, type SavedGoal} from './card.js';
+import {
+  filled,
+  MOST_LETTERS,
+  MOST_REMOVED,
+  tidy,
+  type Goal,
+  type Removed,
+  type SavedGoal,
+} from './goals.js';
 import type {Answers, Check} from './check.js';
 import {review, type GoalReview} from './goal.js';
 
-/** Raised when a text of today could not be read by the code of yesterday. */
+/** Raised when a text of today could not be read by the code of yesterday, or not without a loss. */
 const FORMAT = 1;
 /** More than what can be written (`MOST_GOALS`): what is brought back stands beside what was written since. */
 const MOST_RESTORED = 50;
+/** The latest reviews of a goal that are read. */
+export const MOST_REVIEWS = 50;
+/** Longer words are cut before anything else is done with them. */
+const MOST_READ = 10 * MOST_LETTERS;
+/** A longer text is none of ours: five goals need less than a hundredth of it. */
+export const MOST_TEXT = 5_000_000;
 
-/** `newer`: saved by a later version; `foreign`: broken, or not ours. */
-export type Restored =
-  {readonly goals: readonly SavedGoal[]} | {readonly problem: 'newer' | 'foreign'};
+/** `newer`: saved by a later version; `foreign`: broken, or not ours; `large`: too long to be ours. */
+export type Problem = 'newer' | 'foreign' | 'large';
 
-/** @param content the version of the questions and the words, for whoever reads the file one day */
-export function save(goals: readonly Goal[], content: string): string {
-  const kept = filled(goals).map(({words, why, difference, reviews}) => ({
+export interface Opened {
+  readonly goals: readonly SavedGoal[];
+  /** What was removed from them, the last of it last. */
+  readonly removed: readonly Removed<SavedGoal>[];
+  /** More, or longer, than is read: what is too much was left out. */
+  readonly shortened: boolean;
+}
+
+export type Restored = Opened | {readonly problem: Problem};
+
+/**
+ * @param content the version of the questions and the words, for whoever reads the file one day
+ * @param removed what can still be brought back; for the device, not for a file
+ */
+export function save(
+  goals: readonly Goal[],
+  content: string,
+  removed: readonly Removed[] = [],
+): string {
+  const saved = {
+    cairn: 'goals',
+    format: FORMAT,
+    content,
+    goals: filled(goals).map(plain),
+  };
+  const back = removed.map((each) => each.goals.map(([at, goal]) => ({at, ...plain(goal)})));
+  return JSON.stringify(back.length ? {...saved, removed: back} : saved);
+}
+
+function plain({words, why, difference, reviews}: Goal) {
+  return {
     words,
     why,
     ...(difference && {difference}),
     reviews: reviews.map(({words: then, answers}) => ({words: then, answers})),
-  }));
-  return JSON.stringify({cairn: 'goals', format: FORMAT, content, goals: kept});
+  };
 }
 
 /** @param check what the answers are read with: what it does not know is left out */
 export function restore(text: string, check: Check): Restored {
+  const saved = read(text);
+  if ('problem' in saved) return saved;
+  const {file} = saved;
+  const reader = new Reader(check);
+  const goals = reader.goals(file.goals).map(([, goal]) => goal);
+  const removed = lists(file.removed)
+    .slice(-MOST_REMOVED)
+    .map((each) => ({goals: reader.goals(each), screen: {name: 'goals'} as const}))
+    .filter((each) => each.goals.length);
+  return {goals, removed, shortened: reader.shortened};
+}
+
+/** @returns why it cannot be read; undefined where it can. Looks at no goal. */
+export function problemOf(text: string): Problem | undefined {
+  const saved = read(text);
+  return 'problem' in saved ? saved.problem : undefined;
+}
+
+/**
+ * Both texts in one: the goals of the first, and beside what was removed from them those of the second that it does not have.
+ * @param own as `save` made it
+ */
+export function merge(own: string, other: string): string {
+  const saved = [read(own), read(other)] as const;
+  if ('problem' in saved[0] || 'problem' in saved[1]) return own;
+  const [{file: mine}, {file: theirs}] = saved;
+  const had = [...records(mine.goals), ...lists(mine.removed).flat().filter(isRecord)];
+  const missing = (list: unknown) =>
+    records(list)
+      .map((goal, at) => ({at, ...goal}))
+      .filter((goal) => !had.some((each) => contains(each, goal)));
+  const before = lists(theirs.removed).map(missing);
+  const last = missing(theirs.goals);
+  const added = [...before, last].filter(({length}) => length);
+  if (!added.length) return own;
+  const removed = [...lists(mine.removed), ...added].slice(-MOST_REMOVED);
+  return JSON.stringify({...mine, removed});
+}
+
+type Saved = Readonly<Record<string, unknown>>;
+
+/** The same words, and every review of the other. */
+function contains(goal: Saved, other: Saved): boolean {
+  const reviews = new Set(records(goal.reviews).map((each) => JSON.stringify(each)));
+  return (
+    (goal.words ?? '') === (other.words ?? '') &&
+    (goal.why ?? '') === (other.why ?? '') &&
+    (goal.difference ?? '') === (other.difference ?? '') &&
+    records(other.reviews).every((each) => reviews.has(JSON.stringify(each)))
+  );
+}
+
+class Reader {
+  shortened = false;
+  #check: Check;
+
+  constructor(check: Check) {
+    this.#check = check;
+  }
+
+  /** With the place that each had. */
+  goals(saved: unknown): readonly (readonly [at: number, SavedGoal])[] {
+    const goals: [number, SavedGoal][] = [];
+    for (const [index, each] of records(saved).entries()) {
+      const reviews = records(each.reviews);
+      const words = this.#words(each.words);
+      const why = this.#words(each.why);
+      // Files of the first version do not have it.
+      const difference = this.#words(each.difference);
+      if (!words && !why && !difference && !reviews.length) continue;
+      if (goals.length === MOST_RESTORED) {
+        this.shortened = true;
+        break;
+      }
+      if (reviews.length > MOST_REVIEWS) this.shortened = true;
+      const at = typeof each.at === 'number' ? each.at : index;
+      const read = reviews.slice(-MOST_REVIEWS).map((review) => this.#review(review));
+      goals.push([at, {words, why, difference, reviews: read}]);
+    }
+    return goals;
+  }
+
+  #review(saved: Saved): GoalReview {
+    const given = isRecord(saved.answers) ? saved.answers : {};
+    const answers: Answers = Object.fromEntries(
+      this.#check.questions.flatMap(({id, options}) => {
+        const ids: unknown = Object.hasOwn(given, id) ? given[id] : undefined;
+        const known = options.filter((option) => Array.isArray(ids) && ids.includes(option.id));
+        return known.length ? [[id, known.slice(0, 1).map((option) => option.id)]] : [];
+      }),
+    );
+    return review(this.#check, this.#words(saved.words), answers);
+  }
+
+  #words(value: unknown): string {
+    if (typeof value !== 'string') return '';
+    const words = tidy(value.slice(0, MOST_READ));
+    if (value.length <= MOST_READ && words.length <= MOST_LETTERS) return words;
+    this.shortened = true;
+    // Half a pair of surrogates is no letter.
+    return words
+      .slice(0, MOST_LETTERS)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trim();
+  }
+}
+
+/** What it is, before any goal is looked at. */
+function read(text: string): {readonly file: Saved} | {readonly problem: Problem} {
+  if (text.length > MOST_TEXT) return {problem: 'large'};
   const file = parse(text);
   if (!isRecord(file) || file.cairn !== 'goals' || typeof file.format !== 'number')
     return {problem: 'foreign'};
   if (file.format > FORMAT) return {problem: 'newer'};
-  const goals = filled(
-    list(file.goals).map((goal): SavedGoal => {
-      const reviews = list(goal.reviews).map((each) => restoreReview(each, check));
-      return {
-        words: words(goal.words),
-        why: words(goal.why),
-        // Files of the first version do not have it.
-        difference: words(goal.difference),
-        reviews,
-      };
-    }),
-  ).slice(0, MOST_RESTORED);
-  return {goals};
-}
-
-function restoreReview(saved: Record<string, unknown>, check: Check): GoalReview {
-  const given = isRecord(saved.answers) ? saved.answers : {};
-  const answers: Answers = Object.fromEntries(
-    check.questions.flatMap(({id, options}) => {
-      const ids: unknown = Object.hasOwn(given, id) ? given[id] : undefined;
-      const known = options.filter((option) => Array.isArray(ids) && ids.includes(option.id));
-      return known.length ? [[id, known.slice(0, 1).map((option) => option.id)]] : [];
-    }),
-  );
-  return review(check, words(saved.words), answers);
+  return {file};
 }
 
 function parse(text: string): unknown {
@@ -64,14 +190,14 @@ function parse(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Saved {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function list(value: unknown): readonly Record<string, unknown>[] {
+function records(value: unknown): readonly Saved[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-function words(value: unknown): string {
-  return typeof value === 'string' ? tidy(value) : '';
+function lists(value: unknown): readonly (readonly unknown[])[] {
+  return Array.isArray(value) ? value.filter((each) => Array.isArray(each)) : [];
 }

@@ -57,17 +57,28 @@ export function begin(questions: readonly Question[], intro = true): Session {
 export function step(session: Session, action: Action): Step {
   return action.type === 'restart'
     ? [begin(session.questions, session.intro), [{type: 'restart'}]]
-    : started(session, move(session, action));
+    : started(session, move(session, action), whereItStands(session));
 }
 
-/** The first thing that a person does is announced as a start. */
+/** Without opening lines nobody has come to the first question by an action: that is announced with the first one. */
+function whereItStands(session: Session): readonly Announcement[] {
+  return session.status === 'asking' && !session.intro
+    ? [{type: 'step', step: session.at + 1, of: session.questions.length}]
+    : [];
+}
+
+/**
+ * The first thing that a person does is announced as a start.
+ * @param first what is announced with it
+ */
 export function started<State extends {readonly started: boolean}>(
   before: State,
   step: readonly [State, readonly Announcement[]],
+  first: readonly Announcement[] = [],
 ): readonly [State, readonly Announcement[]] {
   const [next, announcements] = step;
   if (next === before || before.started) return step;
-  return [{...next, started: true}, [{type: 'start'}, ...announcements]];
+  return [{...next, started: true}, [{type: 'start'}, ...first, ...announcements]];
 }
 
 function move(session: Session, action: Exclude<Action, {type: 'restart'}>): Step {

@@ -1,10 +1,10 @@
-/** How high a widget is that fills a frame, said so that it tells nothing of the answers. */
+/** The height of a widget that fills a frame, rounded so that it tells nothing of the answers. */
 import type {ViewState} from '../context/view.js';
 import type {WidgetName} from '../context/widget-names.js';
 
 /**
- * A result takes the same room whatever it says: enough for the longest one in the wordiest language, as so many lines
- * and so many square letters. What a visitor unfolds beyond it is scrolled.
+ * Every result of a kind of widget has the same height: enough for the longest one in the wordiest language, as a number of
+ * lines and of square letters. Content that a visitor unfolds beyond it is scrolled.
  */
 const RESULTS: Readonly<Record<WidgetName, {readonly lines: number; readonly letters: number}>> = {
   'self-check': {lines: 60, letters: 4300},
@@ -20,7 +20,7 @@ interface Measured extends HTMLElement {
   readonly updateComplete: Promise<void>;
 }
 
-/** Tells it whenever it may have changed. */
+/** Calls back whenever the height may have changed. */
 export function watchHeight(
   widget: Measured,
   name: WidgetName,
@@ -33,13 +33,13 @@ export function watchHeight(
     const natural = Math.ceil(
       state === 'complete' ? heightOfResults(name) : widget.getBoundingClientRect().height,
     );
-    // Within a run it does not shrink: the page would hear of a pointer that then rests outside.
+    // Within a run the height never shrinks: the page would hear a pointer that is then outside of the frame.
     height = state && state === last && innerWidth === width ? Math.max(height, natural) : natural;
     [last, width] = [state, innerWidth];
     tell(height, state);
   };
   new ResizeObserver(measure).observe(widget);
-  // Browsers draw no frame that is out of sight, so nothing is observed there. Whatever changes the screen asks for an update.
+  // Browsers do not render a frame that is out of sight, so the observer is silent there. Every change of the screen requests an update.
   const {requestUpdate} = widget;
   widget.requestUpdate = () => {
     requestUpdate.call(widget);
@@ -48,7 +48,7 @@ export function watchHeight(
   return measure;
 }
 
-/** None in browsers from before 2024, which do not know the selector: there a frame tells its height as it is. */
+/** None in browsers from before 2024, which do not know the selector: there a frame reports its real height. */
 function stateOf(widget: Measured): ViewState | undefined {
   try {
     return STATES.find((each) => widget.matches(`:state(${each})`));
@@ -57,7 +57,7 @@ function stateOf(widget: Measured): ViewState | undefined {
   }
 }
 
-/** By the width of the frame: with a scroll bar the widget is less wide, and a long result would have another height. */
+/** From the width of the frame, not of the widget: a scroll bar makes a widget narrower, and would tell a long result. */
 function heightOfResults(name: WidgetName): number {
   const letter = parseFloat(getComputedStyle(document.body).fontSize);
   const {lines, letters} = RESULTS[name];

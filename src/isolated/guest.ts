@@ -3,7 +3,7 @@
  * like, and takes back that something happened, and how high it is.
  */
 import {render, type TemplateResult} from 'lit/html.js';
-import {NOTHING_SHARED, register, share, type Member} from '../context/registry.js';
+import {NOTHING_SHARED, register, registry, share, type Member} from '../context/registry.js';
 import type {RenderContext} from '../context/render-context.js';
 import type {WidgetName} from '../context/widget-names.js';
 import type {Words} from '../locales/index.js';
@@ -33,17 +33,29 @@ const EVENTS = ['start', 'step', 'complete', 'restart', 'take'] as const;
 const RESTS_AFTER_MS = 500;
 let touched = 0;
 
-/** Stands for the page around the frame: whether someone may be watching another widget there. */
-const page: Member = {
-  name: undefined,
-  shared: NOTHING_SHARED,
-  visit: () => undefined,
-  forget: () => undefined,
-  requestUpdate: () => undefined,
-};
-
 // A scroll bar would make the lines shorter, and so change the height that is on its way to the host.
 const [rootStyle, bodyStyle] = styles(':root{overflow:hidden}body{margin:0}body>*{margin:0}');
+
+/**
+ * Stands for the page around the frame: whether someone may be watching another widget there. The other way round, the
+ * widgets of the page are told whether someone may be watching this one.
+ */
+function pageAround(send: (message: GuestMessage) => void): Member {
+  let told: boolean | undefined;
+  const page: Member = {
+    name: undefined,
+    shared: NOTHING_SHARED,
+    isReachable: () => false,
+    visit: () => undefined,
+    forget: () => undefined,
+    requestUpdate: () => {
+      const discreet = [...registry].some((each) => each !== page && each.shared.discreet);
+      if (discreet !== told) send({type: 'shared', discreet});
+      told = discreet;
+    },
+  };
+  return page;
+}
 
 /** Waits for the port from the element around the frame. */
 export function startGuest(options: GuestOptions): void {
@@ -57,10 +69,12 @@ export function startGuest(options: GuestOptions): void {
 function connect(port: MessagePort, {supply}: GuestOptions): void {
   const send = (message: GuestMessage) => port.postMessage(message);
   leaveBy(() => send({type: 'leave'}));
+  const page = pageAround(send);
   let guest: Guest | undefined;
   port.onmessage = ({data}: MessageEvent<SyncMessage | undefined>) => {
     if (!data) return guest?.restart();
     if (data.words) supply(data.lang, data.words);
+    share(page, {discreet: data.watched, sections: []});
     if (guest) return sync(guest, data);
     guest = document.createElement(`cairn-${data.name}`) as Guest;
     sync(guest, data);
@@ -71,7 +85,7 @@ function connect(port: MessagePort, {supply}: GuestOptions): void {
 }
 
 /** Makes the widget, and what is around it, like that of the page. */
-function sync(guest: Guest, {attributes, styles: around, rem, lang, watched}: SyncMessage): void {
+function sync(guest: Guest, {attributes, styles: around, rem, lang}: SyncMessage): void {
   document.documentElement.lang = lang;
   for (const [name, value] of Object.entries(attributes))
     if (value === null) guest.removeAttribute(name);
@@ -83,7 +97,6 @@ function sync(guest: Guest, {attributes, styles: around, rem, lang, watched}: Sy
   rootStyle.fontSize = rem;
   rootStyle.colorScheme = around['color-scheme'] ?? '';
   for (const [name, value] of Object.entries(around)) bodyStyle.setProperty(name, value);
-  share(page, {discreet: watched, sections: []});
   guest.requestUpdate();
 }
 

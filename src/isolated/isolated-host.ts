@@ -55,6 +55,8 @@ export class IsolatedHost {
   #state: HostState;
   #onMessage: IsolatedHostOptions['onMessage'];
   #frame: HTMLIFrameElement;
+  /** The one whose style sheet is in the root. */
+  #document: Document | undefined;
   #port: MessagePort | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,12 +70,20 @@ export class IsolatedHost {
     // A frame that is moved is loaded anew.
     this.#frame.addEventListener('load', () => this.#connect());
     this.#frame.addEventListener('transitionrun', () => this.sync());
-    const sheet = new CSSStyleSheet();
+    this.adopt();
+  }
+
+  /** Puts the style of the frame into the root, in the document where the element stands now. */
+  adopt(): void {
+    const {ownerDocument} = this.#element;
+    if (this.#document === ownerDocument || !ownerDocument.defaultView) return;
+    this.#document = ownerDocument;
+    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
     // A change of style around the widget begins a transition of the frame, which is an event.
     sheet.replaceSync(
       `iframe{display:block;inline-size:100%;border:0;transition:1ms allow-discrete;transition-property:${String(INHERITED)}}`,
     );
-    root.adoptedStyleSheets.push(sheet);
+    this.#root.adoptedStyleSheets.push(sheet);
   }
 
   sync(state = this.#state): void {
@@ -91,7 +101,7 @@ export class IsolatedHost {
           .map((name) => [name, this.#element.getAttribute(name)]),
       ),
       styles: Object.fromEntries(INHERITED.map((name) => [name, style.getPropertyValue(name)])),
-      rem: getComputedStyle(document.documentElement).fontSize,
+      rem: getComputedStyle(this.#element.ownerDocument.documentElement).fontSize,
     };
     this.#port?.postMessage(message);
   }

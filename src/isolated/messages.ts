@@ -27,4 +27,12 @@ export interface SyncMessage extends HostState {
 export type GuestMessage =
   | Announced
   | {readonly type: 'screen'; readonly height: number; readonly state?: ViewState}
-  | {readonly type: 'leave'};
+  | {readonly type: 'leave'}
+  | GuestShared;
+
+/** What the other widgets of the page have to know; the page itself is told nothing. */
+export interface GuestShared {
+  readonly type: 'shared';
+  /** Someone may be watching, by an answer in the frame. */
+  readonly discreet: boolean;
+}

@@ -1,8 +1,10 @@
 /**
  * The event shield: stops what a visitor does by pointer and keyboard before the page's own listeners hear it, by one capture
  * listener on the `window` of each document. Default actions go on. Tab, Escape, focus and scrolling pass, so that a host's dialog still closes.
- * Inside a widget only `change`, `submit` and `toggle` are left to listen to; they never leave a shadow root.
+ * Inside a widget only `change`, `submit` and `toggle` are left to listen to; they never leave a shadow root. That something was
+ * typed is told to the widget by a call, with nothing in it.
  */
+import {entersByTab} from './enter-by-tab.js';
 import {perDocument} from './per-document.js';
 
 const TYPES = [
@@ -34,7 +36,7 @@ const {apply} = Reflect;
 const OPTIONS: AddEventListenerOptions = {capture: true, passive: true};
 
 class EventShield {
-  readonly hosts = new Set<EventTarget>();
+  readonly hosts = new Map<EventTarget, (() => void) | undefined>();
   #view: (Window & typeof globalThis) | null;
   #mouse = false;
 
@@ -49,12 +51,13 @@ class EventShield {
 
   #stop = (event: Event): void => {
     const {key} = event as Partial<KeyboardEvent>;
-    if (key === 'Tab' || key === 'Escape') return;
-    if (
-      apply(composedPath, event, []).some((target) => this.hosts.has(target)) ||
-      this.#isTouchOf(event)
-    )
+    if (key === 'Tab' && entersByTab(event as KeyboardEvent, this.hosts))
       apply(stopImmediatePropagation, event, []);
+    if (key === 'Tab' || key === 'Escape') return;
+    const hosts = apply(composedPath, event, []).filter((target) => this.hosts.has(target));
+    if (!hosts.length && !this.#isTouchOf(event)) return;
+    apply(stopImmediatePropagation, event, []);
+    if (event.type === 'input') for (const host of hosts) this.hosts.get(host)?.();
   };
 
   /** A finger enters and leaves all that lies under it, up to the document, at the place where it touches a widget. */
@@ -68,7 +71,7 @@ class EventShield {
       !/(over|enter|out|leave)$/.test(event.type)
     )
       return false;
-    for (const host of this.hosts) {
+    for (const host of this.hosts.keys()) {
       const root = (host as Element).getRootNode() as Document | ShadowRoot;
       if (root.elementFromPoint(clientX, clientY) === host) return true;
     }
@@ -78,9 +81,12 @@ class EventShield {
 
 const shields = perDocument((document) => new EventShield(document));
 
-/** From now on nothing that a visitor does in this element reaches the listeners of its document. */
-export function shield(document: Document, host: EventTarget): void {
-  shields.acquire(document, host).hosts.add(host);
+/**
+ * From now on nothing that a visitor does in this element reaches the listeners of its document.
+ * @param onInput called when something was typed in it
+ */
+export function shield(document: Document, host: EventTarget, onInput?: () => void): void {
+  shields.acquire(document, host).hosts.set(host, onInput);
 }
 
 export function unshield(document: Document, host: EventTarget): void {

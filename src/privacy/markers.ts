@@ -27,10 +27,30 @@ const attributes = Object.entries({
   'data-heap-redact-text': 'true', // Heap, documentation
 });
 
+/**
+ * How often the markers of an element come back. A framework rewrites its classes now and then; a tool that holds them to a
+ * value of its own, such as one for A/B tests, answers each of our changes with one of its own, without end.
+ */
+const MOST_TIMES = 50;
+
+const marked = new WeakMap<HTMLElement, number>();
+
 /** Marks an element, and again where the page has rewritten its classes; what the page had set stays. */
 export function mark(host: HTMLElement): void {
+  const times = marked.get(host) ?? 0;
+  if (times >= MOST_TIMES || isMarked(host)) return;
+  marked.set(host, times + 1);
+  if (times + 1 === MOST_TIMES)
+    console.warn('cairn: the page keeps removing the opt-out markers of this element.', host);
   // To add what is there already would be one more change to the attribute, and so without end.
   if (!classes.every((name) => host.classList.contains(name))) host.classList.add(...classes);
   for (const [name, value] of attributes)
     if (!host.hasAttribute(name)) host.setAttribute(name, value);
+}
+
+function isMarked(host: HTMLElement): boolean {
+  return (
+    classes.every((name) => host.classList.contains(name)) &&
+    attributes.every(([name]) => host.hasAttribute(name))
+  );
 }

@@ -1,10 +1,10 @@
 /** What a visitor chose to keep on this device. Without storage (a private window, a sandbox, a policy) nothing breaks. */
 
-/** @returns whether it could be kept */
+/** @returns whether it is kept: some browsers refuse without a word */
 export function keep(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);
-    return true;
+    return localStorage.getItem(key) === text;
   } catch {
     return false;
   }

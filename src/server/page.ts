@@ -31,13 +31,12 @@ export const MutationObserver = class {
 };
 
 export const document = {
+  addEventListener: nobody,
+  removeEventListener: nobody,
   /** Whether an address is a good one depends on nothing but its scheme. */
   baseURI: 'https://page.invalid/',
   defaultView: {CSSStyleSheet, addEventListener: nobody, removeEventListener: nobody},
 };
-
-/** Open as far as words go: whoever has no script can read the help lines, and what this is. */
-const OPEN = ['help', 'about'].map((value) => ({part: {value}}));
 
 /** The closed root that comes with an element. */
 class Root implements Drawn {
@@ -45,15 +44,12 @@ class Root implements Drawn {
   adoptedStyleSheets: CSSStyleSheet[] = [];
   ownerDocument = document;
   readonly activeElement = null;
+  readonly childNodes: readonly object[] = [];
   replaceChildren = nobody;
   querySelector = nobody;
 
-  hasChildNodes(): boolean {
-    return true;
-  }
-
-  querySelectorAll(selector: string): readonly object[] {
-    return selector === 'details[open]' ? OPEN : [];
+  querySelectorAll(): readonly object[] {
+    return [];
   }
 }
 
@@ -62,6 +58,8 @@ const attributesOf = new WeakMap<object, Map<string, string>>();
 
 export class HTMLElement {
   readonly isConnected = true;
+  /** One for each element: what a document holds on to ends with the element, and a server keeps nothing of a visitor. */
+  readonly ownerDocument = {...document};
 
   constructor() {
     attributesOf.set(this, new Map());

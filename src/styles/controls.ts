@@ -54,7 +54,7 @@ export const controls = css`
   .top {
     margin-block-end: 0.75em;
   }
-  /* Room for the cairn beside them; where large words or a narrow column leave none, it gives way. */
+  /* Leaves room for the drawing of the cairn. With large text or in a narrow column the drawing is not shown. */
   .asking > .title,
   .title + p:not(.box) {
     padding-inline-end: clamp(0px, (100% - 13em) * 999, 5em);
@@ -68,10 +68,10 @@ export const controls = css`
   .top,
   .next ~ * {
     fill: var(--_line);
-    /* A line that comes only with the stone would be laid out anew. */
+    /* Always there: a line that appears with the stone would cause a layout. */
     stroke: transparent;
   }
-  /* The stone of this question inherits its colours, and is laid with an answer: that takes no render. */
+  /* The stone of this question inherits its colours from here, so an answer shows it without a render. */
   .top:has(+ .screen input:checked) {
     fill: var(--_accent);
     stroke: var(--_accent);
@@ -90,7 +90,9 @@ export const controls = css`
     min-block-size: max(3em, 44px);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    padding: 0.625em 1em;
+    /* Large words in a narrow column need the room: no word of an option breaks at 320 px and 200 %. */
+    padding: 0.625em min(1em, 6%);
+    column-gap: min(var(--_gap), 6%);
     cursor: pointer;
     &:has(:checked) {
       border-color: var(--_accent);
@@ -98,7 +100,7 @@ export const controls = css`
       box-shadow: inset 0 0 0 1px var(--_accent);
     }
   }
-  /* One ring, round the whole of it. */
+  /* One focus ring around the whole option. */
   :is(.option, .pick):has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -114,8 +116,8 @@ export const controls = css`
   .option input,
   .pick input {
     flex: none;
-    inline-size: max(1.25em, 20px);
-    block-size: max(1.25em, 20px);
+    inline-size: clamp(20px, 1.25em, 28px);
+    block-size: clamp(20px, 1.25em, 28px);
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -144,6 +146,11 @@ export const controls = css`
     background: none;
     color: inherit;
     font: inherit;
+  }
+  /* Safari on iOS zooms into a page when a smaller field gets the focus. */
+  select,
+  textarea {
+    font-size: max(1em, 16px);
   }
   button,
   .button {
@@ -174,7 +181,7 @@ export const controls = css`
   .primary {
     border-color: transparent;
     background-color: var(--_accent);
-    /* On the words, not on the button: the accent is mixed with the colour that the button inherits. */
+    /* Set on the text, not on the button: the accent is mixed with the colour that the button inherits. */
     span {
       color: var(--_on-accent);
     }
@@ -183,7 +190,7 @@ export const controls = css`
     min-block-size: max(2.25em, 36px);
     padding: 0.125em 0.75em;
   }
-  /* Its words begin where those above it do. */
+  /* Aligns the text of the button with the text above it. */
   .plain {
     border-color: transparent;
     margin-inline-start: -0.5em;
@@ -213,12 +220,12 @@ export const controls = css`
   .push {
     margin-inline-start: auto;
   }
-  /* In a narrow column it has a row of its own. */
+  /* In a narrow column the primary button takes a row of its own. */
   .push ~ .primary {
     min-inline-size: min((23em - 100%) * 999, 100%);
   }
   @media (forced-colors: active) {
-    /* The outline is for the focus. */
+    /* Not the outline: that shows the focus. */
     .option:has(:checked) {
       min-block-size: calc(max(3em, 44px) + 4px);
       border: 3px solid Highlight;

@@ -1,11 +1,11 @@
 /** Style sheets that all widgets of a document share. */
 
-/** Says to editors and to the build what the text is. */
+/** Marks a style sheet for editors and for the build, which minifies it. */
 export const css = ([text = '']: TemplateStringsArray): string => text;
 
 const sheets = new WeakMap<Document, Record<string, CSSStyleSheet>>();
 
-/** A constructed sheet belongs to the document that it was made in: an element that is adopted by another needs another. */
+/** A constructed style sheet works only in the document that made it, so an element needs another one when it is adopted. */
 export function adopt(root: ShadowRoot | Document, styles: string): void {
   const ownerDocument = root.ownerDocument ?? root;
   const known = sheets.get(ownerDocument) ?? {};

@@ -1,4 +1,4 @@
-/** Results: read like a letter from a thoughtful friend. */
+/** Results. */
 import {css} from './css.js';
 
 export const result = css`
@@ -13,7 +13,7 @@ export const result = css`
       position: relative;
       margin-block-end: 1.75em;
       padding-inline-start: 2.5em;
-      /* A stone for every step, and the way between them. */
+      /* A stone for every step, and a dotted line between them. */
       &::before,
       &:not(:last-child)::after {
         content: '';
@@ -52,7 +52,7 @@ export const result = css`
   }
   .box {
     margin-block: 0.75em;
-    /* Seen in forced colours. */
+    /* Visible in forced colours, where backgrounds are not. */
     border: 1px solid transparent;
     border-radius: var(--_radius);
     padding: 0.75em 1em;

@@ -1,7 +1,7 @@
 /**
- * The public tokens, what they are by default, and the card. A widget takes the font and the colours of the page: all of
- * its own are mixed with the text colour that it finds, so they suit a light page and a dark one alike. A token is used as
- * a colour, a length or a font, never where an address would be fetched.
+ * The public tokens with their defaults, and the card. A widget takes the font and the text colour of the page, and mixes its
+ * other colours from that text colour, so they fit light and dark pages. A token is used as a colour, a length or a font,
+ * never in a property that can fetch an address.
  */
 import {css} from './css.js';
 
@@ -17,9 +17,9 @@ export const tokens = css`
     --_surface: var(--cairn-surface, color-mix(in oklab, var(--_ink) 3.5%, transparent));
     --_radius: var(--cairn-radius, 0.875em);
     --_gap: var(--cairn-gap, 0.75em);
-    /* Stronger than what a page says of every element. */
+    /* Wins over page rules for all elements. */
     display: block !important;
-    /* As wide as its place, whatever it says; where the place asks it, a row, a centred column or a float, always the same. */
+    /* The content never decides the width. In a flex row, a centred column or a float the width is fixed. */
     contain: inline-size !important;
     contain-intrinsic-inline-size: min(36em, 85vw);
     min-inline-size: 0;
@@ -33,14 +33,17 @@ export const tokens = css`
     box-sizing: border-box;
   }
   /*
-   * Of all that a page says of its text and that is inherited, only its font, its colours, a visitor's own spacing of letters
-   * (WCAG 1.4.12), and whether it is there at all: a drawer that is closed may be hidden in any of these ways.
+   * Of the inherited text properties of a page, the card takes only these: font, colours, letter and word spacing (WCAG 1.4.12),
+   * and the properties that hide a closed drawer.
    */
   .card {
     all: initial;
     display: block;
     visibility: inherit;
     pointer-events: inherit;
+    /* Where a page forbids to mark its words, a visitor can still mark these: to copy a number, or have them read out. */
+    user-select: text;
+    -webkit-user-select: text;
     color-scheme: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -100,7 +103,7 @@ export const tokens = css`
   }
   .quiet,
   .why,
-  /* Past the opening lines it only says where one is. */
+  /* After the opening lines the title is only a reminder. */
   :not(.intro) > .title {
     color: var(--_quiet);
   }

@@ -20,11 +20,21 @@ export interface ButtonOptions {
   /** Its accessible name, where its words alone do not say what it belongs to. Begins with the words. */
   readonly label?: string;
   readonly disabled?: boolean;
+  /** It works without the script. */
+  readonly static?: boolean;
 }
 
 export function button(
-  {handlers, response}: RenderContext,
-  {id, words, onPress, variants = [], label = words, disabled = false}: ButtonOptions,
+  {handlers, response, static: waits}: RenderContext,
+  {
+    id,
+    words,
+    onPress,
+    variants = [],
+    label = words,
+    disabled = false,
+    static: works,
+  }: ButtonOptions,
 ): TemplateResult {
   handlers.set(id, onPress);
   return html`<button
@@ -33,6 +43,7 @@ export function button(
       form="o"
       value=${id}
       ?disabled=${disabled}
+      ?inert=${waits && !works}
       aria-label=${label}
     >
       ${words}
@@ -42,11 +53,11 @@ export function button(
 
 /** The one button that goes forward: Enter on any control presses it. */
 export function submitButton(
-  {handlers}: RenderContext,
+  {handlers, static: waits}: RenderContext,
   {words, onPress}: Pick<ButtonOptions, 'words' | 'onPress'>,
 ): TemplateResult {
   handlers.set('submit', onPress);
-  return html`<button part="button primary" class="primary" form="f" value="submit">
+  return html`<button part="button primary" class="primary" form="f" value="submit" ?inert=${waits}>
     <span>${words}</span>
   </button>`;
 }

@@ -15,14 +15,26 @@ export interface CardView {
   readonly onCountry: (code: string) => void;
   /** Where there is a quick exit. */
   readonly onExit: (() => void) | undefined;
+  /** Where it leads. */
+  readonly exitAddress: string | undefined;
   readonly onSubmit: (event: SubmitEvent) => void;
   /** What assistive technology is told. */
   readonly status: string;
 }
 
+/** What is announced where an answer brings a quick exit. */
+export function exitAppeared({msg}: RenderContext): string {
+  return msg(
+    'You can now leave this page at once: press Escape three times, or use the button above.',
+    {
+      desc: 'Announced when the quick exit appears above the title',
+    },
+  );
+}
+
 export function card(
   context: RenderContext,
-  {view, title, country, onCountry, onExit, onSubmit, status}: CardView,
+  {view, title, country, onCountry, onExit, exitAddress, onSubmit, status}: CardView,
 ): TemplateResult {
   const {msg, lang, dir, host} = context;
   return html`<section
@@ -40,6 +52,7 @@ export function card(
               id: 'exit',
               words: msg('Leave this page now', {desc: 'Quick exit'}),
               onPress: onExit,
+              static: true,
             })}
             <span
               >${msg('or press Escape three times', {desc: 'Quick exit, after the button'})}</span
@@ -57,23 +70,34 @@ export function card(
     >
       ${title}
     </div>
-    ${view.body} ${view.below?.(context, view)}
+    ${context.static ? html`<slot></slot>` : nothing} ${view.body} ${view.below?.(context, view)}
     <div class="foot" part="foot">
       ${disclosure(context, {
         id: 'help',
         title: msg('Need to talk to someone now?', {desc: 'Opens the help lines'}),
         content: () => help(context, {country, choose: onCountry}),
         part: 'help',
+        static: true,
       })}
       ${disclosure(context, {
         id: 'about',
         title: msg('About this tool', {desc: 'Opens what the tool is'}),
         content: () => about(context),
         part: 'about',
+        static: true,
       })}
     </div>
     <p class="unseen" role="status">${status}</p>
     <form id="f" novalidate></form>
-    <form id="o"></form>
+    ${context.static && exitAddress ? exitForm(exitAddress) : html`<form id="o"></form>`}
   </section>`;
+}
+
+/** Without the script, the browser sends it. A form with `get` replaces the query of its address by its own fields. */
+function exitForm(address: string): TemplateResult {
+  const [path = '', query] = address.replace(/#.*/, '').split('?');
+  const fields = [...new URLSearchParams(query)];
+  return html`<form id="o" action=${path}>
+    ${fields.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
+  </form>`;
 }

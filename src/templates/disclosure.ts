@@ -9,19 +9,26 @@ export interface DisclosureOptions {
   readonly content: () => unknown;
   /** For `::part()`. */
   readonly part?: string;
+  /** It can be opened and read before the script is there. */
+  readonly static?: boolean;
 }
 
 export function disclosure(
-  {open, requestUpdate}: RenderContext,
-  {id, title, content, part}: DisclosureOptions,
+  {open, requestUpdate, static: waits}: RenderContext,
+  {id, title, content, part, static: works}: DisclosureOptions,
 ): TemplateResult {
   const isOpen = open.has(id);
   const onToggle = ({target}: Event) => {
     open[(target as HTMLDetailsElement).open ? 'add' : 'delete'](id);
     requestUpdate();
   };
-  return html`<details part=${part ?? nothing} ?open=${isOpen} @toggle=${onToggle}>
+  return html`<details
+    part=${part ?? nothing}
+    ?open=${isOpen}
+    ?inert=${waits && !works}
+    @toggle=${onToggle}
+  >
     <summary part="summary">${title}</summary>
-    ${isOpen ? content() : nothing}
+    ${isOpen || (waits && works) ? content() : nothing}
   </details>`;
 }

@@ -1,13 +1,25 @@
 /** Headings whose level follows from where the publisher put the widget. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 
-/** The heading of a screen or a question. The focus comes here when the screen does. */
-export function screenHeading(level: number, words: unknown, arrival = true): TemplateResult {
+export interface ScreenHeadingOptions {
+  /** The focus comes here when the screen does. */
+  readonly arrival?: boolean;
+  /** The ids of what is heard with it: assistive technology reads what has the focus, and not what stands around it. */
+  readonly describedBy?: readonly string[];
+}
+
+/** The heading of a screen or a question. */
+export function screenHeading(
+  level: number,
+  words: unknown,
+  {arrival = true, describedBy = []}: ScreenHeadingOptions = {},
+): TemplateResult {
   return html`<span
     class=${arrival ? 'heading arrival' : 'heading'}
     part="heading"
     role="heading"
     aria-level=${level}
+    aria-describedby=${describedBy.join(' ') || nothing}
     tabindex=${arrival ? -1 : nothing}
     >${words}</span
   >`;

@@ -1,5 +1,6 @@
 /** Someone to talk to. Needs no network. */
 import {str} from '@lit/localize/internal/str-tag.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {EmergencyNumber} from '../content/help-line.js';
 import {
@@ -26,23 +27,12 @@ export function help(context: RenderContext, {country, choose}: HelpView): Templ
   const read = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(
     new Date(SOURCES_READ),
   );
-  return html`<p>
+  return html`${countryList(context, {country, choose})}
+    <p>
       ${msg('If you might hurt yourself or someone else, or you are not safe, call your emergency number now.', {desc: 'Before the emergency numbers'})}
       ${emergency.map((each) => [html`<span class="number">${emergencyNumber(context, each)}</span>`, ' '])}
     </p>
     ${helpLinesByKind(context, lines)}
-    <label
-      ><span>${msg('Country', {desc: 'Label of the list of countries'})}</span>
-      <select
-        autocomplete="off"
-        @change=${({target}: Event) => choose((target as HTMLSelectElement).value)}
-      >
-        <option value="" ?selected=${!country}>
-          ${msg('Choose your country', {desc: 'First entry of the list of countries'})}
-        </option>
-        ${named(lang).map(([code, name]) => html`<option value=${code} ?selected=${code === country}>${name}</option>`)}
-      </select></label
-    >
     <p>
       ${msg('Help lines all over the world:', {desc: 'Before the links to directories of help lines'})}
       ${directories().map(({name, site}) => [linkOut(site, name), ' '])}
@@ -65,6 +55,32 @@ function emergencyNumber({msg}: RenderContext, {number, kind}: EmergencyNumber):
     mobile: msg('(from a mobile phone)', {desc: 'After an emergency number'}),
   };
   return html`${dial('tel', number)} ${reaches[kind]}`;
+}
+
+/** Before what it brings: whoever chooses a country comes to its lines by reading on. */
+function countryList(context: RenderContext, {country, choose}: HelpView): TemplateResult {
+  const {msg, lang, announceChange} = context;
+  const onChange = ({target}: Event) => {
+    const code = (target as HTMLSelectElement).value;
+    choose(code);
+    const words = msg(str`Help lines below: ${helpLines(code).length}`, {
+      desc: 'Announced when a country was chosen; 0 is how many help lines it has',
+    });
+    announceChange(code ? words : '');
+  };
+  // A new list for each language: what a visitor has chosen stands in the browser by its place in the list.
+  return html`${keyed(
+    lang,
+    html`<label ?inert=${context.static}
+      ><span>${msg('Country', {desc: 'Label of the list of countries'})}</span>
+      <select autocomplete="off" @change=${onChange}>
+        <option value="" ?selected=${!country}>
+          ${msg('Choose your country', {desc: 'First entry of the list of countries'})}
+        </option>
+        ${named(lang).map(([code, name]) => html`<option value=${code} ?selected=${code === country}>${name}</option>`)}
+      </select></label
+    >`,
+  )}`;
 }
 
 const names: Record<string, readonly (readonly [code: string, name: string])[]> = {};

@@ -1,12 +1,12 @@
-/** How far a visitor has come, as a small cairn that grows by a stone with every answer. */
+/** Progress, drawn as a small cairn that gains a stone with every answer. */
 import {html, type TemplateResult} from 'lit/html.js';
 
 const drawn: Record<string, TemplateResult> = {};
 
-/** @param laid how many stones lie, of `all`, without that of the question that is asked; each cairn is drawn once for all widgets of the page */
+/** @param laid the number of stones, of `all`, without that of the current question. Each cairn is made once for all widgets of the page. */
 export function cairn(laid: number, all: number): TemplateResult {
   const height = 64 / all;
-  /** An outline of the stones from one up to another. Each is a little smaller than the one below it, and lies a little askew, the same way every time. */
+  /** The outline of some stones. Each is a little smaller than the one below it and a little askew, always in the same way. */
   const stones = (from: number, to: number) => {
     let path = '';
     for (let index = from; index < to; index++) {
@@ -16,7 +16,7 @@ export function cairn(laid: number, all: number): TemplateResult {
     }
     return path;
   };
-  // The next one is laid by the style sheet, when an option is chosen: no answer takes a render.
+  // The style sheet shows the next stone when an option is chosen, so an answer causes no render.
   return (drawn[`${laid} ${all}`] ??= html`<svg
     class="cairn"
     part="cairn"

@@ -16,11 +16,27 @@ export interface QuestionView {
   readonly error?: string | undefined;
   /** The focus comes here when the screen does. */
   readonly arrival: boolean;
+  /** The ids of what stands above the question and is heard on arrival. */
+  readonly above?: readonly string[] | undefined;
+  /** It waits for the script. */
+  readonly inert: boolean;
   readonly choose: (option: string, on: boolean) => void;
 }
 
 export function question(view: QuestionView): TemplateResult {
-  const {question: asked, index, level, lead, optional, error, arrival, chosen, choose} = view;
+  const {
+    question: asked,
+    index,
+    level,
+    lead,
+    optional,
+    error,
+    arrival,
+    inert,
+    chosen,
+    choose,
+  } = view;
+  const {above = []} = view;
   const hint = [asked.hint, optional].filter(Boolean).join(' ');
   const last = asked.options.length - 1;
   const onChange = ({target, currentTarget}: Event) => {
@@ -28,16 +44,17 @@ export function question(view: QuestionView): TemplateResult {
     const at = [...(currentTarget as HTMLFieldSetElement).elements].indexOf(input);
     choose((asked.options[at] as Option).id, input.checked);
   };
-  const described = [hint && `h${index}`, error && `e${index}`].filter(Boolean).join(' ');
+  const described = [hint ? `h${index}` : [], error ? `e${index}` : []].flat();
   return html`<fieldset
     role=${asked.many ? nothing : 'radiogroup'}
-    aria-describedby=${described || nothing}
+    ?inert=${inert}
+    aria-describedby=${described.join(' ') || nothing}
     aria-invalid=${error && !asked.many ? 'true' : nothing}
     @change=${onChange}
   >
     <legend>
       ${lead ? html`<span class="lead quiet" part="lead">${lead}</span>` : nothing}
-      ${screenHeading(level, asked.text, arrival)}
+      ${screenHeading(level, asked.text, {arrival, describedBy: arrival ? [...above, ...described] : []})}
     </legend>
     ${hint ? html`<p class="quiet" part="hint" id=${`h${index}`}>${hint}</p>` : nothing}
     ${error ? html`<p class="error" part="error" id=${`e${index}`} role="alert">${error}</p>` : nothing}

@@ -1,13 +1,17 @@
 /** The questions of a run: one at a time, or all at once. */
 import {str} from '@lit/localize/internal/str-tag.js';
 import {keyed} from 'lit/directives/keyed.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Question} from '../engine/check.js';
-import type {Action, Session} from '../engine/session.js';
+import type {Option, Question} from '../engine/check.js';
+import {step, type Action, type Session} from '../engine/session.js';
 import {button, submitButton} from './button.js';
 import {cairn} from './progress.js';
-import {question} from './question.js';
+import {question, type QuestionView} from './question.js';
 import type {RenderContext} from '../context/render-context.js';
+
+/** The id of what says how far a visitor has come. */
+const STEP = 'step';
 
 export interface AskingView {
   readonly context: RenderContext;
@@ -18,17 +22,23 @@ export interface AskingView {
   /** The visitor wanted to go on without an answer. */
   readonly missing: boolean;
   readonly miss: () => void;
+  /** The ids of what else stands above a question and is heard on arrival. */
+  readonly above?: readonly string[];
 }
 
 export function oneByOne(view: AskingView): TemplateResult {
-  const {context, questions, session, act, missing, miss} = view;
+  const {context, questions, session, act, missing, miss, above = []} = view;
   const {msg} = context;
   const {at, returning, answers} = session;
   const asked = questions[at] as Question;
   const others = Object.keys(answers).length - (answers[asked.id] ? 1 : 0);
   // The browser knows what is chosen; this template may be older than the answer.
-  const goOn = () =>
-    asked.optional || context.root.querySelector('input:checked') ? act({type: 'next'}) : miss();
+  const goOn = () => {
+    if (context.root.querySelector('input:checked')) act({type: 'next'});
+    else if (!asked.optional) miss();
+    // The second press of a double one was meant for the question before.
+    else if (!context.isDoublePress()) act({type: 'next'});
+  };
   const skip = () => {
     act({type: 'clear', question: asked.id});
     act({type: 'next'});
@@ -41,15 +51,21 @@ export function oneByOne(view: AskingView): TemplateResult {
     ? msg('Choose an answer, or press Skip.', {desc: 'When Next is pressed without an answer'})
     : undefined;
   return html`<div class="row between top">
-      <p class="quiet" part="step">
-        ${msg(str`Question ${at + 1} of ${questions.length}`, {desc: 'Progress above a question'})}
-      </p>
+      ${keyed(
+        at,
+        html`<p class="quiet" part="step" id=${STEP}>
+          ${msg(str`Question ${at + 1} of ${questions.length}`, {desc: 'Progress above a question'})}
+        </p>`,
+      )}
       ${cairn(others, questions.length)}
     </div>
     <div class="screen">
       ${
-        // New elements for each question: screen readers keep the accessible name of elements that are reused.
-        keyed(asked.id, ask(view, asked, at, {lead: asked.lead, error, arrival: true}))
+        // New elements for each question and language: screen readers keep the accessible name of elements that are reused.
+        keyed(
+          `${asked.id} ${context.lang}`,
+          ask(view, asked, at, {lead: asked.lead, error, arrival: true, above: [STEP, ...above]}),
+        )
       }
       <div class="row actions" part="actions">
         ${
@@ -78,11 +94,14 @@ export function allAtOnce(view: AskingView): TemplateResult {
   const {msg} = context;
   const finish = () => act({type: 'finish'});
   return html`<div class="screen">
-    ${questions.map((asked, index) =>
-      ask(view, asked, index, {
-        lead: questions[index - 1]?.lead === asked.lead ? undefined : asked.lead,
-        arrival: index === session.at,
-      }),
+    ${repeat(
+      questions,
+      ({id}) => `${id} ${context.lang}`,
+      (asked, index) =>
+        ask(view, asked, index, {
+          lead: questions[index - 1]?.lead === asked.lead ? undefined : asked.lead,
+          arrival: index === session.at,
+        }),
     )}
     <div class="row actions" part="actions">
       ${submitButton(context, {
@@ -97,17 +116,43 @@ function ask(
   {context, session, act}: AskingView,
   asked: Question,
   index: number,
-  more: {lead: string | undefined; error?: string | undefined; arrival: boolean},
+  more: Pick<QuestionView, 'lead' | 'error' | 'arrival' | 'above'>,
 ): TemplateResult {
   return question({
     ...more,
     question: asked,
     index,
     level: context.level,
+    inert: context.static,
     chosen: session.answers[asked.id] ?? [],
     optional: asked.optional
       ? context.msg('You can leave this out.', {desc: 'Hint below an optional question'})
       : undefined,
-    choose: (option, on) => act({type: 'answer', question: asked.id, option, on}),
+    choose: (option, on) => {
+      const answer = {type: 'answer', question: asked.id, option, on} as const;
+      const cleared = asked.many ? clearedBy(answer, asked, session) : [];
+      act(answer);
+      if (cleared.length) context.announceChange(clearedText(context, cleared));
+    },
+  });
+}
+
+/** The other options of a question that an answer takes away, as “None of these” does. */
+function clearedBy(
+  answer: Action & {readonly type: 'answer'},
+  {id, options}: Question,
+  session: Session,
+): readonly Option[] {
+  const [{answers}] = step(session, answer);
+  const [before = [], after = []] = [session.answers[id], answers[id]];
+  return options.filter(
+    (each) => each.id !== answer.option && before.includes(each.id) && !after.includes(each.id),
+  );
+}
+
+function clearedText({msg, lang}: RenderContext, options: readonly Option[]): string {
+  const list = new Intl.ListFormat(lang, {type: 'unit'}).format(options.map(({text}) => text));
+  return msg(str`No longer chosen: ${list}`, {
+    desc: 'Announced; 0 are the answers that another answer has cleared, such as “None of these”',
   });
 }

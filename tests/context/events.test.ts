@@ -44,9 +44,10 @@ describe('the page hears', () => {
     const quiz = await fixture('<cairn-self-check no-intro layout="page"></cairn-self-check>');
     const heard = hearing(quiz);
     await choose(quiz, 'Yes');
-    expect(heard).to.deep.equal(['cairn-start']);
+    const begun = ['cairn-start', 'cairn-step step 1 of 11'];
+    expect(heard).to.deep.equal(begun);
     await press(quiz, 'Show what could help');
-    expect(heard).to.deep.equal(['cairn-start', 'cairn-complete']);
+    expect(heard).to.deep.equal([...begun, 'cairn-complete']);
   });
 
   it('the same of a goal card', async () => {
@@ -125,7 +126,7 @@ describe('the page hears', () => {
 });
 
 describe('an event', () => {
-  for (const [dispatchd, detail] of [
+  for (const [dispatched, detail] of [
     [{type: 'start'}, null],
     [
       {type: 'step', step: 2, of: 9},
@@ -135,12 +136,12 @@ describe('an event', () => {
     [{type: 'restart'}, null],
     [{type: 'take', how: 'print'}, {how: 'print'}],
   ] as const) {
-    const type = `cairn-${dispatchd.type}`;
+    const type = `cairn-${dispatched.type}`;
     it(`${type} bubbles, leaves shadow roots, and says ${JSON.stringify(detail)}`, () => {
       const target = new EventTarget();
       const events: Event[] = [];
       target.addEventListener(type, (event) => events.push(event));
-      dispatch(target, [dispatchd]);
+      dispatch(target, [dispatched]);
       const [event] = events as [CustomEvent];
       expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
       expect(event.detail).to.deep.equal(detail);

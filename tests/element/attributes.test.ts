@@ -95,6 +95,8 @@ describe('a bad value', () => {
     ['formats-href', 'javascript:2', 'formatsHref', undefined],
     ['check-href', 'javascript:3', 'checkHref', undefined],
     ['exit-href', 'javascript:4', 'exitHref', undefined],
+    ['exit-href', 'mailto:a@example.org', 'exitHref', undefined],
+    ['exit-href', 'tel:112', 'exitHref', undefined],
     ['licensing-href', 'javascript:5', 'licensingHref', undefined],
   ] as const) {
     const shown = JSON.stringify(value);

@@ -27,7 +27,7 @@ describe('a widget on a page that breaks what it needs', () => {
     expect(quiz.matches(':state(complete)')).to.equal(false);
     await press(quiz, 'Need to talk to someone now?');
     expect(textOf(quiz)).to.match(
-      /^Something went wrong here\..*\nNeed to talk to someone now\?\n/,
+      /^Feeling stuck in therapy\?\nSomething went wrong here\..*\nNeed to talk to someone now\?\n/,
     );
     expect(byRole(quiz, 'link', '999').getAttribute('href')).to.equal('tel:999');
   });

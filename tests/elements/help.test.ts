@@ -10,7 +10,9 @@ const OPEN = 'Need to talk to someone now?';
 /** What is read of the help lines, without the list of countries. */
 function help(widget: Element): string {
   const text = textOf(widget).split(`\n${OPEN}\n`)[1]!;
-  return text.replace(/\nCountry\n(.*\n)*?(?=Help lines all over)/, '\n').replace(/\nAbout .*/, '');
+  return text
+    .replace(/^Country\n(.*\n)*?(?=If you might)/, '')
+    .replace(/\nAbout .*(\nHelp lines below: \d+)?/, '');
 }
 
 const country = (widget: Element) => {

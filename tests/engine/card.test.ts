@@ -107,6 +107,8 @@ describe('a goal card', () => {
       screen: {name: 'intro'},
       intro: true,
       started: false,
+      removed: [],
+      drafts: [],
     });
   });
 
@@ -117,6 +119,8 @@ describe('a goal card', () => {
       screen: {name: 'goals'},
       intro: false,
       started: false,
+      removed: [],
+      drafts: [],
     });
   });
 
@@ -172,14 +176,59 @@ describe('a goal card', () => {
     expect(walk([write(1, 'Sleep'), back], beginCard(false))[0]).to.equal('goals; Sleep; start');
   });
 
-  it('goes back from the first question to the goals, and asks anew', () => {
+  it('goes back from the first question to the goals, and keeps the answers', () => {
     expect(walk([look, answer('clear', 'yes'), back, look], after(two))).to.deep.equal([
       'reviews Sleep: clear then Walk; Sleep | Walk; 1 of 2',
       'reviews Sleep: clear with clear=yes then Walk; Sleep | Walk',
       'goals; Sleep | Walk',
-      'reviews Sleep: clear then Walk; Sleep | Walk; 1 of 2',
+      'reviews Sleep: clear with clear=yes then Walk; Sleep | Walk; 1 of 2',
     ]);
   });
+
+  it('asks anew about a goal that was reworded since', () => {
+    const actions = [look, answer('clear', 'yes'), back, write(1, 'Rest'), look];
+    expect(walk(actions, after(two)).at(-1)).to.equal(
+      'reviews Rest: clear then Walk; Rest | Walk; 1 of 2',
+    );
+  });
+
+  it('goes back from the second goal to the last question of the first, and forth again', () => {
+    const actions = [
+      look,
+      answer('clear', 'yes'),
+      finish,
+      answer('clear', 'no'),
+      back,
+      finish,
+      finish,
+    ];
+    expect(walk(actions, after(two)).slice(3)).to.deep.equal([
+      'reviews Walk: clear with clear=no; Sleep – keep | Walk',
+      'revises Sleep: progress with clear=yes then Walk; Sleep – keep | Walk; 2 of 2',
+      'reviews Walk: clear with clear=no; Sleep – keep | Walk; 1 of 2',
+      'result; Sleep – keep | Walk – refine; complete',
+    ]);
+  });
+
+  it('goes back from the second goal over the first to the goals', () => {
+    const actions = [look, finish, back, back, back];
+    expect(walk(actions, after(two)).slice(-2)).to.deep.equal([
+      'revises Sleep: clear then Walk; Sleep – undefined | Walk; 1 of 2',
+      'goals; Sleep – undefined | Walk',
+    ]);
+  });
+
+  for (const [what, action] of [
+    ['a second look', again(2)],
+    ['a change of answers', revise(2)],
+  ] as const) {
+    it(`goes back from ${what} to the result, which is as it was`, () => {
+      const card = after(reviewed);
+      const left = after([action, answer('clear', 'yes'), back], card);
+      expect([left.screen, left.goals]).to.deep.equal([card.screen, card.goals]);
+      expect(walk([action], left)[0]).to.contain('Walk: clear with clear=yes');
+    });
+  }
 
   it('leaves a goal that is removed while it is looked at, and goes on to the next', () => {
     const actions = [look, remove(1), finish, answer('clear', 'no'), finish];
@@ -296,6 +345,11 @@ describe('the goals of a card', () => {
     ['leave an empty one when the last is removed', [write(1, 'Sleep'), remove(1)], '…'],
     ['come back', [write(1, 'Sleep'), remove(1), undo], 'Sleep'],
     ['come back once', [write(1, 'Sleep'), remove(1), undo, undo], 'Sleep'],
+    [
+      'come back one after the other',
+      [write(1, 'Sleep'), add, write(2, 'Walk'), remove(1), remove(2), undo, undo],
+      'Sleep | Walk',
+    ],
     [
       'come back to their place',
       [write(1, 'Sleep'), add, write(2, 'Walk'), add, write(3, 'Read'), remove(2), undo],
@@ -428,7 +482,7 @@ describe('opening goals that were saved', () => {
       'shows what came of them, where one was looked at',
       [],
       [withReview],
-      ['result; Sing – because joy – keep 3 | Swim; start'],
+      ['result; Sing – because joy – keep 3 | Swim; start, complete'],
     ],
     [
       'shows the goals, where none was looked at',
@@ -454,6 +508,12 @@ describe('opening goals that were saved', () => {
       [openSaved('a', 'b', 'c', 'd', 'e', 'f'), add],
       ['goals; a | b | c | d | e | f', '–'],
     ],
+    [
+      'of the same goals leaves nothing to bring back beside them',
+      [begin, write(1, 'Sing')],
+      [openSaved('Sing', 'Swim'), undo],
+      ['goals; Sing | Swim', '–'],
+    ],
     ['changes nothing where there are none', [begin, write(1, 'Sleep')], [openSaved()], ['–']],
   ];
   for (const [sentence, before, actions, path] of table) {
@@ -468,7 +528,7 @@ describe('opening goals that were saved', () => {
   });
 
   it('leaves nothing to bring back where nothing was there', () => {
-    expect(after([begin, openSaved('Sing')])).to.not.have.property('removed');
+    expect(after([begin, openSaved('Sing')]).removed).to.deep.equal([]);
   });
 });
 
@@ -570,4 +630,34 @@ describe('looking at goals', () => {
       expect(walk(actions, after(before))).to.deep.equal(path);
     });
   }
+});
+
+describe('goals that were kept', () => {
+  const goalOf = (words: string) => ({words, why: '', difference: '', reviews: []});
+  const goals = [goalOf('Sing')];
+  const removed = [{goals: [[0, goalOf('Swim')] as const], screen: {name: 'goals'} as const}];
+
+  it('come back without an act of a person: the first one is still a start', () => {
+    expect(walk([{type: 'restore', goals, removed: []}, add], beginCard())).to.deep.equal([
+      'goals; Sing',
+      'goals; Sing | …; start',
+    ]);
+  });
+
+  it('come back with what was removed from them', () => {
+    const card = after([{type: 'restore', goals, removed}, undo, write(4, 'Swim far')]);
+    expect(card.goals.map(({words}) => words)).to.deep.equal(['Swim far', 'Sing']);
+  });
+
+  it('come back at the opening lines where all were removed', () => {
+    expect(walk([{type: 'restore', goals: [], removed}, undo])).to.deep.equal([
+      'intro; …',
+      'goals; Swim; start',
+    ]);
+  });
+
+  it('of another tab are set aside, and can be brought back', () => {
+    const actions: CardAction[] = [begin, write(1, 'Sleep'), {type: 'set-aside', removed}, undo];
+    expect(walk(actions).slice(-2)).to.deep.equal(['goals; Sleep', 'goals; Swim | Sleep']);
+  });
 });

@@ -1,5 +1,12 @@
 import {expect} from '@esm-bundle/chai';
-import {CHANGE_MARKS, changes, compare, review, type GoalReview} from '../../src/engine/goal.js';
+import {
+  CHANGE_MARKS,
+  changes,
+  compare,
+  comparedMarks,
+  review,
+  type GoalReview,
+} from '../../src/engine/goal.js';
 import {answersOf, checkOf, groupOf, optionOf, questionOf} from './small.js';
 
 const marks = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -84,6 +91,10 @@ describe('two reviews of a goal', () => {
   for (const [sentence, before, now, change] of table) {
     it(`${sentence}: ${change}`, () => {
       expect(compare(before, now)).to.equal(change);
+      // The marks are told where they are compared, and nowhere else.
+      expect(comparedMarks(before, now)).to.deep.equal(
+        change === undefined || change === 'new' ? undefined : [before.progress, now.progress],
+      );
     });
   }
 

@@ -351,8 +351,8 @@ describe('whatever a person does to a goal card', () => {
         ]);
         const fresh = beginCard(intro);
         const goals = [{...fresh.goals[0]!, id: nextId - 1}];
-        expect({...card, nextId}).to.deep.equal({...fresh, goals, nextId});
-        expect(removed?.goals.length).to.not.equal(0);
+        expect({...card, nextId, removed: []}).to.deep.equal({...fresh, goals, nextId});
+        for (const each of removed) expect(each.goals.length).to.not.equal(0);
       }),
     );
   });

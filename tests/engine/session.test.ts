@@ -185,11 +185,11 @@ describe('a session', () => {
   });
 
   const firsts: readonly (readonly [action: string, expected: string])[] = [
-    ['a=yes', 'asks a with a=yes: start'],
-    ['clear a', 'asks a: start'],
-    ['next', 'asks b: start, 2 of 3'],
-    ['to c', 'asks c: start, 3 of 3'],
-    ['finish', 'complete: start, complete'],
+    ['a=yes', 'asks a with a=yes: start, 1 of 3'],
+    ['clear a', 'asks a: start, 1 of 3'],
+    ['next', 'asks b: start, 1 of 3, 2 of 3'],
+    ['to c', 'asks c: start, 1 of 3, 3 of 3'],
+    ['finish', 'complete: start, 1 of 3, complete'],
     ['restart', 'asks a: restart'],
     ['begin', '–'],
     ['back', '–'],
@@ -207,7 +207,7 @@ describe('a session', () => {
   it('starts once, whatever comes first', () => {
     expect(walk('back; a=yes; a=no; next', begin(questions, false))).to.deep.equal([
       '–',
-      'asks a with a=yes: start',
+      'asks a with a=yes: start, 1 of 3',
       'asks a with a=no',
       'asks b with a=no: 2 of 3',
     ]);

@@ -4,7 +4,7 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
-import {build} from 'vite';
+import {build, createServer} from 'vite';
 import {fences} from './documented.mjs';
 import {serve} from './site.mjs';
 
@@ -100,9 +100,9 @@ function contents(root) {
     'cairn',
     'cairn.auto',
     'server',
-    ...widgets,
+    ...widgets.flatMap((name) => [name, `${name}-result`]),
     'contrast',
-    'room',
+    'isolated-host',
     'stand-in',
     'isolated',
     'frame/frame',
@@ -165,7 +165,7 @@ function begins(page) {
   return page.waitForSelector('::-p-aria([name="Begin"][role="button"])', {timeout: 10_000});
 }
 
-/** Builds the project, and opens it, in which nothing may be said in the console. */
+/** Opens the project as Vite builds it and as its dev server sends it. Nothing may be said in the console. */
 async function open(browser, project, {script, body, asks}) {
   writeFileSync(join(project, 'main.js'), script);
   writeFileSync(
@@ -174,20 +174,32 @@ async function open(browser, project, {script, body, asks}) {
   );
   await build({root: project, configFile: false, logLevel: 'error'});
   const site = await serve(join(project, 'dist'));
+  try {
+    await visitSite(browser, `${site.origin}/`, asks);
+  } finally {
+    site.close();
+  }
+  const dev = await createServer({root: project, configFile: false, logLevel: 'error'});
+  try {
+    await dev.listen(0);
+    await visitSite(browser, dev.resolvedUrls.local[0], asks);
+  } finally {
+    await dev.close();
+  }
+}
+
+async function visitSite(browser, address, asks) {
   const page = await browser.newPage();
   try {
     const said = [];
     page.on('console', (message) => {
-      // A browser on a desktop may have no sheet to share with.
-      if (message.text() === "Unrecognized feature: 'web-share'.") return;
       if (['warn', 'error'].includes(message.type())) said.push(message.text());
     });
     page.on('pageerror', ({message}) => said.push(message));
-    await page.goto(`${site.origin}/`);
+    await page.goto(address);
     await asks(page);
     assert.deepEqual(said, []);
   } finally {
     await page.close();
-    site.close();
   }
 }

@@ -169,7 +169,8 @@ async function fuzz(page) {
         .filter((name) => name.endsWith('.js'))
         .map((name) => [`/locales/${name}`, built(`locales/${name}`)]),
     ),
-    '/room.js': built('room.js'),
+    '/isolated-host.js': built('isolated-host.js'),
+    '/contrast.js': built('contrast.js'),
     '/stand-in.js': built('stand-in.js'),
     '/isolated.js': built('isolated.js'),
     '/favicon.ico': '',

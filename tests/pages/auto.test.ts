@@ -63,6 +63,29 @@ describe('cairn.auto.js', () => {
     await eventually(() => div.querySelector('cairn-goal-card'));
   });
 
+  for (const [why, css] of [
+    ['hidden until it is defined', ':not(:defined) {display: none}'],
+    ['without a box of its own', 'cairn-self-check {display: contents}'],
+    ['without a box, in another one', 'main, cairn-self-check {display: contents}'],
+  ] as const)
+    it(`loads an element that is ${why}`, async () => {
+      const page = await longPage(
+        `<style>${css}</style><main><cairn-self-check></cairn-self-check></main>${between}<div><cairn-goal-card></cairn-goal-card></div>`,
+      );
+      await page.widget('cairn-self-check');
+      expect(defined(page)).to.deep.equal(['cairn-self-check']);
+    });
+
+  it('waits where a tab is hidden, and its widget too', async () => {
+    const page = await longPage(
+      `<style>:not(:defined) {display: none}</style><cairn-self-check></cairn-self-check><div hidden><cairn-goal-card></cairn-goal-card></div>`,
+    );
+    await page.widget('cairn-self-check');
+    expect(defined(page)).to.deep.equal(['cairn-self-check']);
+    page.document.querySelector('div')!.hidden = false;
+    await page.widget('cairn-goal-card');
+  });
+
   it('says where a file is missing, and leaves what stands there', async () => {
     const page = await openPage('blank');
     page.document.body.innerHTML = '<cairn-self-check><p>Words</p></cairn-self-check>';

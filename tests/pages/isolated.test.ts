@@ -5,7 +5,7 @@ import {heard} from '../setup/heard.js';
 import {next} from '../setup/next.js';
 import {rootOf} from '../setup/open-roots.js';
 import {openPage, type Page} from '../setup/page.js';
-import {byRole, choose, press, textOf} from '../setup/person.js';
+import {allByRole, byRole, choose, press, textOf} from '../setup/person.js';
 import {nextRoom} from '../setup/room.js';
 import {screens, tags, type Tag} from '../setup/screens.js';
 import {walk} from '../setup/walk.js';
@@ -277,6 +277,72 @@ describe('an isolated widget', () => {
     expect(await room.text()).to.include('switched off');
   });
 
+  it('tells the widgets of the page that someone may be watching, and the page nothing', async () => {
+    const page = await openPage('plain');
+    const picker = page.document.querySelector('cairn-format-picker')!;
+    for (const name of ['isolated', 'no-intro']) picker.setAttribute(name, '');
+    const opened = nextRoom();
+    await page.load('/opened/dist/cairn.js');
+    const room = await opened;
+    const quiz = await page.widget('cairn-self-check');
+    const ways = () => allByRole(quiz, 'button', 'Leave this page now').length;
+    await room.walk(nothing(8));
+    const messages: unknown[] = [];
+    page.window.addEventListener('message', ({data}) => messages.push(data));
+    const events = heard(page.document);
+    const before = ways();
+    await room.choose(/^Someone might/);
+    await waitUntil(ways);
+    await room.choose(/^Someone might/);
+    await waitUntil(() => !ways());
+    expect([before, messages, events]).to.deep.equal([0, [], []]);
+  });
+
+  it('shows nothing outside of its room, and reads nothing that was kept', async () => {
+    const page = await openPage('plain');
+    const card = page.document.querySelector('cairn-goal-card')!;
+    for (const name of ['isolated', 'remember', 'no-intro']) card.setAttribute(name, '');
+    const read: string[] = [];
+    page.window.Storage.prototype.getItem = (key: string) => {
+      read.push(key);
+      return null;
+    };
+    const opened = nextRoom();
+    await page.load('/opened/dist/cairn.js');
+    await (await opened).press('Next');
+    expect([read, rootOf(card).querySelectorAll('section, textarea').length]).to.deep.equal([
+      [],
+      0,
+    ]);
+  });
+
+  it('that is no longer isolated while its room is still loading is shown in the page', async () => {
+    const page = await openPage('plain');
+    const quiz = page.document.querySelector('cairn-self-check')!;
+    quiz.setAttribute('isolated', '');
+    await page.load('/dist/cairn.js');
+    quiz.removeAttribute('isolated');
+    await waitUntil(() => shownInPage(quiz) && rootOf(quiz).querySelector('section'));
+    // The file has come by then.
+    await page.window.eval(`import('/dist/isolated-host.js')`);
+    await quiz.updateComplete;
+    await press(quiz, 'Begin');
+    expect([rootOf(quiz).querySelector('iframe'), page.said]).to.deep.equal([null, []]);
+  });
+
+  it('that is moved into another document has a room there', async () => {
+    const {page, widget} = await isolate('cairn-self-check', {'no-intro': ''});
+    const other = await openPage('blank');
+    const opened = nextRoom();
+    other.document.body.append(widget);
+    const room = await opened;
+    await waitUntil(() => widget.offsetHeight > 100);
+    const frame = rootOf(widget).querySelector('iframe')!;
+    expect(await room.question()).to.match(/^Question 1/);
+    expect(other.window.getComputedStyle(frame).borderTopWidth).to.equal('0px');
+    expect([page.said, other.said]).to.deep.equal([[], []]);
+  });
+
   it('starts again when the page says so', async () => {
     const {widget, room} = await isolate('cairn-self-check', {'no-intro': ''});
     await room.walk(['Often', 'Often']);
@@ -295,8 +361,8 @@ describe('an isolated widget', () => {
     await until(async () => /^Question 1/.test(await again.question()));
     const events = heard(widget);
     await again.walk(['Often']);
-    await waitUntil(() => events.length === 2);
-    expect(events).to.deep.equal(['start', 'step {"step":2,"of":11}']);
+    await waitUntil(() => events.length === 3);
+    expect(events).to.deep.equal(['start', 'step {"step":1,"of":11}', 'step {"step":2,"of":11}']);
     expect(page.said).to.deep.equal([]);
   });
 

@@ -6,7 +6,7 @@ import {openPage} from '../setup/page.js';
 import {byRole, choose, press, type, updated} from '../setup/person.js';
 import {options, question, walk} from '../setup/walk.js';
 
-const SITE = new URL('./site', import.meta.url).href;
+const SITE = new URL('./site/', import.meta.url).href;
 
 describe('a visitor who comes back by the back button', () => {
   it('finds the page in the cache, without answers and without words', async () => {

@@ -18,7 +18,10 @@ function outline(node: Node): string {
   const {localName, attributes} = node as Element;
   if (localName === 'option') return `\n<option ${(node as HTMLOptionElement).value}>`;
   if ((node as Element).matches('[part=help] > :last-child')) return '\n<p>the date</p>';
-  if (['style', 'noscript'].includes(localName)) return '';
+  if (['style', 'noscript', 'slot'].includes(localName) || (node as Element).id === 'finished')
+    return '';
+  // The address of the quick exit may have a query, which a server writes as fields.
+  if ((node as Element).matches('form > input[type=hidden]')) return '';
   const written = [...attributes]
     .filter(({name}) => !['inert', 'open', 'action'].includes(name))
     .map(({name, value}) => `${name}="${value}"`);
@@ -278,9 +281,8 @@ describe('a first screen that has no script', () => {
       fallback: '<p id="signs">Five signs, a link to help.</p>',
     });
     const signs = document.getElementById('signs')!;
+    expect(signs.checkVisibility({visibilityProperty: true})).to.equal(true);
     expect(signs.getBoundingClientRect().height).to.be.above(10);
-    const host = document.querySelector('cairn-self-check')!.getBoundingClientRect();
-    expect(host.height).to.be.below(100);
   });
 
   it('shows help and what this is, and nothing to begin with, where there is no fallback content either', async () => {

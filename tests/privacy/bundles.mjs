@@ -18,7 +18,7 @@ export function weakened(patches) {
 }
 
 /** What runs in the frame of an isolated widget, without something. */
-export function weakenedRoom(patches) {
+export function weakenedFrame(patches) {
   return once(JSON.stringify(patches), () => bundle('src/isolated.ts', patches, 'iife'));
 }
 

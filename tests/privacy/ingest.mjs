@@ -3,9 +3,10 @@ import {createServer} from 'node:http';
 
 /**
  * @param files path → text
+ * @param cache how long a browser may keep them
  * @returns `{origin, sent, quiet, close}`; `sent` grows by the body and the address of whatever reaches a path that is no file
  */
-export async function startSite(files) {
+export async function startSite(files, cache = 'no-store') {
   const sent = [];
   let last = Date.now();
   const server = createServer((request, response) => {
@@ -15,7 +16,7 @@ export async function startSite(files) {
     request.on('end', () => {
       last = Date.now();
       if (pathname in files) {
-        response.writeHead(200, {'content-type': typeOf(pathname), 'cache-control': 'no-store'});
+        response.writeHead(200, {'content-type': typeOf(pathname), 'cache-control': cache});
         return response.end(files[pathname]);
       }
       if (search) sent.push(Buffer.from(search.slice(1)));

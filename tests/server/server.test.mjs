@@ -114,6 +114,19 @@ describe('renderToString', () => {
     assert.deepEqual(Object.fromEntries(own), {'no-intro': '', id: '7'});
   });
 
+  it('keeps the query of where the quick exit leads, which a form would drop', async () => {
+    const html = await renderToString('cairn-self-check', {
+      'quick-exit': true,
+      'exit-href': 'https://example.org/search?q=a%20b&lang="es"#top',
+    });
+    const [, action, fields] = /<form id="?o"? action="([^"]*)">(.*?)<\/form>/.exec(html);
+    assert.equal(action, 'https://example.org/search#top');
+    assert.equal(
+      fields,
+      '<input type="hidden" name="q" value="a b"><input type="hidden" name="lang" value="&quot;es&quot;">',
+    );
+  });
+
   it('refuses a tag that is none, and the name of an attribute that would be more', async () => {
     for (const tag of ['p', 'cairn-self-check onclick=x', '', 'toString', '__proto__'])
       await assert.rejects(renderToString(tag), {name: 'TypeError', message: /There is no </});
@@ -188,17 +201,9 @@ describe('whatever stands in an attribute', () => {
       )
       .map((parts) => parts.join('')),
   );
-  const names = [
-    'heading',
-    'intro',
-    'region',
-    'exit-href',
-    'cta-href',
-    'title',
-    'data-x',
-    'class',
-    'dir',
-  ];
+  /** The code of a country, `cA` too, brings the numbers of that country: another page, as it should. */
+  const noCountry = nasty.filter((value) => !/^[a-z]{2}$/i.test(value.trim()));
+  const names = ['heading', 'intro', 'exit-href', 'cta-href', 'title', 'data-x', 'class', 'dir'];
 
   it('comes back as it was, and stays where it is', async (context) => {
     context.mock.method(console, 'warn', () => undefined);
@@ -206,11 +211,18 @@ describe('whatever stands in an attribute', () => {
       HOST,
       '',
     );
-    const shape = (html) => html.match(/<\/?[a-z]+/g).join(' ');
+    // The query of the quick exit's address is written as fields.
+    const shape = (html) =>
+      html
+        .replace(/<input type="hidden"[^>]*>/g, '')
+        .match(/<\/?[a-z]+/g)
+        .join(' ');
     await fc.assert(
       fc.asyncProperty(
         fc.dictionary(fc.constantFrom(...names), nasty, {noNullPrototype: true}),
-        async (attributes) => {
+        fc.option(noCountry, {nil: undefined}),
+        async (others, region) => {
+          const attributes = region === undefined ? others : {...others, region};
           const html = await renderToString('cairn-self-check', {
             ...attributes,
             // Without words, there are others.

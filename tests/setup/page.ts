@@ -5,7 +5,7 @@ import {next} from './next.js';
 import {openRoots, rootOf} from './open-roots.js';
 import type {Tag} from './screens.js';
 
-const SITE = new URL('../pages/site', import.meta.url);
+const SITE = new URL('../pages/site/', import.meta.url);
 
 type View = Window & typeof globalThis;
 
@@ -39,7 +39,9 @@ export async function openPage(
   const taken: string[] = [];
   const frame = await fixture<HTMLIFrameElement>('<iframe width="760" height="560"></iframe>');
   frame.title = name;
+  let greeted = false;
   const watch = (event: Event) => {
+    greeted = true;
     const {detail: view} = event as CustomEvent<View>;
     openRoots(view);
     listen(view, said, violations);
@@ -48,12 +50,16 @@ export async function openPage(
   };
   addEventListener('page', watch);
   try {
-    const loaded = next(frame, 'load');
     frame.src = new URL(`${name}.html${query}`, SITE).href;
-    await loaded;
+    // The first `load` may be that of the empty document which the frame begins with.
+    do await next(frame, 'load');
+    while (frame.contentDocument?.URL === 'about:blank');
   } finally {
     removeEventListener('page', watch);
   }
+  // One that is not there is blank too, and its tests would fail for a reason that nobody understands.
+  if (!greeted)
+    throw new Error(`${frame.src} does not load tests/pages/site/hello.js: is it there?`);
   const document = frame.contentDocument!;
   return {
     window: frame.contentWindow as View,

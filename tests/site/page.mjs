@@ -20,8 +20,6 @@ export class Page {
     const own = new Page();
     const page = (own.page = await browser.newPage());
     page.on('console', (message) => {
-      // Chromium knows the feature on systems alone that can share.
-      if (message.text() === "Unrecognized feature: 'web-share'.") return;
       if (['error', 'warn'].includes(message.type())) own.said.push(message.text());
     });
     page.on('pageerror', (error) => own.said.push(String(error)));

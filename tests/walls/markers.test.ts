@@ -1,7 +1,8 @@
-import {expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {updated} from '../setup/person.js';
+import {said} from '../setup/said.js';
 
 /** What tools look for on an element that they shall not record: see issue 4. */
 const CLASSES = [
@@ -73,6 +74,23 @@ describe('the sign on the door', () => {
       expect(missing(quiz)).to.deep.equal([]);
     });
   }
+
+  it('gives in to a tool that keeps the classes at a value of its own, and the page goes on', async () => {
+    const messages = said();
+    const quiz = await fixture('<cairn-self-check class="variant-b"></cairn-self-check>');
+    let changes = 0;
+    const tool = new MutationObserver(() => {
+      // Ends the loop, so that this test fails instead of never ending.
+      if (quiz.className !== 'variant-b' && ++changes < 1000) quiz.className = 'variant-b';
+    });
+    tool.observe(quiz, {attributes: true});
+    quiz.className = 'variant-b';
+    await aTimeout(200);
+    tool.disconnect();
+    expect(changes).to.be.above(0).and.below(100);
+    expect(messages).to.have.lengthOf(1);
+    expect(messages[0]).to.include('keeps removing the opt-out markers');
+  });
 
   it('comes to rest', async () => {
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');

@@ -8,10 +8,13 @@ const ARRIVES_WITHIN_MS = 10_000;
 /** What has arrived at the server, by the browser that sent it. */
 const arrived = new Map();
 
-export async function countRequests({headers, href}, next) {
+export async function countRequests(context, next) {
+  const {headers, href, method} = context;
   const agent = headers['user-agent'];
   arrived.set(agent, [...(arrived.get(agent) ?? []), href]);
-  return next();
+  if (method !== 'POST') return next();
+  // A beacon, which waits for no answer.
+  context.status = 204;
 }
 
 export function protocolPlugin() {

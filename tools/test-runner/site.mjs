@@ -59,7 +59,11 @@ export async function site(context, next) {
     context.body = (await inside()) + (await readFile('dist/isolated.js', 'utf8'));
     return undefined;
   }
-  if (/^\/bare\/dist\/(isolated|self-check)\.js$/.test(context.path)) return undefined;
+  if (/^\/bare\/dist\/(isolated|self-check)\.js$/.test(context.path)) {
+    // The runner reports a 404 as something that nobody wanted.
+    context.status = 410;
+    return undefined;
+  }
   // Firefox never requests a module again that failed with an HTTP error: a retry has to have another address.
   if (/^\/lost-\d+\/.*(-result|locales\/[\w-]+)\.js$/.test(context.path) && !context.querystring) {
     context.status = 503;
@@ -82,8 +86,19 @@ export async function site(context, next) {
   context.body = await readFile(`tests/pages/site/${page}`, 'utf8');
 }
 
-async function served({tag, attributes, options, script}) {
+/** Renders it without the warnings for whoever embeds it: `tests/server` has them, and they are not about a test. */
+async function rendered({tag, attributes, options}) {
   const {renderToString} = await import(new URL('../../dist/server.js', import.meta.url));
+  const {warn} = console;
+  console.warn = () => undefined;
+  try {
+    return await renderToString(tag, attributes, options);
+  } finally {
+    console.warn = warn;
+  }
+}
+
+async function served({tag, attributes, options, script}) {
   return `<!doctype html>
 <html lang="${options?.lang ?? 'en'}">
 <meta charset="utf-8" />
@@ -92,7 +107,7 @@ async function served({tag, attributes, options, script}) {
 <script src="hello.js"></script>
 ${script ? `<script type="module" src="${script}"></script>` : ''}
 <input id="above">
-${await renderToString(tag, attributes, options)}
+${await rendered({tag, attributes, options})}
 <input id="below">
 </html>`;
 }

@@ -6,6 +6,8 @@ import {createServer} from 'node:net';
 
 /** A browser that cannot leave a page for so long hangs. */
 const LEAVES_WITHIN_MS = 60_000;
+/** So does one that cannot open a page. */
+const OPENS_WITHIN_MS = 60_000;
 
 export class WebKitLauncher extends WebdriverLauncher {
   #screen;
@@ -31,10 +33,22 @@ export class WebKitLauncher extends WebdriverLauncher {
     return super.createDriverManager();
   }
 
-  /** Waits for the page, as the runner's own does not: its errors would end the run, and name no file. */
+  /**
+   * Waits for the page, as the runner's own does not: its errors would end the run, and name no file. A browser that has died
+   * since the last file, or hangs, is replaced.
+   */
   async startSession(id, url) {
+    try {
+      await this.#open(id, url);
+    } catch {
+      this.#discard();
+      await this.#open(id, url);
+    }
+  }
+
+  async #open(id, url) {
     await this.ensureManagerInitialized();
-    await this.driverManager.startSession(id, url);
+    await within(OPENS_WITHIN_MS, this.driverManager.startSession(id, url));
   }
 
   /** What hangs is replaced, so that the files after it run. */
@@ -42,11 +56,15 @@ export class WebKitLauncher extends WebdriverLauncher {
     try {
       return await within(LEAVES_WITHIN_MS, super.stopSession(id));
     } catch (error) {
-      this.#driver.stop();
-      clearInterval(this.pendingHeartbeat);
-      this.driver = this.driverManager = undefined;
+      this.#discard();
       throw error;
     }
+  }
+
+  #discard() {
+    this.#driver?.stop();
+    clearInterval(this.pendingHeartbeat);
+    this.driver = this.driverManager = this.__managerPromise = undefined;
   }
 
   async stop() {

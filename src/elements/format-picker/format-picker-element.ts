@@ -13,7 +13,8 @@ const definition = defineCheck({
   discreet: (check, answers) => resultOf(check, answers).lines.some((line) => line.discreet),
   result: lateResult(
     'format-picker',
-    async () => (await import('./format-picker-result.js')).formatPickerResult,
+    () => import('./format-picker-result.js'),
+    (module) => module.formatPickerResult,
   ),
 });
 

@@ -23,13 +23,15 @@ const definition = keyFor<CairnGoalCard>({
   title: (context) => localized(context, goalReview).title,
   view: (widget, context) => runOf(widget).view(context),
   forget: (widget, options) => runOf(widget).forget(options),
+  connect: (widget, document) => runOf(widget).connect(document),
+  disconnect: (widget) => runOf(widget).disconnect(),
   preload: goalCardResult.preload,
 });
 
 /**
- * @summary Up to five goals in the visitor's own words, each looked at with five questions and a mark of their own; and, when it is looked at again, then against now.
+ * @summary Up to five goals in the visitor's own words. Each is reviewed with five questions and the visitor's own mark from 0 to 10. A later review shows then and now.
  *
- * @csspart hint - What helps to understand a question.
+ * @csspart hint - Text that helps to understand a question.
  */
 export class CairnGoalCard extends Widget {
   static {
@@ -37,7 +39,7 @@ export class CairnGoalCard extends Widget {
   }
 
   /**
-   * Offers to keep the goals on the visitor's device; nothing is stored until they say so.
+   * Offers to keep the goals on the visitor's device. Nothing is stored until the visitor says so.
    * @default false
    */
   declare remember: boolean;

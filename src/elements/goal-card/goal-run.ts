@@ -1,147 +1,184 @@
 /** The state of a goal card, and what it shows. No page reaches it. */
 import {html} from 'lit/html.js';
 import {goalReview} from '../../content/goal-card.js';
-import {CONTENT_VERSION} from '../../content/version.js';
 import {dispatch} from '../../context/events.js';
 import type {RenderContext} from '../../context/render-context.js';
-import type {View} from '../../context/view.js';
+import type {ForgetOptions, View} from '../../context/view.js';
 import {lateResult} from '../../element/late-result.js';
 import {localized} from '../../element/localized.js';
-import {beginCard, stepCard, type Card, type CardAction} from '../../engine/card.js';
+import {TypedWords} from '../../element/typed-words.js';
+import {beginCard, filled, stepCard, type Card, type CardAction} from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
-import {restore, save} from '../../engine/saved.js';
-import {drop, keep, kept} from '../../privacy/storage.js';
 import {introScreen} from '../../templates/intro.js';
+import {goalStore} from './goal-store.js';
 import {goalsScreen, undoLine, type Arrival, type GoalsView} from './goals-screen.js';
-import {openingFold, type Keeping} from './opening.js';
+import {keptLine} from './kept-line.js';
+import {openingFold, readGoals, type FileProblem, type Keeping} from './opening.js';
 import {reviewScreen} from './review-screen.js';
-
-/** In the visitor's storage, once they have said so. */
-const KEY = 'cairn-goals';
 
 export const goalCardResult = lateResult(
   'goal-card',
-  async () => (await import('./goal-card-result.js')).goalCardResult,
+  () => import('./goal-card-result.js'),
+  (module) => module.goalCardResult,
 );
 
 /** As much of the element as this needs. */
 interface GoalCardElement extends HTMLElement {
   readonly remember: boolean;
   readonly noIntro: boolean;
+  requestUpdate: () => void;
 }
 
 export class GoalRun {
   #widget: GoalCardElement;
   #card: Card | undefined;
+  /** Of the last view. */
+  #check: Check | undefined;
+  #watched = false;
+  #shown = false;
   /** The visitor wanted to go on without what is needed. */
   #missing = false;
   /** What the focus goes to: the heading of the screen, the undo line, or the goal of this id. */
   #arrival: Arrival = 'screen';
-  /** As it stands on the device, where it does. */
-  #kept: string | undefined;
-  #problem: string | undefined;
+  #problem: FileProblem | undefined;
+  /** The file that was chosen last: what another one says comes too late. */
+  #file: File | undefined;
+  #typed = new TypedWords();
+  #store = goalStore({
+    card: () => this.#current(),
+    check: () => this.#check as Check,
+    isIdle: () =>
+      !this.#shown ||
+      (this.#typed.isEmpty &&
+        this.#current().screen.name !== 'review' &&
+        !this.#widget.matches(':focus-within')),
+    isAllowed: () => this.#widget.remember && !this.#watched,
+    onRestore: (card, announcements) => {
+      this.#card = card;
+      this.#arrival = 'screen';
+      dispatch(this.#widget, announcements);
+    },
+    onChange: () => this.#widget.requestUpdate(),
+  });
 
   constructor(widget: GoalCardElement) {
     this.#widget = widget;
   }
 
+  connect(document: Document): void {
+    this.#store.connect(document);
+    this.#typed.connect(document);
+  }
+
+  disconnect(): void {
+    this.#typed.disconnect();
+    this.#store.disconnect();
+  }
+
+  /** Finds what is kept; then computes what is shown. */
   view(context: RenderContext): View {
     const check = localized(context, goalReview);
-    const card = this.#current(check);
+    this.#check = check;
+    this.#watched = context.watched;
+    this.#store.look();
+    this.#shown = true;
+    const card = this.#current();
     const {screen} = card;
     const act = (action: CardAction) => this.#act(action, check, context);
-    const miss = () => {
-      this.#missing = true;
-      this.#arrival = 'screen';
-      context.requestFocus();
-    };
     const view: GoalsView = {
       context,
       check,
       card,
       act,
+      typing: (field, write) => this.#typed.later(field, write),
       missing: this.#missing,
-      miss,
+      miss: () => {
+        this.#missing = true;
+        this.#arrival = 'screen';
+        context.requestFocus();
+      },
       arrival: this.#arrival,
     };
     const keeping = this.#keeping(context, check);
+    const line = keptLine(context, keeping);
     switch (screen.name) {
       case 'intro':
         return {
           body: html`${undoLine(view)}
           ${introScreen(context, check.intro, () => act({type: 'begin'}))}
-          ${openingFold(view, keeping)}`,
+          ${line}${openingFold(view, keeping)}`,
         };
       case 'goals':
         return {
-          body: html`${goalsScreen(view)}${openingFold(view, keeping)}`,
+          body: html`${goalsScreen(view)}${line}${openingFold(view, keeping)}`,
           state: 'asking',
         };
       case 'review':
-        return {body: reviewScreen(view, screen), state: 'asking'};
-      case 'result':
+        return {body: html`${reviewScreen(view, screen)}${line}`, state: 'asking'};
+      case 'result': {
+        const result = goalCardResult.render({...view, keeping});
         return {
-          ...goalCardResult.render({...view, keeping}),
+          ...result,
+          body: html`${undoLine(view)}${result.body}${line}`,
           state: 'complete',
         };
+      }
     }
   }
 
+  forget({kept, hide = false}: ForgetOptions): void {
+    this.#typed.discard();
+    this.#file = undefined;
+    this.#card = undefined;
+    this.#missing = false;
+    this.#problem = undefined;
+    if (kept) this.#store.forget();
+    else this.#store.hide({lasting: hide});
+  }
+
   /** Until someone has begun, the page can still say where to begin. */
-  #current(check: Check): Card {
+  #current(): Card {
+    const intro = !this.#widget.noIntro;
     const card = this.#card;
-    if (card && (card.started || card.intro !== this.#widget.noIntro)) return card;
-    const fresh = beginCard(!this.#widget.noIntro);
-    const text = this.#widget.remember ? kept(KEY) : undefined;
-    const restored = text === undefined ? undefined : restore(text, check);
-    this.#kept = restored && 'goals' in restored ? text : undefined;
-    return (this.#card =
-      restored && 'goals' in restored
-        ? stepCard(fresh, {type: 'open', goals: restored.goals}, check)[0]
-        : fresh);
+    const canStay = card && (card.started || card.intro === intro || filled(card.goals).length > 0);
+    return canStay ? card : (this.#card = beginCard(intro));
   }
 
   #keeping(context: RenderContext, check: Check): Keeping {
-    const {msg} = context;
-    const tell = (problem: string) => {
-      this.#problem = problem;
-      context.requestUpdate();
-    };
     return {
-      offered: this.#widget.remember,
-      kept: this.#kept,
+      offered: this.#widget.remember && !context.watched,
+      state: this.#store.state,
       problem: this.#problem,
       keep: () => {
-        this.#keep(this.#current(check), context);
-        context.requestUpdate();
-        return this.#kept;
+        this.#typed.flush();
+        return this.#store.keep();
+      },
+      show: () => {
+        this.#typed.flush();
+        this.#store.show();
+        context.requestFocus();
       },
       forget: () => {
         this.forget({kept: true});
         context.requestFocus();
       },
-      open: (file) =>
-        void file.text().then((text) => {
-          const restored = restore(text, check);
-          if ('goals' in restored && restored.goals.length)
-            this.#act({type: 'open', goals: restored.goals}, check, context);
-          else
-            tell(
-              'problem' in restored && restored.problem === 'newer'
-                ? msg(
-                    'This file was saved by a newer version, so it cannot be read here. Nothing was changed.',
-                    {desc: 'When a file cannot be opened'},
-                  )
-                : msg('There are no saved goals in this file. Nothing was changed.', {
-                    desc: 'When a file cannot be opened',
-                  }),
-            );
-        }),
+      open: (file) => void this.#open(file, check, context),
     };
   }
 
+  async #open(file: File, check: Check, context: RenderContext): Promise<void> {
+    this.#file = file;
+    const read = await readGoals(file, check);
+    if (this.#file !== file) return;
+    if ('goals' in read) this.#act({type: 'open', goals: read.goals}, check, context);
+    this.#problem = read.problem;
+    context.requestUpdate();
+  }
+
   #act(action: CardAction, check: Check, context: RenderContext): void {
-    const before = this.#current(check);
+    // A field that is left says what is in it; what was typed elsewhere is not to be lost by this.
+    if (action.type !== 'write') this.#typed.flush();
+    const before = this.#current();
     const [next, announcements] = stepCard(before, action, check);
     this.#card = next;
     // While someone writes, nothing moves under their hand.
@@ -149,12 +186,7 @@ export class GoalRun {
       this.#missing = false;
       this.#problem = undefined;
     }
-    // Not what someone who watches could find; nor before there is something to take the place of what was kept.
-    if (this.#kept && !context.watched && action.type !== 'restart') {
-      // Another tab may have kept others since, or forgotten them.
-      if (kept(KEY) === this.#kept) this.#keep(next, context);
-      else this.#kept = undefined;
-    }
+    this.#store.changed(causeOf(action));
     const arrival = arrivalAfter(action, before, next);
     if (arrival === undefined) context.requestUpdate();
     else {
@@ -163,24 +195,12 @@ export class GoalRun {
     }
     dispatch(this.#widget, announcements);
   }
+}
 
-  #keep({goals}: Card, {msg}: RenderContext): void {
-    const text = save(goals, CONTENT_VERSION);
-    const held = keep(KEY, text);
-    this.#kept = held ? text : undefined;
-    this.#problem = held
-      ? undefined
-      : msg('This browser does not let us keep anything. You can save a file.', {
-          desc: 'Where storage is not to be had',
-        });
-  }
-
-  forget({kept: everything}: {readonly kept: boolean}): void {
-    if (everything) drop(KEY);
-    this.#card = undefined;
-    this.#missing = false;
-    this.#problem = undefined;
-  }
+/** Words that were typed take the place of what is kept, and so do those that are brought back; others do not. */
+function causeOf({type}: CardAction): 'typing' | 'editing' | 'replacing' {
+  if (type === 'write' || type === 'undo') return 'typing';
+  return type === 'restart' || type === 'open' ? 'replacing' : 'editing';
 }
 
 /** Where the focus goes after an action; it stays where it is while someone writes or chooses. */
@@ -189,7 +209,7 @@ function arrivalAfter(action: CardAction, before: Card, after: Card): Arrival | 
   if (type === 'write') return undefined;
   if (type === 'add') return before.nextId;
   if (type === 'move') return action.goal;
-  if (type === 'remove') return after.removed ? 'undo' : 'screen';
+  if (type === 'remove') return after.removed.length > before.removed.length ? 'undo' : 'screen';
   const chosen = type === 'run' && ['answer', 'clear'].includes(action.action.type);
   return chosen ? undefined : 'screen';
 }

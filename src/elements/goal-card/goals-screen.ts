@@ -1,10 +1,12 @@
 /** The goals: written, ordered, removed and brought back. */
 import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {
   MOST_GOALS,
+  MOST_LETTERS,
   worded,
   type Card,
   type CardAction,
@@ -14,6 +16,7 @@ import {
 import type {Check} from '../../engine/check.js';
 import {button, submitButton} from '../../templates/button.js';
 import {screenHeading} from '../../templates/heading.js';
+import {wordsField, type WordsFieldOptions} from '../../templates/words-field.js';
 import type {RenderContext} from '../../context/render-context.js';
 
 /** What the focus goes to: the heading of the screen, the undo line, or the goal of this id. */
@@ -25,6 +28,8 @@ export interface GoalsView {
   readonly check: Check;
   readonly card: Card;
   readonly act: (action: CardAction) => void;
+  /** More was typed in a field that is not left yet. */
+  readonly typing: (field: string, write: () => void) => void;
   /** The visitor wanted to go on without what is needed. */
   readonly missing: boolean;
   readonly miss: () => void;
@@ -44,10 +49,15 @@ export function goalsScreen(view: GoalsView): TemplateResult {
     desc: 'When no goal was written',
   });
   const goOn = () => (worded(goals).length ? act({type: 'review'}) : miss());
+  const showsError = missing && !worded(goals).length;
+  const heading = {
+    arrival: arrival === 'screen',
+    describedBy: showsError ? ['e'] : [],
+  };
   return html`${undoLine(view)}
     <div class="screen">
-      ${screenHeading(level, msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}), arrival === 'screen')}
-      ${missing && !worded(goals).length ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
+      ${screenHeading(level, msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}), heading)}
+      ${showsError ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
       ${repeat(
         goals,
         ({id}) => id,
@@ -75,15 +85,30 @@ export function goalsScreen(view: GoalsView): TemplateResult {
 }
 
 function goalFields(
-  {context, card, act, missing, arrival}: GoalsView,
+  {context, card, act, typing, missing, arrival}: GoalsView,
   goal: Goal,
   index: number,
 ): TemplateResult {
   const {msg} = context;
   const number = index + 1;
   const count = card.goals.length;
-  const written = (field: keyof Typed) => (event: Event) =>
-    act({type: 'write', goal: goal.id, [field]: (event.target as HTMLTextAreaElement).value});
+  const field = (
+    name: keyof Typed,
+    label: string,
+    more: Pick<WordsFieldOptions, 'arrival' | 'error'> = {},
+  ) => {
+    const id = `${name}-${String(goal.id)}`;
+    const write = (words: string) => act({type: 'write', goal: goal.id, [name]: words});
+    return wordsField(context, {
+      id,
+      label,
+      words: goal[name],
+      maxLength: MOST_LETTERS,
+      onInput: (words) => typing(id, () => write(words)),
+      onChange: write,
+      ...more,
+    });
+  };
   const small = (
     words: string,
     label: string,
@@ -98,50 +123,26 @@ function goalFields(
       variants: ['small', 'plain'],
       disabled,
     });
-  return html`<fieldset class="goal">
-    <legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>
-    <label
-      ><span
-        >${msg('What would you like to work toward?', {desc: 'Label: a goal in the visitor’s own words'})}</span
-      ><textarea
-        class=${arrival === goal.id ? 'arrival' : ''}
-        form="f"
-        rows="2"
-        maxlength="300"
-        autocomplete="off"
-        spellcheck="false"
-        aria-invalid=${missing ? 'true' : nothing}
-        aria-describedby=${missing ? 'e' : nothing}
-        .defaultValue=${goal.words}
-        @change=${written('words')}
-      ></textarea>
-    </label>
-    <label
-      ><span
-        >${msg('Why did it matter when you started? You can leave this out.', {desc: 'Label: the reason of a goal'})}</span
-      ><textarea
-        form="f"
-        rows="2"
-        maxlength="300"
-        autocomplete="off"
-        spellcheck="false"
-        .defaultValue=${goal.why}
-        @change=${written('why')}
-      ></textarea>
-    </label>
-    <label
-      ><span
-        >${msg('What is different now, however small? You can leave this out.', {desc: 'Label: how far the visitor has come with a goal'})}</span
-      ><textarea
-        form="f"
-        rows="2"
-        maxlength="300"
-        autocomplete="off"
-        spellcheck="false"
-        .defaultValue=${goal.difference}
-        @change=${written('difference')}
-      ></textarea>
-    </label>
+  return html`<fieldset class="goal" ?inert=${context.static}>
+    ${
+      // A new element for each number: screen readers keep the accessible name of elements that are reused.
+      keyed(
+        `${String(number)} ${context.lang}`,
+        html`<legend>${msg(str`Goal ${number}`, {desc: 'Above the fields of one goal'})}</legend>`,
+      )
+    }
+    ${field(
+      'words',
+      msg('What would you like to work toward?', {
+        desc: 'Label: a goal in the visitor’s own words',
+      }),
+      {
+        arrival: arrival === goal.id,
+        error: missing ? 'e' : undefined,
+      },
+    )}
+    ${field('why', msg('Why did it matter when you started? You can leave this out.', {desc: 'Label: the reason of a goal'}))}
+    ${field('difference', msg('What is different now, however small? You can leave this out.', {desc: 'Label: how far the visitor has come with a goal'}))}
     <div class="row">
       ${
         count > 1
@@ -178,19 +179,24 @@ export function undoLine({
   act,
   arrival,
 }: GoalsView): TemplateResult | typeof nothing {
-  if (!card.removed) return nothing;
+  const removed = card.removed.at(-1);
+  if (!removed) return nothing;
   const {msg, lang} = context;
-  const words = card.removed.goals.map(([, goal]) =>
+  const words = removed.goals.map(([, goal]) =>
     quoted(msg, goal.words || goal.why || goal.difference),
   );
   const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
+  const text = msg(str`Removed: ${list}`, {
+    desc: '0 are the goals that were removed, in the visitor’s words',
+  });
+  // A group with a name: the focus comes to it, and a paragraph that has the focus is not read by every screen reader.
   return html`<p
     class=${arrival === 'undo' ? 'row between box arrival' : 'row between box'}
+    role="group"
+    aria-label=${text}
     tabindex="-1"
   >
-    <span
-      >${msg(str`Removed: ${list}`, {desc: '0 are the goals that were removed, in the visitor’s words'})}</span
-    >
+    <span>${text}</span>
     ${button(context, {
       id: 'undo',
       words: msg('Bring back', {desc: 'Button: undoes a removal'}),

@@ -1,14 +1,15 @@
 /** Coming back: goals in a file, on the device, and a day to look again. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {CONTENT_VERSION} from '../../content/version.js';
+import {dispatch} from '../../context/events.js';
 import {reminder} from '../../engine/reminder.js';
 import {save} from '../../engine/saved.js';
 import {button} from '../../templates/button.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {guarded} from '../../templates/result/sheet.js';
-import {done, download} from '../../templates/result/take.js';
+import {download} from '../../templates/result/take.js';
 import type {GoalsView} from './goals-screen.js';
-import {alert, type Keeping} from './opening.js';
+import type {Keeping} from './opening.js';
 
 export function keepingFold(view: GoalsView, keeping: Keeping): TemplateResult {
   const {context} = view;
@@ -17,10 +18,7 @@ export function keepingFold(view: GoalsView, keeping: Keeping): TemplateResult {
   return disclosure(context, {id: 'keep', title, content: () => ways(view, keeping)});
 }
 
-function ways(
-  {context, card}: GoalsView,
-  {offered, kept, keep, forget, problem}: Keeping,
-): TemplateResult {
+function ways({context, card}: GoalsView, {offered, state, keep}: Keeping): TemplateResult {
   const {msg, watched} = context;
   const saveFile = () =>
     download(context, {
@@ -40,19 +38,10 @@ function ways(
     });
   };
   const keepHere = () => {
-    if (keep()) done(context, 'keep', msg('Kept on this device.', {desc: 'Announced'}));
+    // The line on the screen says that it worked.
+    if (keep()) dispatch(context.host, [{type: 'take', how: 'keep'}]);
   };
-  // Beside the button that keeps, not in its place: a second press on that must not forget what was kept.
-  const forgetButton = kept
-    ? button(context, {
-        id: 'forget',
-        words: msg('Forget everything', {desc: 'Button: removes what was kept'}),
-        onPress: forget,
-      })
-    : nothing;
-  if (watched)
-    return html`${guarded(context)}
-      <p>${forgetButton}</p>`;
+  if (watched) return guarded(context);
   return html`<p>
       ${msg('Save your goals as a file. Open it here next time, and compare.', {desc: 'Above the button that saves goals as a file'})}
     </p>
@@ -70,15 +59,13 @@ function ways(
       })}
     </p>
     ${
-      offered || kept
+      offered && state.status !== 'newer' && state.status !== 'foreign'
         ? html`<p>
               ${msg('Anyone who uses this browser, and this website, can read what is kept on this device.', {desc: 'Above the button that keeps goals on the device'})}
             </p>
-            <p class="row">
+            <p>
               ${button(context, {id: 'keep', words: msg('Keep on this device', {desc: 'Button'}), onPress: keepHere})}
-              ${forgetButton}
             </p>`
         : nothing
-    }
-    ${alert(problem)}`;
+    }`;
 }

@@ -1,19 +1,48 @@
 /** A way to open a saved file, on the first screens. */
+import type {MsgFn} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Check} from '../../engine/check.js';
+import type {KeptState} from '../../engine/kept.js';
+import type {SavedGoal} from '../../engine/card.js';
+import {MOST_TEXT, restore, type Problem} from '../../engine/saved.js';
 import {disclosure} from '../../templates/disclosure.js';
 import type {GoalsView} from './goals-screen.js';
 
 export interface Keeping {
-  /** The page offers to keep goals on the device. */
+  /** Goals can be kept on the device. */
   readonly offered: boolean;
-  /** As it stands on the device, where it does. */
-  readonly kept: string | undefined;
-  /** @returns the same; where there is none, there is a problem */
-  readonly keep: () => string | undefined;
+  readonly state: KeptState;
+  /** @returns whether they are kept now */
+  readonly keep: () => boolean;
+  /** Shows what is kept. */
+  readonly show: () => void;
   readonly forget: () => void;
   readonly open: (file: File) => void;
-  /** Why a file could not be opened, or goals not be kept. */
-  readonly problem: string | undefined;
+  readonly problem: FileProblem | undefined;
+}
+
+/** `unreadable`: the browser cannot read it; `shortened`: it was opened, and not all of it is shown. */
+export type FileProblem = Problem | 'unreadable' | 'shortened';
+
+type GoalsInFile =
+  | {readonly goals: readonly SavedGoal[]; readonly problem: 'shortened' | undefined}
+  | {readonly problem: FileProblem};
+
+export async function readGoals(file: File, check: Check): Promise<GoalsInFile> {
+  // Before a byte of it is read.
+  if (file.size > MOST_TEXT) return {problem: 'large'};
+  let text: string;
+  try {
+    text = await file.text();
+  } catch (error) {
+    console.warn('cairn: a file could not be read.', error);
+    return {problem: 'unreadable'};
+  }
+  const restored = restore(text, check);
+  if ('problem' in restored) return restored;
+  const {goals, shortened} = restored;
+  if (!goals.length) return {problem: 'foreign'};
+  return {goals, problem: shortened ? 'shortened' : undefined};
 }
 
 export function openingFold({context}: GoalsView, {open, problem}: Keeping): TemplateResult {
@@ -32,10 +61,39 @@ export function openingFold({context}: GoalsView, {open, problem}: Keeping): Tem
           ><span>${msg('The file with your goals', {desc: 'Label of a file field'})}</span>
           <input type="file" accept=".json,application/json" @change=${onChange}
         /></label>
-        ${alert(problem)}`,
+        ${
+          problem && problem !== 'shortened'
+            ? html`<p class="error" role="alert">${problemText(msg, problem)}</p>`
+            : nothing
+        }`,
   });
 }
 
-export function alert(problem: string | undefined): TemplateResult | typeof nothing {
-  return problem ? html`<p class="error" role="alert">${problem}</p>` : nothing;
+export function problemText(msg: MsgFn, problem: FileProblem): string {
+  switch (problem) {
+    case 'newer':
+      return msg(
+        'This file was saved by a newer version, so it cannot be read here. Nothing was changed.',
+        {desc: 'When a file cannot be opened'},
+      );
+    case 'foreign':
+      return msg('These are no goals that were saved here. Nothing was changed.', {
+        desc: 'When a file cannot be opened',
+      });
+    case 'large':
+      return msg('This file is too large to be one that was saved here. Nothing was changed.', {
+        desc: 'When a file cannot be opened',
+      });
+    case 'unreadable':
+      return msg('Your browser could not read this file. Nothing was changed.', {
+        desc: 'When a file cannot be opened',
+      });
+    case 'shortened':
+      return msg(
+        'This file holds more than fits here, so not all of it is shown. The file has not changed.',
+        {
+          desc: 'When a file was opened, and its goals were too long or too many',
+        },
+      );
+  }
 }

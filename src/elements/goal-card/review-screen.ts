@@ -1,9 +1,14 @@
 /** One goal is looked at, question by question. */
 import {str} from '@lit/localize/internal/str-tag.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {html, type TemplateResult} from 'lit/html.js';
 import {worded, type Screen} from '../../engine/card.js';
+import type {Action} from '../../engine/session.js';
 import {oneByOne} from '../../templates/questions.js';
 import type {GoalsView} from './goals-screen.js';
+
+/** The id of what says which goal the questions are about. */
+const GOAL = 'goal';
 
 export function reviewScreen(view: GoalsView, screen: Screen & {name: 'review'}): TemplateResult {
   const {context, check, card, act, missing, miss} = view;
@@ -13,6 +18,18 @@ export function reviewScreen(view: GoalsView, screen: Screen & {name: 'review'})
   const number = context.msg(str`Goal ${index + 1} of ${goals.length}`, {
     desc: 'Above the questions about one goal',
   });
-  return html`<p><span class="quiet">${number}</span> <q>${goals[index]?.words}</q></p>
-    ${oneByOne({context, questions: check.questions, session, missing, miss, act: (action) => act({type: 'run', action})})}`;
+  const asking = {
+    context,
+    questions: check.questions,
+    session,
+    missing,
+    miss,
+    act: (action: Action) => act({type: 'run', action}),
+    above: [GOAL],
+  };
+  return html`${keyed(
+    screen.goal,
+    html`<p id=${GOAL}><span class="quiet">${number}</span> <q>${goals[index]?.words}</q></p>`,
+  )}
+  ${oneByOne(asking)}`;
 }

@@ -4,7 +4,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {Section, SheetLine} from '../../context/registry.js';
 import type {Goal} from '../../engine/card.js';
 import type {Check, Outcome} from '../../engine/check.js';
-import {compare, type GoalReview} from '../../engine/goal.js';
+import {comparedMarks, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
 import {quoted, type GoalsView} from './goals-screen.js';
 
@@ -58,18 +58,17 @@ export function inOwnWords(msg: MsgFn, {why, difference}: Goal): readonly string
 function mark(msg: MsgFn, {reviews}: Goal): string {
   const now = reviews.at(-1);
   const before = reviews.at(-2);
-  if (before && now && compare(before, now)) return marks(msg, before, now);
-  return now?.progress === undefined
-    ? ''
-    : msg(str`My mark: ${now.progress} of 10`, {desc: 'The visitor’s own mark from 0 to 10'});
+  return (
+    (before && now && marks(msg, before, now)) ||
+    (now?.progress === undefined
+      ? ''
+      : msg(str`My mark: ${now.progress} of 10`, {desc: 'The visitor’s own mark from 0 to 10'}))
+  );
 }
 
-/** The visitor's own marks, in words. */
-export function marks(
-  msg: MsgFn,
-  {progress: then}: GoalReview,
-  {progress: now}: GoalReview,
-): string {
+/** The visitor's own marks, in words; nothing where they do not speak of the same goal. */
+export function marks(msg: MsgFn, before: GoalReview, latest: GoalReview): string {
+  const [then, now] = comparedMarks(before, latest) ?? [];
   if (then === undefined || now === undefined) return '';
   return msg(str`Then you marked ${then}, now ${now}.`, {
     desc: 'The visitor’s own marks from 0 to 10',

@@ -26,22 +26,23 @@ const definition = defineCheck({
     </p>`,
   result: lateResult(
     'self-check',
-    async () => (await import('./self-check-result.js')).selfCheckResult,
+    () => import('./self-check-result.js'),
+    (module) => module.selfCheckResult,
   ),
 });
 
 /**
  * @summary A self-check for people who feel stuck in therapy: ten short items, what is in the way without a number, one next step with its reason, and a page for the therapist.
  *
- * @csspart lead - What says how the questions that follow are meant.
- * @csspart hint - What helps to understand a question.
+ * @csspart lead - Text that introduces the questions that follow.
+ * @csspart hint - Text that helps to understand a question.
  */
 export class CairnSelfCheck extends CheckWidget {
   static {
     reflect(CairnSelfCheck, {licensingHref: address});
   }
 
-  /** Where the organization is found that licenses therapists, an address as in `cta-href`; shown where a therapist did something wrong. */
+  /** Address of the organization that licenses therapists, shown in the results about safety. Same rules as `cta-href`. */
   declare licensingHref: string | undefined;
 
   constructor() {

@@ -13,11 +13,16 @@ import {sections, sheet} from './sheet.js';
 export function end(context: RenderContext, {only, more, actions, restart}: View): TemplateResult {
   const {msg} = context;
   const again = msg('Start again', {desc: 'Button: forgets the answers'});
+  const restartAll = () => {
+    // What was chosen for the sheet belongs to the answers that are forgotten.
+    context.sheet.clear();
+    restart?.();
+  };
   const bring = msg('A page to bring to your next session', {desc: 'Opens the sheet'});
   return html`${only || !sections(context).length ? nothing : disclosure(context, {id: 'sheet', title: bring, content: () => sheet(context)})}
     ${more}
     <div class="row actions" part="actions">
       ${actions} ${only ? nothing : links(context)}
-      ${restart ? button(context, {id: 'restart', words: again, onPress: restart, variants: ['plain']}) : nothing}
+      ${restart ? button(context, {id: 'restart', words: again, onPress: restartAll, variants: ['plain']}) : nothing}
     </div>`;
 }

@@ -21,12 +21,14 @@ export function links(context: RenderContext): TemplateResult {
     .filter((name) => name !== context.name)
     .flatMap((name) => {
       const [words, href] = ways[name];
-      const sibling = [...registry].find((member) => member.name === name);
-      if (sibling)
+      // Many pages have a copy for phones and one for wide screens, one of them hidden.
+      const sibling = () =>
+        [...registry].find((member) => member.name === name && member.isReachable());
+      if (sibling())
         return button(context, {
           id: `visit-${name}`,
           words,
-          onPress: sibling.visit,
+          onPress: () => sibling()?.visit(),
           variants: ['plain'],
         });
       return href ? html`<a class="button plain" part="button" href=${href}>${words}</a>` : [];

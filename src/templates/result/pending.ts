@@ -6,6 +6,6 @@ import {screenHeading} from '../heading.js';
 export function pendingResult({msg, level}: RenderContext): TemplateResult {
   return html`${screenHeading(level, msg('One moment', {desc: 'Heading while the result is still loading'}))}
     <p class="text" part="text">
-      ${msg('Your result is on its way. Your answers are safe, and you do not need to do anything.', {desc: 'While the result is still loading'})}
+      ${msg('Your result is still loading. Nothing is lost, and there is nothing you need to do.', {desc: 'While the result is still loading'})}
     </p>`;
 }

@@ -4,6 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../button.js';
+import {wordsField} from '../words-field.js';
 import {
   asText,
   firstOf,
@@ -17,13 +18,15 @@ import {copy, download, print, share} from './take.js';
 
 export {sections} from './sheet-page.js';
 
+/** As long as a line may be. */
+const MOST_LETTERS = 300;
+
 export function sheet(context: RenderContext): TemplateResult {
   const {msg, watched, requestUpdate} = context;
   const all = sections(context);
   const page = pageOf(context);
-  const onOwn = ({target}: Event) => {
-    context.sheet.own = (target as HTMLTextAreaElement).value.trim();
-    requestUpdate();
+  const setOwn = (words: string) => {
+    context.sheet.own = words.trim();
   };
   return html`<p>
       ${msg('Choose what goes on the page. It is made on this page. Nobody else sees it unless you share it.', {desc: 'Above the sheet'})}
@@ -34,19 +37,19 @@ export function sheet(context: RenderContext): TemplateResult {
       ({id}) => id,
       (section) => lineChoice(context, section),
     )}
-    <label
-      ><span
-        >${msg('Something else you want to say', {desc: 'Label: a line of the visitor’s own for the sheet'})}</span
-      ><textarea
-        form="f"
-        rows="2"
-        maxlength="300"
-        autocomplete="off"
-        spellcheck="false"
-        .defaultValue=${context.sheet.own}
-        @change=${onOwn}
-      ></textarea>
-    </label>
+    ${wordsField(context, {
+      id: 'sheet-own',
+      label: msg('Something else you want to say', {
+        desc: 'Label: a line of the visitor’s own for the sheet',
+      }),
+      words: context.sheet.own,
+      maxLength: MOST_LETTERS,
+      onInput: setOwn,
+      onChange: (words) => {
+        setOwn(words);
+        requestUpdate();
+      },
+    })}
     <div class="box">${onPaper(context, page)}</div>
     <div class="row">
       ${button(context, {
@@ -146,6 +149,9 @@ function lineFields(context: RenderContext, {key, text, taken}: ChosenLine): Tem
       change(target as HTMLInputElement);
       requestUpdate();
     };
+  const setWords = (edited: string) => {
+    if (edited.trim()) choices.edited.set(key, edited.trim());
+  };
   const editing = choices.editing.has(key);
   const words = msg('Edit', {desc: 'Button: changes the words of a line'});
   return html`<div class="row">
@@ -159,16 +165,19 @@ function lineFields(context: RenderContext, {key, text, taken}: ChosenLine): Tem
       /><span>${text}</span></label
     >${
       editing
-        ? html`<textarea
-            form="f"
-            rows="2"
-            maxlength="300"
-            autocomplete="off"
-            spellcheck="false"
-            aria-label=${msg(str`Your words for: ${text}`, {desc: 'Name of a text field; 0 is a line of the sheet'})}
-            .defaultValue=${text}
-            @change=${update(({value}) => choices.edited.set(key, value.trim() || text))}
-          ></textarea>`
+        ? wordsField(context, {
+            id: `edit-${key}`,
+            label: msg(str`Your words for: ${text}`, {
+              desc: 'Label of a text field; 0 is a line of the sheet',
+            }),
+            words: text,
+            maxLength: MOST_LETTERS,
+            onInput: setWords,
+            onChange: (edited) => {
+              setWords(edited);
+              requestUpdate();
+            },
+          })
         : button(context, {
             id: `edit-${key}`,
             words,

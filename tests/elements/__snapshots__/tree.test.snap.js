@@ -1342,6 +1342,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
       You marked this higher than last time.
       button “Look at it again: Sleep through the night”
       button “Change my answers about: Sleep through the night”
+  status
   group
     button “A page to bring to your next session” open
     Choose what goes on the page. It is made here, and goes nowh…

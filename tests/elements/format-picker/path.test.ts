@@ -81,9 +81,13 @@ describe('the path through a format picker', () => {
       In person
       You share a room, so your therapist can see more of how you are.
       You said: I want a person in the room with me
-      You said: I have no private space at home
       Against it, you said: Travel or time
       Against it, you said: Cost
+      Text or chat
+      You write instead of talking. You have time to find words, and you can read them again.
+      You said: I have no private space at home
+      You said: Travel or time
+      Against it, you said: I want a person in the room with me
       For some problems, some therapies are better tested. Ask what works best for yours.
       Not sure? You can also ask for a short first conversation.
       Questions to ask a therapist
@@ -201,10 +205,11 @@ describe('the path through a format picker', () => {
   });
 
   it('says what speaks against a suggestion', async () => {
-    const picker = await picked(...SKIPPED.slice(0, 8), [
-      'I don’t like being on camera',
-      'Saying things out loud is hard',
-    ]);
+    const picker = await picked(
+      ...SKIPPED.slice(0, 8),
+      ['I don’t like being on camera', 'Saying things out loud is hard'],
+      'I like some distance from the therapist',
+    );
     const [, ways = ''] = letter(
       picker,
       'For some problems, some therapies are better tested. Ask what works best for yours.',
@@ -213,6 +218,7 @@ describe('the path through a format picker', () => {
       Text or chat
       You write instead of talking. You have time to find words, and you can read them again.
       You said: Saying things out loud is hard
+      You said: I like some distance from the therapist
       Phone
       You only hear each other. Studies that looked at phone and video together find results close to meeting in person.
       You said: I don’t like being on camera

@@ -3,6 +3,7 @@ import '../../setup/open-roots.js';
 import '../../../src/cairn.js';
 import {lines} from '../../setup/lines.js';
 import {allByRole, choose, nameOf, press, textOf, type} from '../../setup/person.js';
+import {unfold} from '../../setup/screens.js';
 import {
   alerts,
   description,
@@ -173,11 +174,11 @@ describe('the review of a goal card', () => {
     await walk(card, FITS);
     expect([question(card), options(card), description(card, 'radiogroup')]).to.deep.equal([
       'Question 6 of 6: How far have you come with this goal?',
-      '0 (Not started) 1 2 3 4 5 6 7 8 9 10 (All the way)',
+      '0 (Not started) 1 2 3 4 5 6 7 8 9 10 (Fully there)',
       'You can leave this out.',
     ]);
     await press(card, 'Finish');
-    expect(result(card)[0]).to.equal('Keep');
+    expect(result(card)[0]).to.equal('Keep it');
   });
 
   it('says what to do when Next comes before an answer', async () => {
@@ -210,14 +211,14 @@ describe('the review of a goal card', () => {
       '4',
       '3 Then, 4 Now',
       'Then you marked 3, now 4.',
-      'About the same as last time. Holding steady can be work too.',
+      'About the same as last time. Staying where you are can take work too.',
     ],
     [
       'the very same',
       '3',
       '3 Then, Now',
       'Then you marked 3, now 3.',
-      'About the same as last time. Holding steady can be work too.',
+      'About the same as last time. Staying where you are can take work too.',
     ],
     [
       'lower',
@@ -248,8 +249,8 @@ describe('the review of a goal card', () => {
     expect([drawn(card), result(card)]).to.deep.equal([
       '',
       [
-        'Keep',
-        'This goal still fits. Carry on, and choose one next step.',
+        'Keep it',
+        'Nothing you marked speaks against this goal. Choose one next step.',
         'What is the next small step, and what could get in the way?',
         'Copy',
       ],
@@ -269,9 +270,9 @@ describe('the review of a goal card', () => {
       '[Yes] Partly No',
       'Question 5 of 6: Whose goal is it?',
       '[Mostly mine] Shared Mostly someone else’s',
-      '0 (Not started) 1 2 [3] 4 5 6 7 8 9 10 (All the way)',
+      '0 (Not started) 1 2 [3] 4 5 6 7 8 9 10 (Fully there)',
       '',
-      'Replace',
+      'Choose another one',
     ]);
   });
 
@@ -284,6 +285,49 @@ describe('the review of a goal card', () => {
     expect([drawn(card), result(card).slice(-2)]).to.deep.equal([
       '',
       ['You changed this goal, so this is a new starting point.', 'Before: “Sleep through”'],
+    ]);
+  });
+
+  it('compares no marks of a reworded goal on the page to bring along either', async () => {
+    const card = await reviewed(...KEEP);
+    await press(card, 'Edit my goals');
+    await type(card, GOAL, 'Rest well');
+    await press(card, 'Next');
+    await walk(card, [...FITS, '6']);
+    await unfold(card);
+    expect(textOf(card)).not.to.include('Then you marked');
+  });
+
+  it('leads back from a second look to the result, and keeps what was answered', async () => {
+    const card = await reviewed(...KEEP);
+    const before = textOf(card);
+    await press(card, 'Look at it again: Sleep through');
+    await walk(card, ['Partly']);
+    await press(card, 'Back');
+    const chosen = options(card);
+    await press(card, 'Back');
+    const result = textOf(card);
+    await press(card, 'Look at it again: Sleep through');
+    expect([chosen, result, options(card)]).to.deep.equal([
+      'Yes [Partly] No',
+      before,
+      'Yes [Partly] No',
+    ]);
+  });
+
+  it('leads back from a second goal to the first, and loses no answer on the way', async () => {
+    const card = await cardWith('Sleep through', 'Say no');
+    await press(card, 'Next');
+    await walk(card, KEEP);
+    await choose(card, 'Partly');
+    await press(card, 'Back');
+    const first = [question(card), options(card)];
+    await press(card, 'Finish');
+    expect([...first, letter(card, 'Question 1 of 6'), options(card)]).to.deep.equal([
+      'Question 6 of 6: How far have you come with this goal?',
+      '0 (Not started) 1 2 [3] 4 5 6 7 8 9 10 (Fully there)',
+      'Goal 2 of 2 Say no',
+      'Yes [Partly] No',
     ]);
   });
 
@@ -332,9 +376,9 @@ describe('the review of a goal card', () => {
     expect([...opening, empty, result(card)[0]]).to.deep.equal([
       'Removed: “Sleep through”',
       'Bring back',
-      'Life changes, and goals may change with it. Write down up to five goals for therapy in your own words. Then look at each for a minute.',
+      'Life changes, and goals may change with it. Write down up to 5 goals for therapy in your own words. Then take a minute for each.',
       '1',
-      'Keep',
+      'Keep it',
     ]);
   });
 
@@ -364,8 +408,8 @@ describe('the review of a goal card', () => {
     const marked = options(card);
     await press(card, 'Skip');
     expect([marked, result(card)[0]]).to.deep.equal([
-      '0 (Not started) 1 [2] 3 4 5 6 7 8 9 10 (All the way)',
-      'Keep',
+      '0 (Not started) 1 [2] 3 4 5 6 7 8 9 10 (Fully there)',
+      'Keep it',
     ]);
   });
 });

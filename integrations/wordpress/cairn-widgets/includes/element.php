@@ -60,7 +60,10 @@ function element( $tag, array $settings, $more = '', $inside = '' ) {
  */
 function attribute( array $attribute, $value ) {
 	if ( 'boolean' === $attribute['type'] ) {
-		return in_array( $value, array( null, false, 'false' ), true ) ? null : '';
+		// Shortcodes of other plugins are switched off with any of these words.
+		$off = null === $value || false === $value
+			|| in_array( strtolower( trim( (string) $value ) ), array( 'false', 'no', 'off', '0' ), true );
+		return $off ? null : '';
 	}
 	if ( ! is_scalar( $value ) || '' === trim( (string) $value ) ) {
 		return null;

@@ -1,0 +1,2 @@
+/** In place of `element/is-static.ts`. */
+export const isStatic: boolean = true;

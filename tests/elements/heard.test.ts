@@ -1,0 +1,200 @@
+/** What is heard where it cannot be seen: the focus comes to a heading, and a screen reader reads that and no more. */
+import {expect, fixture} from '@open-wc/testing';
+import '../setup/open-roots.js';
+import '../../src/cairn.js';
+import {rootOf} from '../setup/open-roots.js';
+import {
+  allByRole,
+  byRole,
+  choose,
+  focused,
+  nameOf,
+  pick,
+  press,
+  type,
+  updated,
+} from '../setup/person.js';
+import {alerts, walk} from '../setup/walk.js';
+
+const skipped = (count: number) => Array<undefined>(count).fill(undefined);
+
+/** What describes the element that has the focus. */
+function heardWith(widget: Element): string {
+  const root = rootOf(widget);
+  const ids = root.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids
+    .map((id) => root.getElementById(id)!.textContent.replace(/\s+/g, ' ').trim())
+    .join(' | ');
+}
+
+const announced = (widget: Element) => byRole(widget, 'status').textContent.trim();
+
+const question = (widget: Element) =>
+  [...allByRole(widget, 'radiogroup'), ...allByRole(widget, 'group')].find((each) =>
+    each.matches('fieldset'),
+  );
+
+describe('a question that is come to', () => {
+  it('is heard with how far it is', async () => {
+    const quiz = await fixture('<cairn-self-check></cairn-self-check>');
+    await press(quiz, 'Begin');
+    const first = heardWith(quiz);
+    await press(quiz, 'Skip');
+    expect([first, heardWith(quiz)]).to.deep.equal([
+      'Question 1 of 11 | Leave out illness, work or cost you could not help.',
+      'Question 2 of 11',
+    ]);
+  });
+
+  it('is heard with its hint, and with what is still to be done', async () => {
+    const picker = await fixture('<cairn-format-picker no-intro></cairn-format-picker>');
+    await walk(picker, skipped(7));
+    await press(picker, 'Next');
+    expect(heardWith(picker)).to.match(/^Question \d of 9 \| /);
+    const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
+    await press(quiz, 'Skip');
+    await press(quiz, 'Next');
+    expect(heardWith(quiz)).to.equal('Question 2 of 11 | Choose an answer, or press Skip.');
+  });
+
+  it('is heard with the goal that it is about', async () => {
+    const card = await fixture('<cairn-goal-card no-intro></cairn-goal-card>');
+    await type(card, /^What would you like/, 'Sleep through');
+    await press(card, 'Next');
+    expect(heardWith(card)).to.match(/^Question 1 of 6 \| Goal 1 of 1 Sleep through/);
+  });
+
+  it('has elements of its own, since a name that was heard once may be kept', async () => {
+    const quiz = await fixture<HTMLElement>('<cairn-self-check no-intro></cairn-self-check>');
+    const seen = new Set<Element | undefined>();
+    for (let at = 0; at < 3; at++) {
+      const group = question(quiz)!;
+      seen.add(group).add(group.querySelector('legend')!);
+      await press(quiz, 'Skip');
+    }
+    await press(quiz, 'Back');
+    seen.add(question(quiz));
+    expect(seen.size).to.equal(7);
+  });
+
+  it('has elements of its own in every language', async () => {
+    for (const layout of ['steps', 'page']) {
+      const quiz = await fixture<HTMLElement>(
+        `<cairn-self-check no-intro layout="${layout}"></cairn-self-check>`,
+      );
+      const before = question(quiz);
+      quiz.lang = 'es';
+      await spoken(quiz, 'es');
+      expect(question(quiz)).not.to.equal(before);
+    }
+  });
+});
+
+describe('an answer that clears others', () => {
+  it('says which', async () => {
+    const picker = await fixture('<cairn-format-picker no-intro></cairn-format-picker>');
+    await walk(picker, skipped(7));
+    const [first, second] = allByRole(picker, 'checkbox').map(nameOf);
+    await choose(picker, first!);
+    await choose(picker, second!);
+    const nothing = announced(picker);
+    await choose(picker, 'None of these');
+    const others = announced(picker);
+    await choose(picker, first!);
+    expect([nothing, others, announced(picker)]).to.deep.equal([
+      '',
+      `No longer chosen: ${first!}, ${second!}`,
+      'No longer chosen: None of these',
+    ]);
+  });
+});
+
+describe('a goal card', () => {
+  it('is heard to need a goal', async () => {
+    const card = await fixture('<cairn-goal-card no-intro></cairn-goal-card>');
+    await press(card, 'Next');
+    expect([nameOf(focused(card)!), heardWith(card), alerts(card)]).to.deep.equal([
+      'Your goals for therapy',
+      'Write down at least one goal. A few words are enough.',
+      'Write down at least one goal. A few words are enough.',
+    ]);
+  });
+
+  it('says by name what was removed', async () => {
+    const card = await fixture('<cairn-goal-card no-intro></cairn-goal-card>');
+    await type(card, /^What would you like/, 'Sleep through');
+    await press(card, 'Remove goal 1');
+    expect(focused(card)).to.equal(byRole(card, 'group', 'Removed: “Sleep through”'));
+  });
+
+  it('gives a goal that moves up a new number, and not the name of an old one', async () => {
+    const card = await fixture('<cairn-goal-card no-intro></cairn-goal-card>');
+    await type(card, /^What would you like/, 'Sleep');
+    await press(card, 'Add another goal');
+    await type(card, /^What would you like/, 'Walk', 'Goal 2');
+    const second = byRole(card, 'group', 'Goal 2');
+    const legend = second.querySelector('legend');
+    await press(card, 'Remove goal 1');
+    expect([nameOf(second), second.querySelector('legend') === legend]).to.deep.equal([
+      'Goal 1',
+      false,
+    ]);
+  });
+});
+
+describe('help', () => {
+  it('says how many lines a country has, and they come after the list', async () => {
+    const quiz = await fixture('<cairn-self-check></cairn-self-check>');
+    await press(quiz, 'Need to talk to someone now?');
+    await pick(quiz, 'Country', 'United Kingdom');
+    const list = byRole(quiz, 'combobox', 'Country');
+    const links = allByRole(quiz, 'link');
+    const lines = rootOf(quiz).querySelectorAll('details li').length;
+    expect(lines).to.be.above(0);
+    expect(announced(quiz)).to.equal(`Help lines below: ${String(lines)}`);
+    for (const link of links)
+      expect(list.compareDocumentPosition(link)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('keeps the country that was chosen when the language changes', async () => {
+    const quiz = await fixture<HTMLElement>('<cairn-self-check></cairn-self-check>');
+    await press(quiz, 'Need to talk to someone now?');
+    await pick(quiz, 'Country', 'United Kingdom');
+    await pick(quiz, 'Country', 'Germany');
+    quiz.lang = 'es';
+    await spoken(quiz, 'es');
+    const [list] = allByRole(quiz, 'combobox') as HTMLSelectElement[];
+    expect(list!.selectedOptions[0]!.label).to.equal('Alemania');
+  });
+});
+
+describe('a quick exit that appears', () => {
+  it('is announced in the widget whose answer brought it, and nowhere else', async () => {
+    const main = await fixture(`<main>
+      <cairn-self-check></cairn-self-check>
+      <cairn-format-picker no-intro></cairn-format-picker>
+    </main>`);
+    const [quiz, picker] = main.children as unknown as [Element, Element];
+    await updated(picker);
+    await walk(picker, skipped(8));
+    await choose(picker, /^Someone might/);
+    await updated(quiz);
+    expect([announced(picker), announced(quiz)]).to.deep.equal([
+      'You can now leave this page at once: press Escape three times, or use the button above.',
+      '',
+    ]);
+  });
+
+  it('is not announced where it was before', async () => {
+    const picker = await fixture('<cairn-format-picker no-intro quick-exit></cairn-format-picker>');
+    await walk(picker, skipped(8));
+    await choose(picker, /^Someone might/);
+    expect(announced(picker)).to.equal('');
+  });
+});
+
+/** Waits for the words of a language. */
+async function spoken(widget: Element, lang: string): Promise<void> {
+  while (!rootOf(widget).querySelector(`section[lang="${lang}"]`))
+    await new Promise(requestAnimationFrame);
+}
