@@ -25,7 +25,7 @@ export function approaches(msg: MsgFn): readonly Outcome[] {
       id: 'dynamic',
       title: msg('Psychodynamic therapy', {desc: 'An approach to therapy'}),
       text: msg(
-        'You explore feelings and patterns, often from earlier life, and how they show up now, including with your therapist.',
+        'You look at feelings and patterns, often from earlier life. You also look at how they show up now, with your therapist too.',
         {desc: 'What a visitor does in an approach'},
       ),
       aspects: {
@@ -81,7 +81,7 @@ export function approaches(msg: MsgFn): readonly Outcome[] {
         limits: msg('You want to look at the past for longer.', {
           desc: 'Under “May not suit you if”',
         }),
-        cost: msg('Talking, with short exercises in between.', {desc: 'Under “Time and cost”'}),
+        cost: msg('You talk, and do short exercises.', {desc: 'Under “Time and cost”'}),
       },
     },
     {

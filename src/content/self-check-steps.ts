@@ -108,7 +108,7 @@ function others(msg: MsgFn): readonly Outcome[] {
       id: 'type',
       title: msg('Ask about another way of working', {desc: 'Next step: title'}),
       text: msg(
-        'More structure or less, or video instead of meeting in person, can make a difference.',
+        'You could have more structure or less, or meet by video. That can make a difference.',
         {desc: 'Next step'},
       ),
       steps: [
