@@ -45,6 +45,7 @@ class Root implements Drawn {
   ownerDocument = document;
   readonly activeElement = null;
   readonly childNodes: readonly object[] = [];
+  addEventListener = nobody;
   replaceChildren = nobody;
   querySelector = nobody;
 
