@@ -97,7 +97,7 @@ export default defineConfig(
       'src/frame/**',
       'tests/**/*.js',
       'tests/{privacy,hostile,wordpress,frameworks,print,server,site}/*.mjs',
-      'tools/{screens,picture,heights}.mjs',
+      'tools/{screens,picture,heights,cases}.mjs',
     ],
     languageOptions: {globals: globals.browser},
   },

@@ -26,7 +26,7 @@ const shared = {
   common: /\/src\/(context\/widget-names|element\/warn)\.ts$/,
   shared:
     /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in)|privacy\/|templates\/(?!result)|styles\/(?!paper)|locales\/(?!words)|content\/(help|version)|engine\/(check|session))/,
-  outcome: /\/src\/engine\/(outcome|score|condition)\.ts$/,
+  outcome: /\/src\/engine\/(outcome|score|condition|reasons)\.ts$/,
 };
 
 /** Files that are loaded late keep their name: `element/late-module.ts` requests them anew when they fail. */

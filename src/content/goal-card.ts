@@ -1,6 +1,7 @@
 /** The goal card: five questions and a mark of one's own, asked about each goal. */
 import type {MsgFn} from '@lit/localize';
 import type {Check} from '../engine/check.js';
+import type {Condition} from '../engine/condition.js';
 
 const QUESTIONS = ['clear', 'real', 'changed', 'invested', 'owner', 'progress'];
 export const MARKS = Array.from({length: 11}, (_, mark) => mark);
@@ -16,20 +17,19 @@ export function goalReview(msg: MsgFn): Check {
     title: msg('Do your goals still fit?', {desc: 'Title of the goal card'}),
     intro: [
       msg(
-        'Life changes, and goals may change with it. Write down up to five goals for therapy in your own words. Then look at each for a minute.',
+        'Life changes, and goals may change with it. Write down up to 5 goals for therapy in your own words. Then take a minute for each.',
         {desc: 'Goal card: opening line'},
       ),
       msg(
-        'For each goal you get one thought to go on with, and a question to take to your next session.',
-        {
-          desc: 'Goal card: opening line',
-        },
+        'For each goal you get one thought to take with you, and a question to ask in your next session.',
+        {desc: 'Goal card: opening line'},
       ),
+      msg('For adults who are in therapy, or are thinking about it.', {
+        desc: 'Goal card: who it is for',
+      }),
       msg(
-        'It is for adults who are in therapy, or who think about it. It is not for emergencies.',
-        {
-          desc: 'Goal card: who it is for',
-        },
+        'Under 18? You can still use the questions. Talk to an adult you trust too, or to a helpline for young people.',
+        {desc: 'Opening lines: for visitors under 18; the door stays open'},
       ),
     ],
     questions: [
@@ -80,7 +80,7 @@ export function goalReview(msg: MsgFn): Check {
         options: MARKS.map((value) => ({id: String(value), value, text: String(value)})),
         ends: [
           msg('Not started', {desc: 'Goal card: the lower end of 0 to 10'}),
-          msg('All the way', {desc: 'Goal card: the upper end of 0 to 10'}),
+          msg('Fully there', {desc: 'Goal card: the upper end of 0 to 10'}),
         ],
       },
     ],
@@ -90,20 +90,107 @@ export function goalReview(msg: MsgFn): Check {
         normalise: 'none',
         outcomes: [
           {
+            id: 'whose',
+            title: msg('Is this goal yours?', {desc: 'Goal card outcome: title'}),
+            text: msg('This may be someone else’s goal. You are allowed to want something else.', {
+              desc: 'Goal card outcome: the visitor says that it is mostly someone else’s goal',
+            }),
+            ask: msg('What would I want here, if it were only up to me?', {
+              desc: 'Goal card outcome: a question to take to the session',
+            }),
+          },
+          {
             id: 'celebrate',
-            title: msg('Celebrate', {desc: 'Goal card outcome: title'}),
+            title: msg('Nearly there', {desc: 'Goal card outcome: title'}),
             text: msg(
-              'You are close, or there. Take a moment to see what you did. Do you want to keep it going, or pick what comes next?',
+              'You are nearly there, or there. Take a moment to see what you did. Do you want to keep going, or choose what comes next?',
+              {desc: 'Goal card outcome: the visitor marked 8 or more of 10'},
+            ),
+            ask: msg('What helped me get here, and how do I keep it?', {
+              desc: 'Goal card outcome: a question to take to the session',
+            }),
+          },
+          {
+            id: 'lost',
+            title: msg('Life has changed around it', {desc: 'Goal card outcome: title'}),
+            text: msg(
+              'Your life has changed a lot, and this goal does not feel possible now. You may put it down. It can hurt to let it go, and that is worth talking about.',
+              {desc: 'Goal card outcome: a loss may be behind it'},
+            ),
+            ask: msg('What did this goal mean to me, and what would I move toward now?', {
+              desc: 'Goal card outcome: a question to take to the session',
+            }),
+          },
+          {
+            id: 'pause',
+            title: msg('Pause it, or let it go', {desc: 'Goal card outcome: title'}),
+            text: msg(
+              'You don’t care about this goal any more, and it does not feel possible now. Putting it down is not giving up. Talk about it first, especially if you feel low.',
               {desc: 'Goal card outcome'},
             ),
-            ask: msg('What helped me get here, and how do I hold on to it?', {
+            ask: msg('If we put this goal down, what would I move toward?', {
+              desc: 'Goal card outcome: a question to take to the session',
+            }),
+          },
+          {
+            id: 'replace',
+            title: msg('Choose another one', {desc: 'Goal card outcome: title'}),
+            text: msg(
+              'This goal no longer matters to you. That is all right. Is there something you care about more now?',
+              {desc: 'Goal card outcome'},
+            ),
+            ask: msg('If I could work on only one thing now, what would it be?', {
+              desc: 'Goal card outcome: a question to take to the session',
+            }),
+          },
+          {
+            id: 'clearer',
+            title: msg('Make it clearer', {desc: 'Goal card outcome: title'}),
+            text: msg(
+              'You said that this goal is not fully clear. Try to say what would be different in an ordinary week.',
+              {desc: 'Goal card outcome'},
+            ),
+            ask: msg('How would I notice in daily life that I’m getting there?', {
+              desc: 'Goal card outcome: a question to take to the session',
+            }),
+          },
+          {
+            id: 'smaller',
+            title: msg('Make it smaller', {desc: 'Goal card outcome: title'}),
+            text: msg(
+              'From where you are now, it does not feel fully possible. You can keep the goal and make the next step smaller.',
+              {desc: 'Goal card outcome'},
+            ),
+            ask: msg('What is one step so small that I could do it this week?', {
+              desc: 'Goal card outcome: a question to take to the session',
+            }),
+          },
+          {
+            id: 'fit',
+            title: msg('Fit it to your life now', {desc: 'Goal card outcome: title'}),
+            text: msg(
+              'Your life has changed a lot since you set this goal. See if it still asks for the right thing.',
+              {desc: 'Goal card outcome'},
+            ),
+            ask: msg('If I set this goal today, what would I write?', {
+              desc: 'Goal card outcome: a question to take to the session',
+            }),
+          },
+          {
+            id: 'half',
+            title: msg('Find the part that matters', {desc: 'Goal card outcome: title'}),
+            text: msg(
+              'You care about this goal in part. Find the part that matters to you. You can drop the rest.',
+              {desc: 'Goal card outcome'},
+            ),
+            ask: msg('Which part of this goal do I still want?', {
               desc: 'Goal card outcome: a question to take to the session',
             }),
           },
           {
             id: 'keep',
-            title: msg('Keep', {desc: 'Goal card outcome: title'}),
-            text: msg('This goal still fits. Carry on, and choose one next step.', {
+            title: msg('Keep it', {desc: 'Goal card outcome: title'}),
+            text: msg('Nothing you marked speaks against this goal. Choose one next step.', {
               desc: 'Goal card outcome',
             }),
             ask: msg('What is the next small step, and what could get in the way?', {
@@ -111,45 +198,15 @@ export function goalReview(msg: MsgFn): Check {
             }),
           },
           {
-            id: 'refine',
-            title: msg('Refine', {desc: 'Goal card outcome: title'}),
-            text: msg(
-              'The goal still matters, but it needs a new shape. Make it clearer, smaller, or a better fit for your life now.',
-              {desc: 'Goal card outcome'},
-            ),
-            ask: msg('Can we say this goal in a way I could notice in daily life?', {
-              desc: 'Goal card outcome: a question to take to the session',
-            }),
-          },
-          {
-            id: 'replace',
-            title: msg('Replace', {desc: 'Goal card outcome: title'}),
-            text: msg(
-              'Your heart has moved on. That is allowed. Is there something you care about more now?',
-              {
-                desc: 'Goal card outcome',
-              },
-            ),
-            ask: msg('If I could work on only one thing now, what would it be?', {
-              desc: 'Goal card outcome: a question to take to the session',
-            }),
-          },
-          {
-            id: 'pause',
-            title: msg('Pause or let go', {desc: 'Goal card outcome: title'}),
-            text: msg(
-              'This may not be the time for this goal. Setting it down for now is not giving up. Talk it over first, most of all if you feel low.',
-              {desc: 'Goal card outcome'},
-            ),
-            ask: msg('What would I gain and lose if we put this goal down for a while?', {
-              desc: 'Goal card outcome: a question to take to the session',
-            }),
-          },
-          {
             id: 'open',
-            title: msg('Still open', {desc: 'Title of a result, where too little was answered'}),
-            text: msg('What would you like to say about this goal?', {
+            title: msg('Questions left open', {
+              desc: 'Title of a result, where too little was answered',
+            }),
+            text: msg('You answered only a few questions about this goal. That is all right.', {
               desc: 'Goal card outcome: fewer than three answers',
+            }),
+            ask: msg('What do I want to say about this goal?', {
+              desc: 'Goal card outcome: a question to take to the session',
             }),
           },
         ],
@@ -159,63 +216,51 @@ export function goalReview(msg: MsgFn): Check {
       {
         id: 'next',
         text: msg(
-          'You say that you no longer care about it much. Then this may be the time to pick what comes next.',
+          'You no longer care about it, so this may be the time to choose what comes next.',
           {
             desc: 'Goal card: a goal is reached and no longer matters',
           },
         ),
       },
+      {
+        id: 'afraid',
+        text: msg(
+          'If you are afraid of what happens when you don’t do it, tell your therapist when you are alone with them. Help is at the bottom of this page.',
+          {desc: 'Goal card: someone else’s goal; someone may control the visitor'},
+        ),
+      },
     ],
     rules: [
       {
-        when: {count: QUESTIONS, atLeast: 3},
         firstOf: [
+          // Before all else, also where little else is answered: someone may be controlled.
+          {when: is('owner', 'other'), show: ['whose'], line: 'afraid'},
+          {when: {count: QUESTIONS, below: 3}, show: ['open']},
+          // A high mark says little where nothing else speaks for the goal.
+          {
+            when: {all: [is('clear', 'no'), is('real', 'no'), is('invested', 'no')]},
+            firstOf: [{when: is('changed', 'lot'), show: ['lost']}, {show: ['pause']}],
+          },
           {
             when: {answer: 'progress', atLeast: 8},
             show: ['celebrate'],
-            firstOf: [{when: {answer: 'invested', in: ['no']}, line: 'next'}],
+            firstOf: [{when: is('invested', 'no'), line: 'next'}],
           },
-          {
-            when: {
-              all: [
-                {answer: 'invested', in: ['no']},
-                {
-                  any: [
-                    {answer: 'changed', in: ['lot']},
-                    {answer: 'real', in: ['no']},
-                  ],
-                },
-              ],
-            },
-            show: ['pause'],
-          },
-          {when: {answer: 'invested', in: ['no']}, show: ['replace']},
-          {
-            when: {
-              all: [
-                {answer: 'invested', in: ['partly']},
-                {answer: 'real', in: ['no']},
-                {answer: 'changed', in: ['lot']},
-              ],
-            },
-            show: ['pause'],
-          },
-          {
-            when: {
-              any: [
-                {answer: 'clear', in: ['partly', 'no']},
-                {answer: 'real', in: ['partly', 'no']},
-                {answer: 'changed', in: ['lot']},
-                {answer: 'invested', in: ['partly']},
-                {answer: 'owner', in: ['other']},
-              ],
-            },
-            show: ['refine'],
-          },
+          {when: {all: [is('real', 'no'), is('changed', 'lot')]}, show: ['lost']},
+          {when: {all: [is('invested', 'no'), is('real', 'no')]}, show: ['pause']},
+          {when: is('invested', 'no'), show: ['replace']},
+          {when: is('clear', 'partly', 'no'), show: ['clearer']},
+          {when: is('real', 'no'), show: ['smaller']},
+          {when: is('changed', 'lot'), show: ['fit']},
+          {when: is('invested', 'partly'), show: ['half']},
+          {when: is('real', 'partly'), show: ['smaller']},
           {show: ['keep']},
         ],
       },
-      {when: {count: QUESTIONS, below: 3}, show: ['open']},
     ],
   };
+}
+
+function is(answer: string, ...options: readonly string[]): Condition {
+  return {answer, in: options};
 }

@@ -7,7 +7,7 @@ export function changeTexts(msg: MsgFn): Readonly<Record<Change, string>> {
     up: msg('You marked this higher than last time.', {
       desc: 'Goal card: two reviews of a goal compared',
     }),
-    same: msg('About the same as last time. Holding steady can be work too.', {
+    same: msg('About the same as last time. Staying where you are can take work too.', {
       desc: 'Goal card: two reviews of a goal compared',
     }),
     down: msg(

@@ -1,295 +1,184 @@
-/** What the answers to the self-check lead to: a framing, and next steps. */
+/** What the answers to the self-check lead to: a framing, the area that leads, and next steps. */
 import type {MsgFn} from '@lit/localize';
-import type {Asked, Check, Rule} from '../engine/check.js';
-
-/** The items, by what an answer to them speaks of. */
-const PULLING_BACK = ['attend', 'avoid', 'distant', 'voice'];
-const PUSHING_BACK = ['drained', 'doubt'];
-const OUTSIDE = ['load', 'present'];
-const ITEMS = [
-  'attend',
-  'drained',
-  'avoid',
-  'doubt',
-  'distant',
-  'load',
-  'present',
-  'voice',
-  'goals',
-];
+import type {Asked, Check, Outcome} from '../engine/check.js';
+import {selfCheckRules} from './self-check-rules.js';
+import {selfCheckSteps} from './self-check-steps.js';
 
 export function selfCheckOutcomes(msg: MsgFn): Omit<Check, keyof Asked> {
   return {
     markedFrom: 2,
     groups: [
-      {
-        id: 'framing',
-        normalise: 'none',
-        outcomes: [
-          {
-            id: 'steady',
-            title: msg('Mostly on track', {desc: 'Self-check result: title'}),
-            text: msg(
-              'You marked few signs of feeling stuck. Small bumps are part of therapy. Keep an eye on the ones you marked, and mention them early.',
-              {desc: 'Self-check result'},
-            ),
-          },
-          {
-            id: 'friction',
-            title: msg('Some friction', {desc: 'Self-check result: title'}),
-            text: msg(
-              'You marked a few signs that something may be in the way. That is common, and it is useful to know. It may be about the pace, the goals, the fit or life outside.',
-              {desc: 'Self-check result'},
-            ),
-          },
-          {
-            id: 'stuck',
-            title: msg('Feeling stuck', {desc: 'Self-check result: title'}),
-            text: msg(
-              'You marked several signs, or some very often. This does not mean you have failed or that therapy cannot help. It is a good time to talk with your therapist about what needs to change.',
-              {desc: 'Self-check result'},
-            ),
-          },
-          {
-            id: 'unmarked',
-            title: msg('Mostly on track', {desc: 'Self-check result: title'}),
-            text: msg(
-              'You marked none of these signs. That is good to know. Keep what works, say what helps you, and look again in some weeks.',
-              {desc: 'Self-check result: nothing was marked'},
-            ),
-          },
-          {
-            id: 'few',
-            title: msg('A few signs', {desc: 'Self-check result: title'}),
-            text: msg(
-              'You answered only a few questions, so we do not sum them up. These steps fit what you marked.',
-              {
-                desc: 'Self-check result: fewer than four answers',
-              },
-            ),
-          },
-          {
-            id: 'open',
-            title: msg('Still open', {desc: 'Title of a result, where too little was answered'}),
-            text: msg(
-              'You left most questions open, and that is all right. Go back to them when you like, or take one of them to your next session.',
-              {desc: 'Self-check result: next to nothing was answered'},
-            ),
-          },
-        ],
-      },
-      {
-        id: 'safety',
-        normalise: 'none',
-        outcomes: [
-          {
-            id: 'line',
-            title: msg('Your safety comes first', {
-              desc: 'Self-check: title after a therapist has crossed a line',
-            }),
-            text: msg(
-              'What you marked is not about you being stuck. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust, and contact the body that licenses therapists where you live. If you are in danger, call your emergency number.',
-              {
-                desc: 'Self-check: after a therapist has crossed a line; nothing else is shown beside it',
-              },
-            ),
-          },
-        ],
-      },
-      {
-        id: 'steps',
-        normalise: 'answered',
-        outcomes: [
-          {
-            id: 'talk',
-            title: msg('Tell your therapist', {desc: 'Next step: title'}),
-            text: msg(
-              'You could start with one of the sentences below. A good therapist will want to know.',
-              {
-                desc: 'Next step',
-              },
-            ),
-          },
-          {
-            id: 'goals',
-            title: msg('Look at your goals again', {desc: 'Next step: title'}),
-            text: msg(
-              'Are they clear? Do they still fit your life? Write them down and bring them along.',
-              {
-                desc: 'Next step',
-              },
-            ),
-          },
-          {
-            id: 'type',
-            title: msg('Ask about another way of working', {desc: 'Next step: title'}),
-            text: msg('More or less structure, or video in place of the room, can change a lot.', {
-              desc: 'Next step',
-            }),
-          },
-          {
-            id: 'stress',
-            title: msg('Name what is going on outside', {desc: 'Next step: title'}),
-            text: msg(
-              'Work, money or family strain can use up your energy. Ask to plan around it.',
-              {
-                desc: 'Next step',
-              },
-            ),
-          },
-          {
-            id: 'patience',
-            title: msg('Go gently', {desc: 'Next step: title'}),
-            text: msg(
-              'Slow or bumpy progress is common. Feeling stuck does not mean you are failing.',
-              {
-                desc: 'Next step',
-              },
-            ),
-          },
-          {
-            id: 'reflect',
-            title: msg('Try one small thing between sessions', {desc: 'Next step: title'}),
-            text: msg('A few lines in a notebook, a mood note, or a quiet five minutes.', {
-              desc: 'Next step',
-            }),
-          },
-          {
-            id: 'why',
-            title: msg('Think back to why you started', {desc: 'Next step: title'}),
-            text: msg('Write down one reason, and one thing that has got better, however small.', {
-              desc: 'Next step',
-            }),
-          },
-          {
-            id: 'support',
-            title: msg('Let someone else help too', {desc: 'Next step: title'}),
-            text: msg('A friend, a relative or a support group can share some of the weight.', {
-              desc: 'Next step',
-            }),
-          },
-          {
-            id: 'switch',
-            title: msg('If talking does not help', {desc: 'Next step: title'}),
-            text: msg(
-              'If you have talked it through and nothing changes, a new therapist may be the right move. Ask for names and a last session to hand over.',
-              {desc: 'Next step'},
-            ),
-          },
-        ],
-      },
+      {id: 'framing', normalise: 'none', outcomes: framings(msg)},
+      {id: 'safety', normalise: 'none', outcomes: safety(msg)},
+      {id: 'areas', normalise: 'mean', unexplained: true, outcomes: areas(msg)},
+      {id: 'steps', normalise: 'answered', outcomes: selfCheckSteps(msg)},
     ],
     lines: [
       {
-        id: 'pull',
+        id: 'first',
         text: msg(
-          'Your answers lean towards pulling back. This is about these weeks, not about who you are.',
-          {
-            desc: 'Self-check result: kind of signs that leads',
-          },
+          'You are in your first sessions. It is a good time to ask how you will work together, and how you will both notice if it helps.',
+          {desc: 'Self-check result: the visitor has just begun with this therapist'},
         ),
       },
       {
-        id: 'push',
-        text: msg(
-          'Your answers lean towards pushing back. This is about these weeks, not about who you are.',
-          {
-            desc: 'Self-check result: kind of signs that leads',
-          },
-        ),
-      },
-      {
-        id: 'outside',
-        text: msg(
-          'Much of it seems to come from outside therapy. This is about these weeks, not about who you are.',
-          {
-            desc: 'Self-check result: kind of signs that leads',
-          },
-        ),
+        id: 'keep',
+        text: msg('You also marked what helps. Tell your therapist that too, so that it stays.', {
+          desc: 'Self-check result: the visitor marked what helps',
+        }),
       },
     ],
-    rules: [
-      {when: {answer: 'line', in: ['yes']}, only: ['line']},
-      {
-        when: {count: ITEMS, atLeast: 4},
-        firstOf: [
-          {when: {count: ITEMS, reaching: 1, below: 1}, show: ['unmarked']},
-          {
-            when: {
-              all: [
-                {mean: ITEMS, below: 1},
-                {count: ITEMS, reaching: 3, below: 1},
-              ],
-            },
-            show: ['steady'],
-          },
-          {
-            when: {
-              any: [
-                {mean: ITEMS, atLeast: 2.2},
-                {count: ITEMS, reaching: 3, atLeast: 4},
-              ],
-            },
-            show: ['stuck'],
-          },
-          {show: ['friction']},
-        ],
-      },
-      {
-        when: {count: ITEMS, below: 4},
-        firstOf: [{when: {count: ITEMS, reaching: 1, atLeast: 1}, show: ['few']}, {show: ['open']}],
-      },
-      leaning('pull', PULLING_BACK, [PUSHING_BACK, OUTSIDE]),
-      leaning('push', PUSHING_BACK, [PULLING_BACK, OUTSIDE]),
-      leaning('outside', OUTSIDE, [PULLING_BACK, PUSHING_BACK]),
-      {when: {count: ITEMS, reaching: 2, atLeast: 1}, first: ['talk']},
-      {
-        top: {
-          of: ['goals', 'type', 'stress', 'patience', 'reflect', 'why', 'support'],
-          count: 3,
-          bySum: true,
-        },
-      },
-      {
-        when: {count: ITEMS, reaching: 1, atLeast: 1},
-        firstOf: [
-          {
-            when: {
-              all: [
-                {answer: 'raised', in: ['repeatedly']},
-                {
-                  any: [
-                    {answer: 'doubt', atLeast: 2},
-                    {answer: 'distant', atLeast: 2},
-                    {share: 'switch', atLeast: 0.5},
-                  ],
-                },
-              ],
-            },
-            last: ['switch'],
-          },
-          {fold: ['switch']},
-        ],
-      },
-    ],
+    rules: selfCheckRules,
   };
 }
 
-/** One kind of sign is marked on average, and no other kind is. */
-function leaning(
-  line: string,
-  kind: readonly string[],
-  others: readonly (readonly string[])[],
-): Rule {
-  const marked = (items: readonly string[]) => ({mean: items, atLeast: 2});
-  return {
-    when: {
-      all: [
-        {count: ITEMS, atLeast: 4},
-        marked(kind),
-        ...others.map((other) => ({not: marked(other)})),
-      ],
+function framings(msg: MsgFn): readonly Outcome[] {
+  return [
+    {
+      id: 'steady',
+      title: msg('Mostly going well', {desc: 'Self-check result: title'}),
+      text: msg(
+        'You marked hardly any signs of feeling stuck. If one of them grows, bring it up soon.',
+        {desc: 'Self-check result'},
+      ),
     },
-    line,
-  };
+    {
+      id: 'friction',
+      title: msg('Something in the way', {desc: 'Self-check result: title'}),
+      text: msg('What you marked can make therapy harder. That is common, and useful to know.', {
+        desc: 'Self-check result',
+      }),
+    },
+    {
+      id: 'stuck',
+      title: msg('Feeling stuck', {desc: 'Self-check result: title'}),
+      text: msg(
+        'You marked several signs, or some very often. This does not mean that you have failed, or that therapy cannot help. It means that something needs to change.',
+        {desc: 'Self-check result'},
+      ),
+    },
+    {
+      id: 'unmarked',
+      title: msg('Mostly going well', {desc: 'Self-check result: title'}),
+      text: msg(
+        'You marked none of these signs. That is good to know. Tell your therapist what helps, and look again in a few weeks.',
+        {desc: 'Self-check result: nothing was marked'},
+      ),
+    },
+    {
+      id: 'still',
+      title: msg('Still stuck', {desc: 'Self-check result: title'}),
+      text: msg(
+        'You marked hardly any of these signs. But you have said more than once that you feel stuck, and little has changed. That counts.',
+        {desc: 'Self-check result: hardly anything was marked, but it was brought up repeatedly'},
+      ),
+    },
+    {
+      id: 'few',
+      title: msg('Not enough answers to sum up', {desc: 'Self-check result: title'}),
+      text: msg(
+        'You answered only a few questions, so we cannot sum them up. What follows fits what you marked.',
+        {desc: 'Self-check result: fewer than four answers'},
+      ),
+    },
+    {
+      id: 'rest',
+      title: msg('The other questions', {desc: 'Self-check result: title'}),
+      text: msg('You can go through the other questions now, or stop here.', {
+        desc: 'Self-check result: only the question about the therapist was answered',
+      }),
+    },
+    {
+      id: 'open',
+      title: msg('Questions left open', {
+        desc: 'Title of a result, where too little was answered',
+      }),
+      text: msg(
+        'You left most questions open, or marked none of these signs. That is all right. Go back to them when you like, or take one of them to your next session.',
+        {desc: 'Self-check result: next to nothing was answered'},
+      ),
+    },
+  ];
+}
+
+function safety(msg: MsgFn): readonly Outcome[] {
+  return [
+    {
+      id: 'line',
+      title: msg('Your safety comes first', {
+        desc: 'Self-check: title after a therapist has done something wrong or unsafe',
+      }),
+      text: msg(
+        'It is not your fault. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust. The organization that licenses therapists where you live can tell you what you can do. You can take your time to decide about a complaint. Keep messages if that is safe. If you are in danger, call your emergency number.',
+        {
+          desc: 'Self-check: after a therapist has done something wrong or unsafe; nothing else is shown beside it',
+        },
+      ),
+    },
+    {
+      id: 'unsure',
+      title: msg('When something felt wrong', {
+        desc: 'Self-check: title; the visitor is not sure about what a therapist did',
+      }),
+      text: msg(
+        'It is not your fault, and you do not have to be sure. You can ask your therapist about it. You can also ask someone else first: someone you trust, or the organization that licenses therapists where you live. Never all right: sexual comments or touching, threats, or asking you for favors or money.',
+        {desc: 'Self-check: the visitor is not sure about what a therapist did'},
+      ),
+    },
+  ];
+}
+
+/** An area of one item counts half a point less. */
+const SINGLE = -0.5;
+
+function areas(msg: MsgFn): readonly Outcome[] {
+  return [
+    {
+      id: 'between',
+      title: msg('what happens between you and your therapist', {
+        desc: 'Self-check result: an area, in a list after a colon',
+      }),
+      text: msg('What happens between you is up to both of you, not only to you.', {
+        desc: 'Self-check result: about what happens between the visitor and the therapist',
+      }),
+    },
+    {
+      id: 'way',
+      base: SINGLE,
+      title: msg('the way you work together', {
+        desc: 'Self-check result: an area, in a list after a colon',
+      }),
+      text: msg('There is more than one way to do therapy, and you can ask for another.', {
+        desc: 'Self-check result: about the way of working',
+      }),
+    },
+    {
+      id: 'aim',
+      base: SINGLE,
+      title: msg('where therapy is going', {
+        desc: 'Self-check result: an area, in a list after a colon',
+      }),
+      text: msg('A goal that you both know makes it easier to see if therapy helps.', {
+        desc: 'Self-check result: about goals',
+      }),
+    },
+    {
+      id: 'hard',
+      title: msg('what makes it hard to come or to talk', {
+        desc: 'Self-check result: an area, in a list after a colon',
+      }),
+      text: msg('You decide what you talk about, and how fast.', {
+        desc: 'Self-check result: about avoiding topics or sessions',
+      }),
+    },
+    {
+      id: 'life',
+      title: msg('life outside, and what is on your mind', {
+        desc: 'Self-check result: an area, in a list after a colon',
+      }),
+      text: msg('It helps your therapist to know what else is going on.', {
+        desc: 'Self-check result: about life outside therapy',
+      }),
+    },
+  ];
 }

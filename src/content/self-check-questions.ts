@@ -1,12 +1,34 @@
-/** What the self-check asks: nine items about the last few sessions, and two questions beside them. */
+/** What the self-check asks: ten items about the last few sessions, and four questions beside them. */
 import type {MsgFn} from '@lit/localize';
-import type {Asked} from '../engine/check.js';
+import type {Asked, Question, Weights} from '../engine/check.js';
 
 export function selfCheckQuestions(msg: MsgFn): Asked {
+  return {
+    id: 'self-check',
+    title: msg('Feeling stuck in therapy?', {desc: 'Title of the self-check'}),
+    intro: [
+      msg(
+        'Many people do at some point. This short self-check helps you see what may be in the way, and what you could try next.',
+        {desc: 'Self-check: opening line'},
+      ),
+      msg(
+        'You can skip any question. At the end you get a few things to try, and sentences you could use.',
+        {desc: 'Self-check: opening line'},
+      ),
+      msg(
+        'Under 18? You can still use the sentences. Talk to an adult you trust too, or to a helpline for young people.',
+        {desc: 'Opening lines: for visitors under 18; the door stays open'},
+      ),
+    ],
+    questions: [...items(msg), ...beside(msg)],
+  };
+}
+
+function items(msg: MsgFn): readonly Question[] {
   const lead = msg('Think about your last few sessions. How often is this true for you?', {
     desc: 'Self-check: above each item',
   });
-  const scale = [
+  const options = [
     {id: '0', value: 0, text: msg('Not at all', {desc: 'Self-check: how often an item is true'})},
     {id: '1', value: 1, text: msg('Rarely', {desc: 'Self-check: how often an item is true'})},
     {id: '2', value: 2, text: msg('Sometimes', {desc: 'Self-check: how often an item is true'})},
@@ -17,182 +39,230 @@ export function selfCheckQuestions(msg: MsgFn): Asked {
       text: msg('Nearly every time', {desc: 'Self-check: how often an item is true'}),
     },
   ];
-  return {
-    id: 'self-check',
-    title: msg('Feeling stuck in therapy?', {desc: 'Title of the self-check'}),
-    intro: [
-      msg(
-        'Many people do at some point. This short self-check helps you see what may be in the way, and what you could try next.',
-        {desc: 'Self-check: opening line'},
-      ),
-      msg(
-        'You can skip any question. At the end there are a few next steps, and words to say them with.',
-        {
-          desc: 'Self-check: opening line',
-        },
-      ),
-      msg('It is for adults. It is not for emergencies.', {desc: 'Opening lines: who it is for'}),
-    ],
-    questions: [
+  /** @param weights of the steps and the areas; those that bring it up weigh the same for every item */
+  const item = (question: Omit<Question, 'options'>, weights: Weights): Question => ({
+    ...question,
+    lead,
+    options,
+    weights: {...weights, talk: 1, again: 1, review: 1},
+  });
+  return [
+    item(
       {
         id: 'attend',
         text: msg('I cancel, move or miss sessions.', {
           desc: 'Self-check item; first person, present tense',
         }),
-        hint: msg('Leave out illness, work or cost you could not help.', {
+        hint: msg('Don’t count times when you were ill, had to work or could not pay.', {
           desc: 'Self-check: hint below an item',
         }),
-        lead,
-        options: scale,
-        weights: {talk: 2, goals: 2, type: 2, stress: 2, why: 2, support: 1, switch: 1},
-        say: msg('I notice I keep cancelling. Can we look at what makes it hard to come?', {
+        say: msg('I notice that I keep canceling. Can we talk about what makes it hard to come?', {
           desc: 'A sentence that the visitor could say to their therapist',
         }),
       },
+      {hard: 1, patience: 1, why: 2, support: 2, switch: 1},
+    ),
+    item(
       {
         id: 'drained',
         text: msg('I leave sessions feeling frustrated or numb.', {
           desc: 'Self-check item; first person, present tense',
         }),
-        lead,
-        options: scale,
-        weights: {talk: 3, goals: 1, type: 1, patience: 3, reflect: 1, support: 1, switch: 1},
-        say: msg('I often leave feeling frustrated or numb. Could we slow down and look at that?', {
-          desc: 'A sentence that the visitor could say to their therapist',
-        }),
+        say: msg(
+          'I often leave feeling frustrated or numb. Could we slow down and talk about that?',
+          {desc: 'A sentence that the visitor could say to their therapist'},
+        ),
       },
+      {between: 1, type: 2, patience: 3, support: 2, switch: 1},
+    ),
+    item(
+      {
+        id: 'hurt',
+        text: msg(
+          'Something my therapist said or did hurt or annoyed me, and it still bothers me.',
+          {
+            desc: 'Self-check item; first person, present tense',
+          },
+        ),
+        say: msg(
+          'Something from an earlier session is still on my mind. Can I tell you how it felt?',
+          {desc: 'A sentence that the visitor could say to their therapist'},
+        ),
+      },
+      {between: 1, repair: 3, switch: 2},
+    ),
+    item(
       {
         id: 'avoid',
-        text: msg('I stay away from some topics, or tell the same stories again.', {
+        text: msg('I avoid some topics, or keep telling the same stories.', {
           desc: 'Self-check item; first person, present tense',
         }),
-        lead,
-        options: scale,
-        weights: {talk: 2, type: 1, patience: 3, reflect: 3, support: 1},
         say: msg(
-          'There is something I keep stepping around. I’m not ready to go into it, but I want you to know it’s there.',
+          'There’s something I keep avoiding. I’m not ready to go into it, but I want you to know it’s there.',
           {desc: 'A sentence that the visitor could say to their therapist'},
         ),
       },
+      {hard: 1, patience: 3, reflect: 2},
+    ),
+    item(
       {
         id: 'doubt',
-        text: msg('I question my therapist’s way of working, or if they can help me.', {
+        text: msg('I have doubts about how my therapist works, or if they can help me.', {
           desc: 'Self-check item; first person, present tense',
         }),
-        lead,
-        options: scale,
-        weights: {talk: 3, goals: 2, type: 3, switch: 3, reflect: 1},
         say: msg(
-          'I’m not sure this way of working suits me. Can you tell me why we do it, and what else we could try?',
+          'I’m not sure this way of working suits me. Can you tell me why we work this way, and what else we could try?',
           {desc: 'A sentence that the visitor could say to their therapist'},
         ),
       },
+      {way: 1, type: 3, switch: 3},
+    ),
+    item(
       {
         id: 'distant',
         text: msg('I don’t feel connected or involved in sessions.', {
           desc: 'Self-check item; first person, present tense',
         }),
-        lead,
-        options: scale,
-        weights: {talk: 2, goals: 1, type: 2, reflect: 1, why: 2, support: 1, switch: 3},
-        say: msg('I feel distant in here lately. Can we talk about how we work together?', {
+        say: msg('I’ve felt distant in here lately. Can we talk about how we work together?', {
           desc: 'A sentence that the visitor could say to their therapist',
         }),
       },
+      {between: 1, type: 2, why: 2, switch: 2},
+    ),
+    item(
       {
         id: 'load',
-        text: msg(
-          'Life outside leaves me too little energy to think about therapy or try things.',
-          {
-            desc: 'Self-check item; first person, present tense',
-          },
-        ),
-        lead,
-        options: scale,
-        weights: {talk: 1, goals: 1, type: 1, stress: 3, patience: 2, support: 3},
+        text: msg('The rest of my life leaves me too little energy for therapy.', {
+          desc: 'Self-check item; first person, present tense',
+        }),
         say: msg(
-          'Life is very full right now. Can we make the plan smaller, or work on the stress itself?',
-          {
-            desc: 'A sentence that the visitor could say to their therapist',
-          },
+          'Life is very full right now. Could we take on less for now, or work on the stress itself?',
+          {desc: 'A sentence that the visitor could say to their therapist'},
         ),
       },
+      {life: 1, stress: 3, support: 3},
+    ),
+    item(
       {
         id: 'present',
-        text: msg('In sessions I go through the motions while my mind is elsewhere.', {
+        text: msg('In sessions I am there, but my mind is somewhere else.', {
           desc: 'Self-check item; first person, present tense',
         }),
-        lead,
-        options: scale,
-        weights: {talk: 1, goals: 2, stress: 3, patience: 1, reflect: 2, why: 2},
-        say: msg(
-          'I’m here, but my mind is somewhere else. Can we start with what is pulling at me?',
-          {
-            desc: 'A sentence that the visitor could say to their therapist',
-          },
-        ),
+        say: msg('I’m here, but my mind is somewhere else. Can we start with what’s on my mind?', {
+          desc: 'A sentence that the visitor could say to their therapist',
+        }),
       },
+      {life: 1, stress: 2, reflect: 2, why: 2},
+    ),
+    item(
       {
         id: 'voice',
-        text: msg('I keep quiet about how I feel about therapy itself.', {
+        text: msg('I don’t tell my therapist how I feel about therapy.', {
           desc: 'Self-check item; first person, present tense',
         }),
         optional: true,
-        lead,
-        options: scale,
-        weights: {talk: 3, patience: 1, reflect: 2, support: 2, switch: 1},
         say: msg(
           'It’s hard for me to say how therapy is going. Could you ask me at the end of each session?',
-          {
-            desc: 'A sentence that the visitor could say to their therapist',
-          },
+          {desc: 'A sentence that the visitor could say to their therapist'},
         ),
       },
+      {between: 1, patience: 1, reflect: 3},
+    ),
+    item(
       {
         id: 'goals',
-        text: msg('I’m not sure what we are working towards.', {
+        text: msg('I’m not sure what we are working toward.', {
           desc: 'Self-check item; first person, present tense',
         }),
         optional: true,
-        lead,
-        options: scale,
-        weights: {talk: 2, goals: 3, reflect: 1, why: 2},
         say: msg('I’ve lost sight of what we are aiming for. Can we look at my goals again?', {
           desc: 'A sentence that the visitor could say to their therapist',
         }),
       },
-      {
-        id: 'raised',
-        text: msg('Have you talked with your therapist about this?', {
-          desc: 'Self-check: question that is not scored',
-        }),
-        optional: true,
-        options: [
-          {id: 'not-yet', text: msg('Not yet', {desc: 'Self-check: answer'})},
-          {id: 'once', text: msg('Once', {desc: 'Self-check: answer'})},
-          {
-            id: 'repeatedly',
-            text: msg('More than once, and little has changed', {desc: 'Self-check: answer'}),
-          },
-        ],
-      },
-      {
-        id: 'line',
-        text: msg(
-          'Has your therapist done something that made you feel unsafe or crossed a line?',
-          {
-            desc: 'Self-check: question that is not scored',
-          },
-        ),
-        hint: msg('For example: sexual words or touch, threats, or sharing your private life.', {
-          desc: 'Self-check: hint below a question',
-        }),
-        optional: true,
-        options: [
-          {id: 'no', text: msg('No', {desc: 'An answer'})},
-          {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
-        ],
-      },
-    ],
-  };
+      {aim: 1, goals: 3},
+    ),
+  ];
+}
+
+/** Not items: they decide what is said, and how. */
+function beside(msg: MsgFn): readonly Question[] {
+  return [
+    {
+      id: 'since',
+      text: msg('How long have you been seeing this therapist?', {
+        desc: 'Self-check: question that is not an item',
+      }),
+      optional: true,
+      options: [
+        {id: 'first', text: msg('This is new: 1 to 4 sessions', {desc: 'Self-check: answer'})},
+        {id: 'months', text: msg('Some weeks or months', {desc: 'Self-check: answer'})},
+        {id: 'long', text: msg('A year or longer', {desc: 'Self-check: answer'})},
+      ],
+    },
+    {
+      id: 'raised',
+      text: msg('Have you told your therapist that you feel stuck?', {
+        desc: 'Self-check: question that is not an item',
+      }),
+      optional: true,
+      options: [
+        {id: 'not-yet', text: msg('Not yet', {desc: 'Self-check: answer'})},
+        {
+          id: 'once',
+          text: msg('I said it once', {desc: 'Self-check: answer'}),
+          weights: {again: 20},
+        },
+        {
+          id: 'repeatedly',
+          text: msg('I said it more than once, and little has changed', {
+            desc: 'Self-check: answer',
+          }),
+          weights: {review: 20, switch: 0.5},
+        },
+      ],
+    },
+    {
+      id: 'helps',
+      text: msg('What helps in therapy, and should stay?', {
+        desc: 'Self-check: question that is not an item',
+      }),
+      hint: msg('Choose as many as you like.', {desc: 'Self-check: hint below a question'}),
+      optional: true,
+      many: true,
+      options: [
+        {id: 'heard', text: msg('Someone listens to me', {desc: 'Self-check: what helps'})},
+        {id: 'time', text: msg('A fixed time that is mine', {desc: 'Self-check: what helps'})},
+        {id: 'trust', text: msg('I trust my therapist', {desc: 'Self-check: what helps'})},
+        {
+          id: 'view',
+          text: msg('I see some things in a new way', {desc: 'Self-check: what helps'}),
+        },
+        {id: 'tools', text: msg('Things I can try at home', {desc: 'Self-check: what helps'})},
+        {
+          id: 'nothing',
+          exclusive: true,
+          text: msg('Nothing right now', {desc: 'Self-check: what helps; clears the others'}),
+        },
+      ],
+    },
+    {
+      id: 'line',
+      text: msg('Has your therapist done something that felt wrong or unsafe?', {
+        desc: 'Self-check: question that is not an item',
+      }),
+      hint: msg(
+        'For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit.',
+        {desc: 'Self-check: hint below a question; says why it is asked'},
+      ),
+      optional: true,
+      options: [
+        {id: 'no', text: msg('No', {desc: 'An answer'})},
+        {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
+        {
+          id: 'unsure',
+          text: msg('Something felt wrong, I’m not sure', {desc: 'Self-check: answer'}),
+        },
+      ],
+    },
+  ];
 }

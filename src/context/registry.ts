@@ -1,12 +1,25 @@
 /** The page registry: what the widgets of one page know of one another. Private to this module: no global, no event. */
 import type {WidgetName} from './widget-names.js';
 
-/** A part of the sheet that a visitor can leave out. */
+/** A line of the sheet that a visitor can leave out, or put in other words. */
+export interface SheetLine {
+  /** Unique in its section, and the same in every language. */
+  readonly id: string;
+  readonly text: string;
+  /** The visitor can choose to talk about it first. */
+  readonly topic?: boolean;
+  /** A sentence to say about it. */
+  readonly say?: string | undefined;
+  /** Left out until the visitor takes it. */
+  readonly off?: boolean;
+}
+
+/** A part of the sheet. */
 export interface Section {
   /** Unique on the page, and the same in every language. */
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly SheetLine[];
 }
 
 /** What a widget shares with the others; replaced whole. */

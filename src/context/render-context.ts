@@ -2,6 +2,7 @@
 import type {MsgFn} from '@lit/localize';
 import type {Member} from './registry.js';
 import type {Settings} from './settings.js';
+import type {SheetChoices} from './sheet-choices.js';
 import type {WidgetName} from './widget-names.js';
 
 /** What a pressed button answered, shown beside it. */
@@ -34,8 +35,8 @@ export interface RenderContext {
   readonly response: Response | undefined;
   /** The ids of the disclosures that are open. */
   readonly open: Set<string>;
-  /** The ids of the sections that the visitor left out of the sheet. */
-  readonly leftOut: Set<string>;
+  /** What the visitor chose for the sheet. */
+  readonly sheet: SheetChoices;
   /**
    * Called when a button is pressed; what it returns announces words to assistive technology, and shows them beside that button,
    * unless another button was pressed since: an answer that comes late must not appear on another screen. The focus stays.

@@ -7,6 +7,7 @@ export interface Settings {
   readonly noIntro: boolean;
   readonly ctaHref: string | undefined;
   readonly ctaLabel: string | undefined;
+  readonly ctaNote: string | undefined;
   readonly checkHref: string | undefined;
   readonly goalsHref: string | undefined;
   readonly formatsHref: string | undefined;

@@ -18,6 +18,9 @@ export interface RunOptions<Check extends Asked> {
   /** Someone may be watching, by what was answered so far. */
   readonly discreet: ((check: Check, answers: Answers) => boolean) | undefined;
   readonly result: (view: ResultView<Check>) => Found;
+  /** What else the first screen offers; it may lead to a question. */
+  readonly beside?:
+    ((context: RenderContext, jump: (question: string) => void) => TemplateResult) | undefined;
 }
 
 export class CheckRun {
@@ -34,7 +37,15 @@ export class CheckRun {
     const discreet = session.started && isDiscreet?.(check, answers);
     switch (session.status) {
       case 'intro':
-        return {body: introScreen(context, check.intro, () => act({type: 'begin'})), discreet};
+        return {
+          body: introScreen(
+            context,
+            check.intro,
+            () => act({type: 'begin'}),
+            options.beside?.(context, (question) => act({type: 'jump', question})),
+          ),
+          discreet,
+        };
       case 'asking':
         return {
           body: this.#asking(context, {session, act, ...options}),
@@ -48,6 +59,7 @@ export class CheckRun {
             check,
             answers,
             change: (question) => act({type: 'jump', question}),
+            goOn: () => act({type: 'begin'}),
           }),
           restart: () => act({type: 'restart'}),
           discreet,

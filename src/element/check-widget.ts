@@ -5,7 +5,7 @@ import type {WidgetDefinition} from '../context/view.js';
 import type {Answers, Asked} from '../engine/check.js';
 import type {Found, ResultView} from '../templates/result/result-view.js';
 import {oneOf, reflect} from './attributes.js';
-import {CheckRun, layouts, type Layout} from './check-run.js';
+import {CheckRun, layouts, type Layout, type RunOptions} from './check-run.js';
 import type {LateResult} from './late-result.js';
 import {localized} from './localized.js';
 import {Widget} from './widget.js';
@@ -17,6 +17,8 @@ export interface CheckDefinition<Check extends Asked> {
   /** Someone may be watching, by what was answered so far. */
   readonly discreet?: (check: Check, answers: Answers) => boolean;
   readonly result: LateResult<ResultView<Check>, Found>;
+  /** What else the first screen offers; it may lead to a question. */
+  readonly beside?: RunOptions<Check>['beside'];
 }
 
 const runs = new WeakMap<CheckWidget, CheckRun>();
@@ -33,6 +35,7 @@ export function defineCheck<Check extends Asked>({
   check,
   discreet,
   result,
+  beside,
 }: CheckDefinition<Check>): DefinitionKey {
   return keyFor<CheckWidget>({
     name,
@@ -44,6 +47,7 @@ export function defineCheck<Check extends Asked>({
         layout: widget.layout,
         discreet,
         result: result.render,
+        beside,
       }),
     forget: (widget) => runOf(widget).forget(),
     preload: result.preload,

@@ -28,6 +28,7 @@ export abstract class SettingsElement extends Host implements Settings {
       noIntro: flag,
       ctaHref: address,
       ctaLabel: text,
+      ctaNote: text,
       checkHref: address,
       goalsHref: address,
       formatsHref: address,
@@ -58,6 +59,8 @@ export abstract class SettingsElement extends Host implements Settings {
   declare ctaHref: string | undefined;
   /** Words of your own next step, for example “Find a therapist”. Needs `cta-href`. */
   declare ctaLabel: string | undefined;
+  /** What you offer behind it, and what you gain, e.g. “This website offers therapy itself.” Shown above it; without it the format picker shows no next step of yours. */
+  declare ctaNote: string | undefined;
   /** Address of the self-check when it is not on this page. Same rules as `cta-href`. */
   declare checkHref: string | undefined;
   /** Address of the goal card when it is not on this page. Same rules as `cta-href`. */

@@ -14,6 +14,7 @@ import {
   type Member,
 } from '../context/registry.js';
 import type {RenderContext, Response} from '../context/render-context.js';
+import {SheetChoices} from '../context/sheet-choices.js';
 import {definitionOf, type DefinitionKey} from '../context/definition.js';
 import type {ForgetOptions, View, WidgetDefinition} from '../context/view.js';
 import type {GuestMessage} from '../isolated/messages.js';
@@ -127,7 +128,7 @@ export abstract class Widget extends SettingsElement {
   #hasExit = false;
   #country: string | undefined;
   #open = new Set<string>();
-  #leftOut = new Set<string>();
+  #sheet = new SheetChoices();
   #handlers: RenderContext['handlers'] = new Map();
   #fields: RenderContext['fields'] = new Map();
   /** The last press of a button: what comes of an earlier one is not announced. */
@@ -277,7 +278,7 @@ export abstract class Widget extends SettingsElement {
       fields: new Map(),
       response: this.#response,
       open: this.#open,
-      leftOut: this.#leftOut,
+      sheet: this.#sheet,
       responder: () => {
         const pressed = this.#pressed;
         return (words) => {
@@ -432,7 +433,7 @@ export abstract class Widget extends SettingsElement {
   #forget(options: ForgetOptions): void {
     this.#definition.forget(this as never, options);
     this.#open.clear();
-    this.#leftOut.clear();
+    this.#sheet.clear();
     this.#status = '';
     this.#pressed = {button: ''};
     this.#response = undefined;

@@ -12,6 +12,7 @@ import {
   type Goal,
   type Removed,
   type SavedGoal,
+  type Typed,
 } from './goals.js';
 import {look, run} from './round.js';
 import {started, type Action, type Announcement} from './session.js';
@@ -31,12 +32,13 @@ export {
   type Removed,
   type SavedGoal,
   type Screen,
+  type Typed,
 } from './goals.js';
 
 export type CardAction =
   | {readonly type: 'begin' | 'add' | 'edit' | 'review' | 'undo'}
   | {readonly type: 'restart'}
-  | {readonly type: 'write'; readonly goal: number; readonly words?: string; readonly why?: string}
+  | ({readonly type: 'write'; readonly goal: number} & Partial<Typed>)
   | {readonly type: 'remove'; readonly goal: number}
   | {readonly type: 'move'; readonly goal: number; readonly by: -1 | 1}
   /** Look at one goal again; or correct the last look, with `revise`. */
@@ -112,8 +114,9 @@ function moveGoal(
 ): Step {
   switch (action.type) {
     case 'write': {
-      const {words = goal.words, why = goal.why} = action;
-      return [withGoal(card, {...goal, words: tidy(words), why: tidy(why)}), []];
+      const {words = goal.words, why = goal.why, difference = goal.difference} = action;
+      const typed = {words: tidy(words), why: tidy(why), difference: tidy(difference)};
+      return [withGoal(card, {...goal, ...typed}), []];
     }
     case 'move':
       return [moved(card, goal, action.by), []];

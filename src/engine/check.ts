@@ -16,6 +16,8 @@ export interface Option {
   readonly weights?: Weights;
   /** Where many can be chosen: it clears the others and they clear it, as "None of these" does. */
   readonly exclusive?: boolean;
+  /** What a visitor could say to their therapist once it is chosen; a rule offers it: see {@link Rule.say}. */
+  readonly say?: string;
 }
 
 export interface Question {
@@ -45,12 +47,19 @@ export interface Outcome {
   readonly base?: number;
   /** A question to take to the session. */
   readonly ask?: string;
+  /** How to do it, one small step after another. */
+  readonly steps?: readonly string[];
+  /** What it asks of a therapist, in the first person: what stands on the page that a visitor hands over. */
+  readonly request?: string;
+  /** What is said of it under each aspect of its group, by the id of the aspect. */
+  readonly aspects?: Readonly<Record<string, string>>;
 }
 
 /**
- * What a sum is divided by: the best possible one over the answered questions, over all questions, or nothing.
+ * What a sum is divided by: the best possible one over the answered questions (`answered`) or over all questions (`all`),
+ * the number of answered questions that weigh for it (`mean`; the base is added to the quotient), or nothing (`none`).
  */
-export const normalisations = ['answered', 'all', 'none'] as const;
+export const normalisations = ['answered', 'all', 'mean', 'none'] as const;
 export type Normalisation = (typeof normalisations)[number];
 
 /** Outcomes that are counted in one way and shown in one place. */
@@ -58,6 +67,15 @@ export interface Group {
   readonly id: string;
   readonly normalise: Normalisation;
   readonly outcomes: readonly Outcome[];
+  /** Its outcomes name no reasons, and leave all answers to those that do. */
+  readonly unexplained?: boolean;
+  /** What its outcomes are compared by. Each outcome has a line for every aspect, so that all get equal detail. */
+  readonly aspects?: readonly Aspect[];
+}
+
+export interface Aspect {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** The best of several outcomes. One without a share above 0 is never among them. */
@@ -68,8 +86,16 @@ export interface Top {
   readonly upTo?: number;
   /** How close to the best share, from 0 to 1. */
   readonly ratio?: number;
-  /** Shown where none has a share above 0. */
+  /** How far below the best share, in points. */
+  readonly within?: number;
+  /** None with a smaller share. */
+  readonly atLeast?: number;
+  /** Only those that have a marked answer as a reason, and one that no other outcome needs: reasons are shared out, each to one outcome. */
+  readonly reasoned?: boolean;
+  /** Shown where none is among the best. */
   readonly orElse?: readonly string[];
+  /** Shown folded where none is among the best. */
+  readonly orFold?: readonly string[];
   /** Among equal shares the larger plain sum goes first; without it, and after it, the order of `of` decides. */
   readonly bySum?: boolean;
 }
@@ -93,6 +119,10 @@ export interface Rule {
   readonly only?: readonly string[];
   /** A line to add to the result. */
   readonly line?: string;
+  /** Several of them. */
+  readonly lines?: readonly string[];
+  /** Questions whose chosen options offer what they have to say. */
+  readonly say?: readonly string[];
   /** The first of these rules that holds, and no other. */
   readonly firstOf?: readonly Rule[];
 }
@@ -100,6 +130,8 @@ export interface Rule {
 export interface Line {
   readonly id: string;
   readonly text: string;
+  /** The list that it belongs to; without one it is a sentence of the result. */
+  readonly list?: string;
   /** Someone may be watching: a quick exit comes into reach, and nothing can be kept, copied or sent from any widget. */
   readonly discreet?: boolean;
 }
@@ -117,7 +149,7 @@ export interface Check extends Asked {
   readonly groups: readonly Group[];
   readonly rules: readonly Rule[];
   readonly lines?: readonly Line[];
-  /** From which value an answer counts as marked and brings its `say`. */
+  /** From which value an answer counts as marked: it brings its `say`, and may be named as a reason. An option without a value is always marked. */
   readonly markedFrom?: number;
 }
 

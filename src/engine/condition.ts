@@ -14,11 +14,14 @@ export interface Comparison {
  * - `answer`: its value;
  * - `share`: an outcome's share;
  * - `mean`: the mean value of the answered ones among these questions;
+ * - `strongest … among`: its value is as large as that of each other answered one among these questions or, with `by`,
+ *   larger by that much;
  * - `count`: how many of these questions are answered or, with `reaching`, answered with this value or more.
  */
 export type Condition =
   | {readonly answer: string; readonly in: readonly string[]}
   | ({readonly answer: string} & Comparison)
+  | {readonly strongest: string; readonly among: readonly string[]; readonly by?: number}
   | ({readonly share: string} & Comparison)
   | ({readonly mean: readonly string[]} & Comparison)
   | ({readonly count: readonly string[]; readonly reaching?: number} & Comparison)
@@ -51,12 +54,21 @@ function truth(condition: Condition, facts: Facts): Truth {
     );
     return options.length ? options.some((option) => condition.in.includes(option.id)) : undefined;
   }
+  if ('strongest' in condition) {
+    const [value] = valuesOf([condition.strongest], facts);
+    if (value === undefined) return undefined;
+    const others = condition.among.filter((each) => each !== condition.strongest);
+    return value >= Math.max(...valuesOf(others, facts)) + (condition.by ?? 0);
+  }
   const number = numberOf(condition, facts);
   return number === undefined ? undefined : within(number, condition);
 }
 
 function numberOf(
-  condition: Exclude<Condition, {all: unknown} | {any: unknown} | {not: unknown} | {in: unknown}>,
+  condition: Exclude<
+    Condition,
+    {all: unknown} | {any: unknown} | {not: unknown} | {in: unknown} | {strongest: unknown}
+  >,
   facts: Facts,
 ) {
   if ('share' in condition) return facts.scores.get(condition.share)?.share;

@@ -40,7 +40,14 @@ export function assertCheck(value: unknown): asserts value is Check {
   ownIds(check.groups, 'groups');
   const outcomes = new Set<string>();
   check.groups.forEach((group, index) => {
-    ownIds(group.outcomes, `groups[${index}].outcomes`, outcomes);
+    const path = `groups[${index}]`;
+    ownIds(group.outcomes, `${path}.outcomes`, outcomes);
+    const aspects = [...ownIds(group.aspects ?? [], `${path}.aspects`)];
+    const lines = recordOf(Object.fromEntries(aspects.map((each) => [each, text])));
+    group.outcomes.forEach((each, place) => {
+      if (aspects.length || each.aspects)
+        lines(each.aspects, `${path}.outcomes[${place}].aspects`, 0);
+    });
   });
   const lines = check.lines ? ownIds(check.lines, 'lines') : new Set<string>();
 
@@ -90,7 +97,7 @@ const weights: Shape = (value, path, depth) => {
   for (const [key, weight] of entriesOf(value, path)) number(weight, at(path, key), depth);
 };
 
-const option = recordOf({id, text}, {value: number, weights, exclusive: flag});
+const option = recordOf({id, text}, {value: number, weights, exclusive: flag, say: text});
 
 const question = recordOf(
   {id, text, options: listOf(option, 2)},
@@ -105,11 +112,19 @@ const question = recordOf(
   },
 );
 
-const group = recordOf({
-  id,
-  normalise: among(new Set(normalisations), normalisations.join(', ')),
-  outcomes: listOf(recordOf({id, title: text, text}, {base: number, ask: text})),
-});
+const outcome = recordOf(
+  {id, title: text, text},
+  {base: number, ask: text, steps: listOf(text), request: text, aspects: anything},
+);
+
+const group = recordOf(
+  {
+    id,
+    normalise: among(new Set(normalisations), normalisations.join(', ')),
+    outcomes: listOf(outcome),
+  },
+  {unexplained: flag, aspects: listOf(recordOf({id, text}))},
+);
 
 /** All but the rules, which name what is found here. */
 const outline = recordOf(
@@ -121,7 +136,7 @@ const outline = recordOf(
     groups: listOf(group),
     rules: anything,
   },
-  {lines: listOf(recordOf({id, text}, {discreet: flag}), 0), markedFrom: number},
+  {lines: listOf(recordOf({id, text}, {discreet: flag, list: id}), 0), markedFrom: number},
 );
 
 function ruleOf(known: Known): Shape {
@@ -129,7 +144,16 @@ function ruleOf(known: Known): Shape {
   const top: Shape = (value, path, depth) => {
     recordOf(
       {of: outcomes, count: whole(1)},
-      {upTo: anything, ratio: share, orElse: outcomes, bySum: flag},
+      {
+        upTo: anything,
+        ratio: share,
+        within: number,
+        atLeast: number,
+        reasoned: flag,
+        orElse: outcomes,
+        orFold: outcomes,
+        bySum: flag,
+      },
     )(value, path, depth);
     const {count, upTo = count} = value as {count: number; upTo?: number};
     whole(count)(upTo, at(path, 'upTo'), depth);
@@ -148,6 +172,8 @@ function ruleOf(known: Known): Shape {
         exclude: outcomes,
         only: outcomes,
         line: among(known.lines, 'the id of a line'),
+        lines: idsOf(known.lines, 'a line'),
+        say: idsOf(known.questions, 'a question'),
         firstOf: (value, path, depth) => listOf(rule)(value, path, depth),
       },
     ),
@@ -179,6 +205,7 @@ function conditionOf(known: Known): Shape {
     share: compared({share: among(known.outcomes, 'the id of an outcome')}),
     mean: compared({mean: questions}),
     count: compared({count: questions}, {reaching: number}),
+    strongest: recordOf({strongest: question, among: questions}, {by: number}),
   };
   const condition = nested((value, path, depth) => {
     const keys = entriesOf(value, path).map(([key]) => key);

@@ -20,7 +20,7 @@ export type Change = (typeof changes)[number];
 export const CHANGE_MARKS = 2;
 
 /** After these outcomes a number no longer speaks of the same thing. */
-const SET_ASIDE: readonly (string | undefined)[] = ['replace', 'pause'];
+const SET_ASIDE: readonly (string | undefined)[] = ['replace', 'pause', 'lost'];
 
 /** @param check the questions about a goal; the one called `progress` holds the visitor's own mark */
 export function review(check: Check, words: string, answers: Answers): GoalReview {

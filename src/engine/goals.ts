@@ -17,9 +17,14 @@ export interface Goal {
   readonly words: string;
   /** Why it mattered when they started. */
   readonly why: string;
+  /** What is different now, however small. */
+  readonly difference: string;
   /** Oldest first. */
   readonly reviews: readonly GoalReview[];
 }
+
+/** What a visitor types about a goal. */
+export type Typed = Pick<Goal, 'words' | 'why' | 'difference'>;
 
 /** A goal as it is saved. */
 export type SavedGoal = Omit<Goal, 'id'>;
@@ -90,7 +95,9 @@ export function worded(goals: readonly Goal[]): readonly Goal[] {
 
 /** The goals in which something is typed, or that were looked at: what is emptied keeps what was found. */
 export function filled<Kept extends SavedGoal>(goals: readonly Kept[]): Kept[] {
-  return goals.filter(({words, why, reviews}) => words || why || reviews.length);
+  return goals.filter(
+    ({words, why, difference, reviews}) => words || why || difference || reviews.length,
+  );
 }
 
 export function idsOf(goals: readonly Goal[]): readonly number[] {
@@ -106,7 +113,7 @@ export function withBlank(card: Card): Card {
 }
 
 export function blank(id: number): Goal {
-  return {id, words: '', why: '', reviews: []};
+  return {id, words: '', why: '', difference: '', reviews: []};
 }
 
 /** One line, without spaces around it. */

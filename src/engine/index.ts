@@ -4,7 +4,7 @@ export * from './check.js';
 export type {Comparison, Condition} from './condition.js';
 export * from './definition.js';
 export * from './goal.js';
-export {resultOf, type Place, type Result, type Shown} from './outcome.js';
+export {resultOf, type Place, type Result, type Saying, type Shown} from './outcome.js';
 export {score, type Reason, type Score, type Scores} from './score.js';
 export * from './reminder.js';
 export * from './saved.js';

@@ -54,10 +54,11 @@ export function save(
   return JSON.stringify(back.length ? {...saved, removed: back} : saved);
 }
 
-function plain({words, why, reviews}: Goal) {
+function plain({words, why, difference, reviews}: Goal) {
   return {
     words,
     why,
+    ...(difference && {difference}),
     reviews: reviews.map(({words: then, answers}) => ({words: then, answers})),
   };
 }
@@ -111,6 +112,7 @@ function contains(goal: Saved, other: Saved): boolean {
   return (
     (goal.words ?? '') === (other.words ?? '') &&
     (goal.why ?? '') === (other.why ?? '') &&
+    (goal.difference ?? '') === (other.difference ?? '') &&
     records(other.reviews).every((each) => reviews.has(JSON.stringify(each)))
   );
 }
@@ -130,7 +132,9 @@ class Reader {
       const reviews = records(each.reviews);
       const words = this.#words(each.words);
       const why = this.#words(each.why);
-      if (!words && !why && !reviews.length) continue;
+      // Files of the first version do not have it.
+      const difference = this.#words(each.difference);
+      if (!words && !why && !difference && !reviews.length) continue;
       if (goals.length === MOST_RESTORED) {
         this.shortened = true;
         break;
@@ -138,7 +142,7 @@ class Reader {
       if (reviews.length > MOST_REVIEWS) this.shortened = true;
       const at = typeof each.at === 'number' ? each.at : index;
       const read = reviews.slice(-MOST_REVIEWS).map((review) => this.#review(review));
-      goals.push([at, {words, why, reviews: read}]);
+      goals.push([at, {words, why, difference, reviews: read}]);
     }
     return goals;
   }

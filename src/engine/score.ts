@@ -1,7 +1,14 @@
-/** Answers → the share of each outcome, with the answers that counted most for it. */
-import {chosen, type Answers, type Check, type Option, type Question} from './check.js';
+/** Answers → the share of each outcome, with the answers that counted most for it, and against it. */
+import {
+  chosen,
+  type Answers,
+  type Check,
+  type Normalisation,
+  type Option,
+  type Question,
+} from './check.js';
 
-/** An answer that speaks for an outcome. */
+/** An answer that speaks for an outcome, or against it. */
 export interface Reason {
   readonly question: Question;
   readonly option: Option;
@@ -15,6 +22,8 @@ export interface Score {
   readonly share: number | undefined;
   /** What speaks for it, most first; among equals in the order of the questions. */
   readonly reasons: readonly Reason[];
+  /** What speaks against it, most first. */
+  readonly against: readonly Reason[];
 }
 
 export type Scores = ReadonlyMap<string, Score>;
@@ -27,6 +36,8 @@ export function score(check: Check, answers: Answers): Scores {
   for (const group of check.groups) {
     for (const {id, base = 0} of group.outcomes) {
       const reasons: Reason[] = [];
+      const against: Reason[] = [];
+      let weighing = 0;
       let sum = base;
       let best = base;
       for (const [question, options] of answered) {
@@ -34,15 +45,20 @@ export function score(check: Check, answers: Answers): Scores {
           const counts = countsOf(question, option, id);
           sum += counts;
           if (counts > 0) reasons.push({question, option, counts});
+          if (counts < 0) against.push({question, option, counts});
         }
+        if (options.length && weighs(question, id)) weighing++;
         if (group.normalise === 'all' || options.length) best += bestOf(question, id);
       }
       reasons.sort((a, b) => b.counts - a.counts);
-      scores.set(id, {
-        sum,
-        share: group.normalise === 'none' ? sum : best > 0 ? sum / best : undefined,
-        reasons,
-      });
+      against.sort((a, b) => a.counts - b.counts);
+      const shares: Readonly<Record<Normalisation, () => number | undefined>> = {
+        none: () => sum,
+        mean: () => (weighing ? (sum - base) / weighing + base : undefined),
+        answered: () => (best > 0 ? sum / best : undefined),
+        all: () => (best > 0 ? sum / best : undefined),
+      };
+      scores.set(id, {sum, share: shares[group.normalise](), reasons, against});
     }
   }
   return scores;
@@ -52,6 +68,10 @@ function countsOf(question: Question, option: Option, outcome: string): number {
   return (
     (option.weights?.[outcome] ?? 0) + (question.weights?.[outcome] ?? 0) * (option.value ?? 0)
   );
+}
+
+function weighs(question: Question, outcome: string): boolean {
+  return [question, ...question.options].some(({weights}) => weights?.[outcome]);
 }
 
 /** The most that a question can count for an outcome. */

@@ -18,13 +18,16 @@ export type Session = Run &
         readonly status: 'asking';
         /** The index of the question that is asked. */
         readonly at: number;
-        /** Reached from the result, to which going on returns. */
-        readonly returning: boolean;
+        /** Reached by a jump from here: going on leads to the result, going back leads back here. */
+        readonly returning: false | 'intro' | 'result';
       }
     | {readonly status: 'complete'}
   );
 
+type Asking = Session & {readonly status: 'asking'};
+
 export type Action =
+  /** `begin` after the result goes through the questions once more; the answers are kept. */
   | {readonly type: 'begin' | 'next' | 'back' | 'finish'}
   | {readonly type: 'restart'}
   | {
@@ -81,17 +84,18 @@ export function started<State extends {readonly started: boolean}>(
 function move(session: Session, action: Exclude<Action, {type: 'restart'}>): Step {
   const {questions} = session;
   const {type} = action;
-  if (session.status === 'intro') return type === 'begin' ? ask(session, 0) : [session, []];
-
-  const complete = session.status === 'complete';
-  const returning = complete || session.returning;
+  const {status} = session;
+  const returning =
+    status === 'asking' ? session.returning : status === 'complete' ? 'result' : status;
   if (type === 'jump') {
     const at = questions.findIndex(({id}) => id === action.question);
     return at < 0 ? [session, []] : ask(session, at, returning);
   }
-  if (complete || type === 'begin') return [session, []];
+  if (status !== 'asking') return type === 'begin' ? ask(session, 0) : [session, []];
+  if (type === 'begin') return [session, []];
   if (type === 'answer' || type === 'clear') return [withAnswer(session, action), []];
 
+  if (type === 'back' && returning === 'intro') return [{...session, status: 'intro'}, []];
   const at = session.at + (type === 'back' ? -1 : 1);
   if (returning || type === 'finish' || at === questions.length)
     return [{...session, status: 'complete'}, [{type: 'complete'}]];
@@ -99,14 +103,14 @@ function move(session: Session, action: Exclude<Action, {type: 'restart'}>): Ste
   return [session.intro ? {...session, status: 'intro'} : session, []];
 }
 
-function ask(session: Session, at: number, returning = false): Step {
+function ask(session: Session, at: number, returning: Asking['returning'] = false): Step {
   return [
     asking(session, at, returning),
     [{type: 'step', step: at + 1, of: session.questions.length}],
   ];
 }
 
-function asking(run: Run, at: number, returning = false): Session {
+function asking(run: Run, at: number, returning: Asking['returning'] = false): Session {
   return {...run, status: 'asking', at, returning};
 }
 

@@ -32,7 +32,8 @@ function withoutThose(
   removed: readonly Removed[],
   shown: readonly SavedGoal[],
 ): readonly Removed[] {
-  const textOf = ({words, why, reviews}: SavedGoal) => JSON.stringify([words, why, reviews]);
+  const textOf = ({words, why, difference, reviews}: SavedGoal) =>
+    JSON.stringify([words, why, difference, reviews]);
   const texts = new Set(shown.map(textOf));
   return removed.filter(({goals}) => !goals.every(([, goal]) => texts.has(textOf(goal))));
 }

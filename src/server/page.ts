@@ -48,6 +48,7 @@ class Root implements Drawn {
   addEventListener = nobody;
   replaceChildren = nobody;
   querySelector = nobody;
+  addEventListener = nobody;
 
   querySelectorAll(): readonly object[] {
     return [];

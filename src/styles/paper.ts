@@ -3,31 +3,33 @@ import {css} from './css.js';
 
 export const paper = css`
   @page {
-    margin: 18mm;
+    margin: 15mm;
   }
   body {
     margin: 0;
     font:
-      11.5pt/1.5 Georgia,
+      10.5pt/1.35 Georgia,
       serif;
   }
   .subheading {
-    margin-block: 1.25em 0.25em;
+    margin-block: 0.875em 0.125em;
     font-weight: bold;
     break-after: avoid;
   }
   .subheading:first-child {
-    font-size: 18pt;
+    margin-block-start: 0;
+    font-size: 16pt;
   }
   ul {
     margin: 0;
+    padding-inline-start: 1.25em;
   }
   li,
   .room {
     break-inside: avoid;
   }
   .room {
-    block-size: 14em;
+    block-size: 9em;
     border-block: 1px solid;
   }
   .quiet {

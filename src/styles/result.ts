@@ -61,6 +61,26 @@ export const result = css`
   .box .subheading {
     margin-block: 0.75em 0.125em;
   }
+  .next > p:first-child {
+    margin: 0;
+  }
+  ol {
+    margin-block: 0.5em 0;
+    padding-inline-start: 1.5em;
+  }
+  .compare {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1.5em;
+    margin-block: 1em 2em;
+    dd {
+      font-weight: inherit;
+    }
+  }
+  .wide {
+    flex: 1 0 100%;
+    margin: 0;
+  }
   .say q {
     flex: 1 1 14em;
   }

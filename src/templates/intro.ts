@@ -7,6 +7,7 @@ export function introScreen(
   context: RenderContext,
   lines: readonly string[],
   begin: () => void,
+  beside?: TemplateResult,
 ): TemplateResult {
   const {host, msg} = context;
   // A publisher's own come before ours.
@@ -15,6 +16,7 @@ export function introScreen(
     <div class="row actions" part="actions">
       ${submitButton(context, {words: msg('Begin', {desc: 'Button: starts the questions'}), onPress: begin})}
     </div>
+    ${beside}
     <p class="quiet">
       ${msg('We do not send or keep your answers.', {desc: 'About the tool; a promise'})}
     </p>

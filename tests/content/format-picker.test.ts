@@ -1,9 +1,8 @@
 import {expect} from '@esm-bundle/chai';
 import {formatPicker} from '../../src/content/format-picker.js';
-import {questionsForAProvider} from '../../src/content/provider-questions.js';
 import {resultOf} from '../../src/engine/outcome.js';
 import {score} from '../../src/engine/score.js';
-import {answersOf} from '../engine/small.js';
+import {answersOf, read} from '../engine/small.js';
 import {words} from '../setup/words.js';
 
 const check = formatPicker(words);
@@ -27,106 +26,71 @@ const tables: readonly (readonly [
   [
     'the first two approaches, each measured by the best that it could get over all questions',
     approaches,
-    // cbt and dynamic of 15, solution of 14, person and systemic of 13, mindful, act and ipt of 12
     [
-      // 4/15, 1/12, 1/12
-      ['aim=tools', 'cbt mindful'],
-      // 4/14, 1/15
-      ['aim=step', 'solution cbt'],
-      // 3/13, 1/12, 1/14
-      ['style=warm', 'person mindful'],
-      // 11/15, 8/13
+      ['aim=tools', 'cbt'],
+      ['aim=step lead=therapist', 'solution cbt'],
+      ['style=warm aim=calm', 'mindful person'],
       ['lead=me time=past aim=why feelings=deep', 'dynamic person'],
-      // 5/13 and no other
-      ['who=close', 'systemic'],
-      // The share decides, not the plain sum: 2/12, 2/13, 2/14, 2/15.
-      ['lead=therapist time=both', 'ipt systemic'],
-      // Equals as listed: 1/12 each.
-      ['who=others', 'mindful ipt'],
+      ['who=close aim=relate', 'systemic'],
+      ['who=close aim=relate lead=shared time=both', 'systemic ipt'],
     ],
   ],
   [
-    'a third approach when it comes to nine tenths of the first; never more',
+    'what an answer speaks against falls behind',
     approaches,
     [
-      // 2/13 is more than nine tenths of 2/12, 2/14 is less.
-      ['lead=shared tasks=no', 'act ipt person'],
-      ['lead=therapist time=both', 'ipt systemic'],
-      // 1/3, 1/3, 1/3, 3/14
-      ['time=now tasks=yes', 'cbt mindful act'],
-      // A fourth comes to nine tenths as well: 1/12, 1/12, 1/12, 1/13.
-      ['feelings=some', 'mindful act ipt'],
+      ['tasks=no aim=tools style=warm', 'person cbt'],
+      ['time=past aim=step', 'dynamic cbt'],
+      ['who=me lead=shared time=both', 'ipt act'],
     ],
   ],
   [
-    'where nothing speaks for any approach, four to read about and a first talk',
-    approaches,
+    'where nothing speaks for any approach, a first conversation comes first and four are folded',
+    (answers) => read(resultFor(answers)).replace(/; line .*/, ''),
     [
-      ['', 'cbt dynamic solution mindful first-talk'],
-      [NOT_SURE, 'cbt dynamic solution mindful first-talk'],
-      ['who=me access=none place=none', 'cbt dynamic solution mindful first-talk'],
-      ['access=travel,cost,wait,camera,aloud,net', 'cbt dynamic solution mindful first-talk'],
-      ['who=close place=watched', 'cbt dynamic solution mindful first-talk'],
-      [`${NOT_SURE} aim=values`, 'act person'],
+      ['', 'inperson video first-talk; folded cbt dynamic solution mindful'],
+      [NOT_SURE, 'inperson video first-talk; folded cbt dynamic solution mindful'],
+      [`seeing=no ${NOT_SURE}`, 'inperson video first-talk; folded cbt dynamic solution mindful'],
+      // Who sees a therapist asks that one.
+      [`seeing=yes ${NOT_SURE}`, 'inperson video ask-yours; folded cbt dynamic solution mindful'],
+      ['who=close place=watched', 'inperson first-talk; folded cbt dynamic solution mindful'],
     ],
   ],
   [
-    'the first two ways to meet by their plain sum, with what they start from',
+    'the first ways to meet by their plain sum, each with an answer of its own',
     formats,
     [
-      // 1, 1, 0.5
-      ['', 'inperson video'],
-      [NOT_SURE, 'inperson video'],
-      // 4, 2.5, 1
-      ['access=travel', 'video phone'],
-      // 2, 2, 1
-      ['access=cost', 'group self'],
-      // 3.5, 3
-      ['access=net', 'phone inperson'],
-      // 4, 2; video and phone are below 0
-      ['place=private', 'inperson text'],
-      // 6, 4
+      ['access=travel', 'video'],
+      ['access=travel,aloud', 'text video'],
+      ['access=cost,wait', 'self group'],
+      ['access=net place=out', 'inperson phone'],
       ['access=aloud place=private', 'text inperson'],
-      // 7, 2, 1
+      ['access=camera,aloud place=far', 'text phone'],
+      ['who=others', 'group'],
+      ['who=close place=near', 'couple inperson'],
       ['who=alone access=wait', 'self video'],
     ],
   ],
   [
-    'a third way to meet only where it is level with the second; never more',
+    'common ways to meet only where no answer speaks for one',
     formats,
     [
-      // 5, 1, 1, 0.5
-      ['who=others', 'group inperson video'],
-      // 3.5, 2, 2
-      ['access=camera', 'phone inperson text'],
-      // 1, 1, 1
-      ['tasks=yes', 'inperson video self'],
-      // 5, 1, 1, 1
-      ['who=others tasks=yes', 'group inperson video'],
-      // 5, 5, 1: level with the first is not level with the second
-      ['who=close place=near', 'couple inperson'],
-    ],
-  ],
-  [
-    'no way to meet whose sum is 0 or less',
-    formats,
-    [
-      ['place=watched', 'inperson'],
-      ['access=camera,net place=private,near', 'inperson phone'],
+      ['', 'inperson video'],
+      [NOT_SURE, 'inperson video'],
+      ['who=me access=none place=none', 'inperson video'],
+      // A person in the room: not a screen.
+      ['place=near', 'inperson'],
+      ['who=me place=near', 'inperson'],
+      ['who=me tasks=yes place=out', 'inperson'],
     ],
   ],
   [
     'someone might listen in: only what they cannot hear or read is left',
     (answers) => `${approaches(answers)}; ${formats(answers)}`,
     [
-      ['aim=relate', 'ipt systemic; inperson video'],
-      ['aim=relate place=watched', 'ipt dynamic; inperson'],
-      ['aim=relate who=close place=near,watched', 'ipt dynamic; inperson group'],
-      [
-        'aim=relate who=alone access=travel,cost,wait place=watched,far',
-        'ipt mindful; inperson group',
-      ],
-      ['aim=relate who=others access=aloud place=watched', 'ipt mindful; inperson group'],
+      ['aim=relate place=watched', 'ipt; inperson'],
+      ['aim=relate who=close lead=shared place=near,watched', 'ipt act; inperson group'],
+      ['aim=relate who=others access=aloud place=watched', 'ipt; inperson group'],
     ],
   ],
 ];
@@ -144,27 +108,45 @@ describe('the format picker', () => {
 
   it('says what keeps a device safe, and becomes discreet, only where someone might listen in', () => {
     const lines = (answers: string) =>
-      resultFor(answers).lines.map(({id, discreet}) => `${id}${discreet ? ', discreet' : ''}`);
+      resultFor(answers)
+        .lines.filter(({discreet}) => discreet)
+        .map(({id}) => id);
     expect([
       lines('place=watched'),
       lines('place=private,watched,out aim=tools'),
       lines('place=private,near,out,far'),
       lines('place=none'),
       lines(''),
-    ]).to.deep.equal([['watched, discreet'], ['watched, discreet'], [], [], []]);
+    ]).to.deep.equal([['watched'], ['watched'], [], [], []]);
   });
 
-  it('gives the answers that counted most first; what has none is a common place to start', () => {
+  it('names what speaks for each, no answer twice, and what speaks against it', () => {
     const reasons = (answers: string) =>
-      resultFor(answers).shown.map((each) =>
-        [each.outcome.id, ...each.reasons.map(({option}) => `“${option.text}”`)].join(' '),
+      resultFor(answers).shown.map(({outcome, reasons: named, against}) =>
+        [
+          outcome.id,
+          ...named.map(({option}) => `“${option.text}”`),
+          ...against.map(({option}) => `against “${option.text}”`),
+        ].join(' '),
       );
-    expect(reasons('lead=therapist aim=tools tasks=yes who=alone')).to.deep.equal([
-      'cbt “Tools I can try this week” “I like to practise” “My therapist, with a plan” “I want to start on my own”',
-      'mindful “I like to practise” “My therapist, with a plan” “Tools I can try this week” “I want to start on my own”',
-      'self “I want to start on my own” “I like to practise”',
-      'inperson',
-      'video',
+    expect([
+      reasons('lead=therapist aim=tools tasks=yes who=alone'),
+      reasons('access=aloud,camera place=far'),
+    ]).to.deep.equal([
+      [
+        'self “I want to start on my own”',
+        'cbt “Tools I can try this week” “My therapist, with a plan”',
+        'mindful “I like to practice”',
+      ],
+      [
+        'text “Saying things out loud is hard” “I like some distance from the therapist”',
+        'phone “I don’t like being on camera” against “Saying things out loud is hard”',
+        'first-talk',
+        'cbt',
+        'dynamic',
+        'solution',
+        'mindful',
+      ],
     ]);
   });
 
@@ -181,13 +163,58 @@ describe('the format picker', () => {
         return [id, !!many, !!exclusive, weights];
       }),
     ).to.deep.equal([
-      ...Array.from({length: 7}, () => ['unsure', false, false, undefined]),
+      ...Array.from({length: 8}, () => ['unsure', false, false, undefined]),
+      ['none', true, true, undefined],
       ['none', true, true, undefined],
       ['none', true, true, undefined],
     ]);
   });
 
-  it('has twelve questions for a provider', () => {
-    expect(new Set(questionsForAProvider(words)).size).to.equal(12);
+  it('has sentences for someone who sees a therapist, those first that weigh most', () => {
+    const said = (answers: string) => resultFor(answers).sayings.map(({text}) => text);
+    expect([
+      said('seeing=yes lead=therapist aim=tools needs=language'),
+      said('seeing=no lead=therapist aim=tools'),
+      said('lead=therapist aim=tools'),
+    ]).to.deep.equal([
+      [
+        'Could we work on tools that I can try this week?',
+        'Could we have a bit more structure, with a plan for each session?',
+        'Could we work in my language, or with an interpreter?',
+      ],
+      [],
+      [],
+    ]);
+  });
+
+  it('has four questions for one’s own therapist and twelve for another one, what works best first', () => {
+    const questions = (answers: string) =>
+      resultFor(answers)
+        .lines.filter(({list}) => list === 'questions')
+        .map(({id}) => id);
+    expect(questions('seeing=yes')).to.deep.equal([
+      'ask-tested',
+      'ask-else',
+      'ask-helping',
+      'ask-not-helping',
+    ]);
+    expect(
+      ['seeing=no', 'seeing=unsure', ''].map((answers) => questions(answers).length),
+    ).to.deep.equal([12, 12, 12]);
+    expect(questions('seeing=no needs=culture,changes').slice(0, 3)).to.deep.equal([
+      'ask-culture',
+      'ask-changes',
+      'ask-tested',
+    ]);
+  });
+
+  it('says the same lines about every approach and every way to meet', () => {
+    for (const id of ['approaches', 'formats']) {
+      const {aspects, outcomes} = check.groups.find((group) => group.id === id)!;
+      const ids = aspects!.map((each) => each.id);
+      expect(outcomes.map((outcome) => Object.keys(outcome.aspects ?? {}).join())).to.deep.equal(
+        outcomes.map(() => ids.join()),
+      );
+    }
   });
 });

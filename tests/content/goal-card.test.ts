@@ -9,6 +9,12 @@ import {words} from '../setup/words.js';
 const check = goalReview(words);
 
 const tables: Record<string, readonly (readonly [answers: string, result: string])[]> = {
+  '1 someone else’s goal is looked at before all else, also where little is answered': [
+    ['owner=other', 'whose; line afraid'],
+    ['clear=yes real=yes changed=no invested=yes owner=other progress=9', 'whose; line afraid'],
+    ['clear=yes real=no changed=lot invested=no owner=other', 'whose; line afraid'],
+    ['owner=shared clear=yes real=yes', 'keep'],
+  ],
   'fewer than three answers give no outcome': [
     ['', 'open'],
     ['progress=10', 'open'],
@@ -17,45 +23,45 @@ const tables: Record<string, readonly (readonly [answers: string, result: string
     ['clear=yes real=yes changed=no', 'keep'],
     ['clear=yes owner=mine progress=0', 'keep'],
   ],
-  '1 a mark of 8 and more is celebrated': [
+  '2 a mark of 8 and more is nearly there': [
     ['clear=yes real=yes progress=7', 'keep'],
     ['clear=yes real=yes progress=8', 'celebrate'],
-    ['clear=no real=no changed=lot invested=partly owner=other progress=10', 'celebrate'],
+    ['clear=yes real=no changed=lot invested=yes progress=10', 'celebrate'],
   ],
-  '1 and who does not care any more may pick what comes next': [
+  '2 but not where nothing else speaks for the goal': [
+    ['clear=no real=no invested=no progress=9', 'pause'],
+    ['clear=no real=no changed=lot invested=no progress=9', 'lost'],
+    ['real=no invested=no progress=9', 'celebrate; line next'],
+  ],
+  '2 and who does not care any more may choose what comes next': [
     ['clear=yes invested=no progress=8', 'celebrate; line next'],
-    ['real=no changed=lot invested=no progress=10', 'celebrate; line next'],
     ['clear=yes invested=partly progress=8', 'celebrate'],
     ['clear=yes invested=no progress=7', 'replace'],
   ],
-  '2 who does not care, and whose life changed a lot or who finds it impossible, may pause': [
-    ['clear=yes invested=no changed=lot', 'pause'],
-    ['clear=yes invested=no real=no', 'pause'],
-    ['clear=yes invested=no real=no changed=lot progress=0', 'pause'],
+  '3 a goal that is not possible in a changed life is a loss': [
+    ['clear=yes real=no changed=lot', 'lost'],
+    ['real=no changed=lot invested=no', 'lost'],
+    ['clear=no real=no changed=lot invested=yes', 'lost'],
   ],
-  '3 who does not care may replace it': [
+  '4 who does not care, and finds it impossible, may pause': [
+    ['clear=yes invested=no real=no', 'pause'],
+    ['clear=yes invested=no real=no changed=little progress=0', 'pause'],
+  ],
+  '5 who does not care may replace it': [
     ['clear=yes invested=no real=yes', 'replace'],
-    ['clear=no invested=no real=partly changed=little owner=other', 'replace'],
+    ['clear=no invested=no real=partly changed=lot', 'replace'],
     // What is not answered is not “no” and not “a lot”.
     ['clear=yes invested=no owner=mine', 'replace'],
   ],
-  '4 who cares only in part may pause where both are so': [
-    ['invested=partly real=no changed=lot', 'pause'],
-    ['invested=partly real=no changed=little', 'refine'],
-    ['invested=partly real=partly changed=lot', 'refine'],
-    ['invested=yes real=no changed=lot', 'refine'],
-    ['clear=yes real=no changed=lot', 'refine'],
+  '6 each thing that does not fit has its own answer': [
+    ['clear=partly real=partly changed=lot invested=partly', 'clearer'],
+    ['clear=no real=yes changed=no invested=yes', 'clearer'],
+    ['clear=yes real=no changed=no invested=partly', 'smaller'],
+    ['clear=yes real=partly changed=lot invested=partly', 'fit'],
+    ['clear=yes real=partly changed=no invested=partly', 'half'],
+    ['clear=yes real=partly changed=no invested=yes', 'smaller'],
   ],
-  '5 one thing that does not fit is enough to refine': [
-    ['clear=partly real=yes changed=no invested=yes owner=mine', 'refine'],
-    ['clear=no real=yes changed=no invested=yes owner=mine', 'refine'],
-    ['clear=yes real=partly changed=no invested=yes owner=mine', 'refine'],
-    ['clear=yes real=no changed=no invested=yes owner=mine', 'refine'],
-    ['clear=yes real=yes changed=lot invested=yes owner=mine', 'refine'],
-    ['clear=yes real=yes changed=no invested=partly owner=mine', 'refine'],
-    ['clear=yes real=yes changed=no invested=yes owner=other', 'refine'],
-  ],
-  '6 everything else is kept': [
+  '7 everything else is kept': [
     ['clear=yes real=yes changed=no invested=yes owner=mine progress=5', 'keep'],
     ['clear=yes real=yes changed=little invested=yes owner=mine', 'keep'],
     ['clear=yes real=yes changed=little invested=yes owner=shared progress=0', 'keep'],
@@ -84,13 +90,19 @@ describe('the goal card', () => {
     expect([options.map(({value}) => value), optional, ends]).to.deep.equal([
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       true,
-      ['Not started', 'All the way'],
+      ['Not started', 'Fully there'],
     ]);
   });
 
   it('gives a question for the session with every outcome', () => {
-    expect(check.groups[0]!.outcomes.filter(({ask}) => !ask).map(({id}) => id)).to.deep.equal([
-      'open',
+    expect(check.groups[0]!.outcomes.filter(({ask}) => !ask)).to.deep.equal([]);
+  });
+
+  it('asks what one would move toward wherever a goal is put down', () => {
+    const asks = Object.fromEntries(check.groups[0]!.outcomes.map(({id, ask}) => [id, ask]));
+    expect([asks.pause, asks.lost]).to.deep.equal([
+      'If we put this goal down, what would I move toward?',
+      'What did this goal mean to me, and what would I move toward now?',
     ]);
   });
 

@@ -16,10 +16,8 @@ function shown(answers: string, group: string, place: Place = 'main'): string {
 
 const framing = (answers: string) => shown(answers, 'framing') || 'none';
 const steps = (answers: string) => shown(answers, 'steps') || 'none';
-const leaning = (answers: string) =>
-  resultFor(answers)
-    .lines.map(({id}) => id)
-    .join(' ') || 'none';
+const areas = (answers: string) => shown(answers, 'areas') || 'none';
+const next = (answers: string) => steps(answers).split(' ')[0]!;
 const newTherapist = (answers: string) =>
   shown(answers, 'steps', 'last') === 'switch'
     ? 'a block'
@@ -41,22 +39,18 @@ const tables: readonly (readonly [
       // a mean of 0.75, nothing from “Often” up
       ['attend=2 drained=0 avoid=0 doubt=1', 'steady'],
       ['attend=1 drained=0 avoid=0 doubt=0', 'steady'],
-      ['attend=0 drained=0 voice=0 goals=1', 'steady'],
+      // a mean of 1, but nothing from “Sometimes” up
+      ['attend=1 drained=1 avoid=1 doubt=1', 'steady'],
       // a mean of 0.75, once “Often”
       ['attend=3 drained=0 avoid=0 doubt=0', 'friction'],
-      // a mean of 1
-      ['attend=1 drained=1 avoid=1 doubt=1', 'friction'],
+      ['attend=2 drained=1 avoid=1 doubt=0', 'friction'],
       // a mean of 2 and of 2.2, never “Often” four times
       ['attend=2 drained=2 avoid=2 doubt=2', 'friction'],
       ['attend=2 drained=2 avoid=2 doubt=2 load=3', 'stuck'],
-      // 19 and 20 of 36, three times “Often”
-      ['attend=3 drained=3 avoid=3 doubt=2 distant=2 load=2 present=2 voice=1 goals=1', 'friction'],
-      ['attend=3 drained=3 avoid=3 doubt=2 distant=2 load=2 present=2 voice=2 goals=1', 'stuck'],
-      // a mean of 1 and of 1.3, three and four times “Often”
+      // three and four times “Often”
       ['attend=3 drained=3 avoid=3 doubt=0 distant=0 load=0 present=0 voice=0 goals=0', 'friction'],
       ['attend=3 drained=3 avoid=3 doubt=3 distant=0 load=0 present=0 voice=0 goals=0', 'stuck'],
-      ['voice=3 goals=3 load=3 present=3 attend=0 drained=0 avoid=0 doubt=0 distant=0', 'stuck'],
-      ['attend=4 drained=4 avoid=4 doubt=4 distant=4 load=4 present=4 voice=4 goals=4', 'stuck'],
+      ['hurt=3 goals=3 load=3 present=3 attend=0 drained=0 avoid=0 doubt=0 distant=0', 'stuck'],
     ],
   ],
   [
@@ -64,131 +58,156 @@ const tables: readonly (readonly [
     (answers) => read(resultFor(answers)),
     [
       ['attend=0 drained=0 avoid=0 doubt=0', 'unmarked'],
-      ['attend=0 drained=0 avoid=0 doubt=0 distant=0 load=0 present=0 voice=0 goals=0', 'unmarked'],
-      ['attend=0 drained=0 avoid=0 doubt=0 raised=repeatedly line=no', 'unmarked'],
+      ['attend=0 drained=0 avoid=0 doubt=0 raised=once line=no', 'unmarked'],
       ['attend=0 drained=0 avoid=0', 'open'],
-      ['raised=repeatedly line=no', 'open'],
+      ['attend=1 drained=1', 'open'],
+      ['line=no', 'rest'],
+      ['raised=not-yet line=no', 'rest'],
       ['', 'open'],
     ],
   ],
   [
-    'with fewer than four answers there is no band; the two optional items are answers, the two questions beside them are not',
+    'who has said it repeatedly is not told that all goes well',
+    (answers) => read(resultFor(answers)),
+    [
+      ['attend=0 drained=0 avoid=0 doubt=0 raised=repeatedly line=no', 'review still'],
+      ['attend=1 drained=1 avoid=1 doubt=1 raised=repeatedly', 'review still'],
+      ['raised=repeatedly line=no', 'review still'],
+    ],
+  ],
+  [
+    'with fewer than four answers there is no band',
     framing,
     [
       ['attend=4 drained=4 avoid=4', 'few'],
       ['attend=4 drained=4 avoid=4 raised=once line=no', 'few'],
-      ['attend=0 drained=0 avoid=1', 'few'],
       ['attend=4 drained=4 avoid=4 doubt=4', 'stuck'],
       ['attend=4 drained=4 voice=4 goals=4', 'stuck'],
     ],
   ],
   [
-    'with fewer than four answers the steps are there all the same',
-    steps,
+    'the next step is to say it, as it was said or not said before',
+    next,
     [
-      ['attend=4 drained=4 avoid=4', 'talk patience type reflect'],
-      ['attend=0 drained=0 avoid=1', 'reflect patience support'],
-      ['attend=0 drained=0 avoid=0', 'none'],
+      ['attend=2', 'talk'],
+      ['avoid=4 load=4', 'talk'],
+      ['doubt=4 raised=not-yet', 'talk'],
+      ['doubt=4 raised=once', 'again'],
+      ['doubt=4 raised=repeatedly', 'review'],
+      ['hurt=4 raised=repeatedly', 'review'],
+      ['attend=1 raised=once', 'none'],
     ],
   ],
   [
-    'talking comes first as soon as one sign is there “Sometimes”',
-    steps,
+    'a strong answer of another kind decides about the next step',
+    next,
     [
-      ['attend=1 drained=1 avoid=1 doubt=1 distant=1', 'type goals patience'],
-      ['attend=1 drained=1 avoid=1 doubt=1 distant=2', 'talk why support type'],
-      ['goals=1', 'goals why reflect'],
-      ['goals=2', 'talk goals why reflect'],
+      ['hurt=3 doubt=4', 'repair'],
+      ['hurt=3 doubt=4 raised=once', 'repair'],
+      ['hurt=2 doubt=2', 'repair'],
+      ['hurt=2 doubt=3', 'talk'],
+      ['load=3 attend=2', 'stress'],
+      ['load=3 attend=3', 'talk'],
+      ['load=2', 'talk'],
+      ['goals=3 present=2', 'goals'],
+      ['goals=2 present=2', 'goals'],
+      ['goals=2 present=3', 'talk'],
+      // Of many signs, unclear goals are one.
+      ['goals=3 present=2 avoid=2 doubt=2', 'talk'],
     ],
   ],
   [
-    'then three other steps by share; equals by the larger plain sum, then as listed',
+    'then two other steps by share, each with an answer of its own as its reason',
     steps,
     [
-      // All shares are equal: by plain sum.
-      ['load=2', 'talk stress support patience'],
-      ['avoid=2', 'talk patience reflect type'],
-      ['goals=3', 'talk goals why reflect'],
-      // Shares and plain sums are equal: as listed.
-      ['attend=2', 'talk goals type stress'],
-      // The share decides, not the plain sum: of “patience” all is marked, of “stress” three fifths.
-      ['attend=0 load=4', 'talk patience support stress'],
-      // What was skipped leaves both sums; “Not at all” does not.
-      ['voice=1', 'reflect support patience'],
-      ['voice=1 avoid=0', 'support reflect patience'],
-      ['attend=4 drained=1 avoid=0 doubt=2 load=1', 'talk why goals stress'],
-      [
-        'attend=4 drained=4 avoid=4 doubt=4 distant=4 load=4 present=4 voice=4 goals=4',
-        'talk goals reflect type',
-      ],
+      ['load=2', 'talk'],
+      ['load=4 present=3', 'stress why'],
+      ['avoid=3 load=2', 'talk stress'],
+      ['attend=3 load=4 present=3', 'stress support why'],
+      ['doubt=3 goals=3 drained=2 voice=2', 'talk goals type'],
+      ['voice=4 hurt=3 doubt=3', 'repair reflect type'],
     ],
   ],
   [
-    'a new therapist is a block of its own only after talking changed little and the fit is in doubt; else a fold',
+    'what an answer contradicts is not shown',
+    steps,
+    [
+      ['avoid=4 drained=3', 'talk patience'],
+      ['avoid=4 drained=3 raised=repeatedly', 'review reflect'],
+      ['avoid=4 drained=3 line=unsure', 'talk type'],
+      ['present=4 attend=3', 'talk why'],
+      ['present=4 attend=3 since=first', 'talk support'],
+      ['voice=4 load=2', 'talk stress'],
+      ['voice=4 avoid=3 load=3 drained=4', 'talk patience support'],
+      ['present=3 voice=3 load=0', 'talk reflect'],
+      ['present=3 voice=3 goals=0 load=0', 'talk reflect'],
+      ['distant=3 drained=3 doubt=0', 'talk why'],
+    ],
+  ],
+  [
+    'a new therapist is a block of its own after it was said repeatedly; else a fold, where the fit is in doubt',
     newTherapist,
     [
       ['doubt=2 raised=repeatedly', 'a block'],
-      ['doubt=2 raised=once', 'a fold'],
-      ['doubt=2 raised=not-yet', 'a fold'],
-      ['doubt=2', 'a fold'],
-      // One of the two has to be there “Sometimes”, however small the share is.
-      ['doubt=1 distant=1 raised=repeatedly', 'a fold'],
-      ['doubt=0 distant=2 attend=0 drained=0 raised=repeatedly', 'a block'],
-      ['doubt=2 distant=0 attend=0 drained=0 raised=repeatedly', 'a block'],
-      // By its share alone: a half, and less.
-      ['attend=2 raised=repeatedly', 'a block'],
-      ['attend=2 drained=1 raised=repeatedly', 'a fold'],
-      ['attend=2 drained=2 voice=2 raised=repeatedly', 'a block'],
-      // Nothing speaks for it.
-      ['avoid=4 raised=repeatedly', 'a fold'],
-      ['load=4 present=4 raised=repeatedly', 'a fold'],
-      ['attend=1 raised=not-yet', 'a fold'],
+      ['load=4 raised=repeatedly', 'a block'],
+      ['avoid=2 voice=3 raised=repeatedly', 'a block'],
+      ['attend=1 raised=repeatedly', 'none'],
+      ['doubt=3 raised=once', 'a fold'],
+      ['doubt=3', 'a fold'],
+      ['hurt=2 distant=2', 'a fold'],
+      ['doubt=2', 'none'],
+      ['load=4 present=4', 'none'],
     ],
   ],
   [
-    'when the therapist crossed a line, nothing else is shown',
+    'when the therapist did something wrong or unsafe, nothing else is shown',
     (answers) => read(resultFor(answers)),
     [
       ['line=yes', 'only; line'],
       [
-        'attend=4 drained=4 avoid=4 doubt=4 distant=4 load=0 raised=repeatedly line=yes',
+        'attend=4 drained=4 avoid=4 doubt=4 distant=4 load=0 raised=repeatedly helps=heard line=yes',
         'only; line',
       ],
       ['attend=0 drained=0 avoid=0 doubt=0 line=yes', 'only; line'],
-      ['attend=2 line=no', 'talk few goals type stress; folded switch; marked attend'],
-      ['attend=2', 'talk few goals type stress; folded switch; marked attend'],
     ],
   ],
   [
-    'a line says which kind of sign leads, where one does',
-    leaning,
+    'when someone is not sure about what the therapist did, that comes first and the rest stays',
+    (answers) => read(resultFor(answers)),
     [
-      ['attend=2 drained=1 load=1 goals=0', 'pull'],
-      ['voice=2 drained=1 load=1 goals=4', 'pull'],
-      ['avoid=3 distant=1 doubt=1 present=1', 'pull'],
-      ['attend=0 avoid=0 distant=4 voice=4 drained=1 load=1', 'pull'],
-      ['drained=2 attend=1 load=1 goals=0', 'push'],
-      ['doubt=4 drained=0 attend=1 load=1', 'push'],
-      ['load=2 attend=1 drained=1 goals=0', 'outside'],
-      ['load=1 present=3 attend=0 drained=0', 'outside'],
-      // The mean is below “Sometimes”.
-      ['attend=2 avoid=1 drained=0 load=0', 'none'],
-      ['drained=2 doubt=1 attend=0 load=0', 'none'],
-      ['load=2 present=1 attend=0 drained=0', 'none'],
-      // Two kinds, or all three.
-      ['attend=2 drained=2 load=0 goals=0', 'none'],
-      ['attend=2 drained=0 load=2 goals=0', 'none'],
-      ['attend=0 drained=2 load=2 goals=0', 'none'],
-      ['attend=2 drained=2 load=2 goals=0', 'none'],
-      // Of another kind nothing is known.
-      ['attend=2 avoid=2 distant=2 voice=2', 'none'],
-      ['attend=2 avoid=2 drained=1 doubt=1', 'none'],
-      ['load=2 present=2 drained=1 doubt=1', 'none'],
-      // Fewer than four answers.
-      ['attend=4 drained=0 load=0', 'none'],
-      ['drained=4 attend=0 load=0', 'none'],
-      ['load=4 attend=0 drained=0', 'none'],
-      ['attend=4 drained=0 load=0 goals=0 line=yes', 'none'],
+      ['line=unsure', 'unsure rest'],
+      ['attend=2 line=unsure', 'unsure talk few; marked attend'],
+      ['attend=2 line=no', 'talk few; marked attend'],
+    ],
+  ],
+  [
+    'what is said of the first sessions and of what helps follows from an answer',
+    (answers) => read(resultFor(answers)),
+    [
+      ['attend=2 since=first', 'talk few; line first; marked attend'],
+      ['attend=2 since=long helps=heard,time', 'talk few; line keep; marked attend'],
+      ['attend=2 helps=nothing', 'talk few; marked attend'],
+    ],
+  ],
+  [
+    'the area with the highest mean leads, from “Sometimes” on; one of a single item counts half a point less',
+    areas,
+    [
+      ['attend=2 avoid=3 drained=1 load=1 doubt=1', 'hard'],
+      ['drained=3 distant=3 voice=2 attend=0', 'between'],
+      ['hurt=4 drained=0 attend=0 avoid=0', 'between'],
+      ['hurt=3 drained=0 attend=0 avoid=0', 'none'],
+      ['load=3 present=2 attend=0 doubt=1', 'life'],
+      ['doubt=3 attend=0 drained=0 load=0', 'way'],
+      ['goals=3 attend=0 drained=0 load=0', 'aim'],
+      // 2 less half a point
+      ['doubt=2 attend=0 drained=0 load=0', 'none'],
+      // a second one within half a point
+      ['doubt=3 goals=3 attend=0 load=0', 'way aim'],
+      ['doubt=4 goals=3 attend=0 load=0', 'way'],
+      ['attend=1 avoid=1 drained=1 load=1', 'none'],
+      // fewer than four answers
+      ['attend=4 avoid=4 drained=0', 'none'],
     ],
   ],
 ];
@@ -204,65 +223,62 @@ describe('the self-check', () => {
     });
   }
 
-  it('brings a sentence to say for every sign from “Sometimes” up', () => {
+  it('brings a sentence to say for every sign from “Sometimes” up, the strongest first', () => {
     const said = (answers: string) => resultFor(answers).marked.map(({id}) => id);
     expect([
       said('attend=1 drained=2 avoid=3 doubt=4 distant=0 raised=repeatedly line=no'),
       said('attend=2'),
       said('attend=1'),
       said('attend=4 line=yes'),
-    ]).to.deep.equal([['drained', 'avoid', 'doubt'], ['attend'], [], []]);
+    ]).to.deep.equal([['doubt', 'avoid', 'drained'], ['attend'], [], []]);
   });
 
-  it('has a sentence to say for each of the nine items, and scores nothing else', () => {
+  it('has a sentence to say for each of the ten items, and for nothing else', () => {
     expect(
       check.questions.map(({id, optional, weights, say}) =>
-        [id, optional && 'optional', weights && 'scored', say && 'said'].filter(Boolean).join(' '),
+        [id, optional && 'optional', weights && 'weighs', say && 'said'].filter(Boolean).join(' '),
       ),
     ).to.deep.equal([
-      'attend scored said',
-      'drained scored said',
-      'avoid scored said',
-      'doubt scored said',
-      'distant scored said',
-      'load scored said',
-      'present scored said',
-      'voice optional scored said',
-      'goals optional scored said',
+      'attend weighs said',
+      'drained weighs said',
+      'hurt weighs said',
+      'avoid weighs said',
+      'doubt weighs said',
+      'distant weighs said',
+      'load weighs said',
+      'present weighs said',
+      'voice optional weighs said',
+      'goals optional weighs said',
+      'since optional',
       'raised optional',
+      'helps optional',
       'line optional',
     ]);
   });
 
-  it('gives every answer above “Not at all” as a reason, what counted most first', () => {
-    const reasons = resultFor('attend=4 drained=1 avoid=0 doubt=2 load=1')
+  it('has small steps for whatever can be the next step', () => {
+    const {outcomes} = check.groups.find(({id}) => id === 'steps')!;
+    const without = outcomes.filter(({steps: small}) => !small).map(({id}) => id);
+    expect(without).to.not.include.oneOf(['talk', 'again', 'review', 'repair', 'stress', 'goals']);
+  });
+
+  it('asks nothing of the therapist that would be odd on a page for them', () => {
+    const {outcomes} = check.groups.find(({id}) => id === 'steps')!;
+    const requests = outcomes.map(({request = ''}) => request).join(' ');
+    expect(requests).to.not.match(/your therapist|if talking|tell /i);
+  });
+
+  it('names marked answers as reasons, each once, and the strongest for the next step', () => {
+    const reasons = resultFor('attend=4 drained=1 avoid=0 doubt=2 load=1 goals=3')
       .shown.filter(({group}) => group === 'steps')
       .map((each) => [
         each.outcome.id,
         ...each.reasons.map(({question, option}) => `${question.id} “${option.text}”`),
       ]);
     expect(reasons).to.deep.equal([
-      // 2 × 4, 3 × 2, 3 × 1, 1 × 1
-      [
-        'talk',
-        'attend “Nearly every time”',
-        'doubt “Sometimes”',
-        'drained “Rarely”',
-        'load “Rarely”',
-      ],
-      ['why', 'attend “Nearly every time”'],
-      // 2 × 4, 2 × 2, 1 × 1, 1 × 1
-      [
-        'goals',
-        'attend “Nearly every time”',
-        'doubt “Sometimes”',
-        'drained “Rarely”',
-        'load “Rarely”',
-      ],
-      // 2 × 4, 3 × 1
-      ['stress', 'attend “Nearly every time”', 'load “Rarely”'],
-      // 3 × 2, 1 × 4, 1 × 1
-      ['switch', 'doubt “Sometimes”', 'attend “Nearly every time”', 'drained “Rarely”'],
+      ['talk', 'attend “Nearly every time”'],
+      ['goals', 'goals “Often”'],
+      ['type', 'doubt “Sometimes”'],
     ]);
   });
 });

@@ -54,7 +54,7 @@ describe('the page hears', () => {
     const card = await fixture('<cairn-goal-card></cairn-goal-card>');
     const heard = hearing(card);
     await press(card, 'Begin');
-    await type(card, /work towards/, 'Sleep through the night');
+    await type(card, /work toward/, 'Sleep through the night');
     await press(card, 'Next');
     await walk(card, ['Yes', 'Yes', 'No', 'Yes', undefined, undefined]);
     await press(card, 'Start again');

@@ -156,7 +156,7 @@ describe('the back/forward cache', () => {
 
   it('gives back no word that was typed and not left', async () => {
     const card = await fixture('<cairn-goal-card no-intro></cairn-goal-card>');
-    const field = byRole(card, 'textbox', /work towards/) as HTMLTextAreaElement;
+    const field = byRole(card, 'textbox', /work toward/) as HTMLTextAreaElement;
     field.value = 'a secret';
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await updated(card);

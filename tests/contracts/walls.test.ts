@@ -18,7 +18,7 @@ async function answered(tag: Tag): Promise<HTMLElement> {
   const widget = await show(tag, screens[tag][0]!);
   await press(widget, 'Begin');
   if (tag === 'cairn-goal-card') {
-    await type(widget, /work towards/, SECRET);
+    await type(widget, /work toward/, SECRET);
     await press(widget, 'Next');
     await choose(widget, 'Partly');
   } else await choose(widget, tag === 'cairn-self-check' ? 'Often' : 'Not sure');

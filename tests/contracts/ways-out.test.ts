@@ -11,8 +11,11 @@ import {EVERYTHING, screens, show, tags, unfold, type Tag} from '../setup/screen
 
 const GOAL = 'Sleep through the night';
 const navigation = (globalThis as {navigation?: EventTarget}).navigation;
-/** MiniBrowser shows an error page in place of the test for an address that it cannot open, and has no Navigation API. */
-const canDial = navigation !== undefined;
+/**
+ * Only Chromium tells of a call. Firefox opens a dialog that nobody would answer and that holds the page; MiniBrowser shows an error page
+ * in place of the test.
+ */
+const canDial = navigation !== undefined && !navigator.userAgent.includes('Firefox');
 
 const links = (widget: Element) => allByRole(widget, 'link') as HTMLAnchorElement[];
 const isCall = ({protocol}: HTMLAnchorElement) => /^(tel|sms|mailto):$/.test(protocol);
@@ -88,7 +91,7 @@ describe('a script of the page that hears all that the browser tells', () => {
   }
 
   it('would find a link that navigates, and a file that is saved, as browsers do by themselves', async () => {
-    if (!canDial) return;
+    if (!navigation) return;
     const host = document.createElement('div');
     document.body.append(host);
     const root = host.attachShadow({mode: 'closed'});
@@ -100,9 +103,9 @@ describe('a script of the page that hears all that the browser tells', () => {
     file.download = 'x.txt';
     file.click();
     await new Promise((done) => setTimeout(done));
-    expect(leaksOf(takeHeard(), root, []).join('\n')).to.match(
-      /navigation navigate\.sourceElement is a node of the closed root[^]*the address blob:/,
-    );
+    const leaks = leaksOf(takeHeard(), root, []).join('\n');
+    expect(leaks).to.contain('navigation navigate.sourceElement is a node of the closed root');
+    expect(leaks).to.contain('navigation navigate.destination.url is the address blob:');
     host.remove();
   });
 });
@@ -157,9 +160,7 @@ describe('a visitor who presses a link', () => {
       const [first] = links(widget).filter(({protocol}) => protocol === 'tel:');
       await new Promise((done) => setTimeout(done, 100));
       navigation?.removeEventListener('navigate', listen);
-      // Firefox tells of no call.
-      if (calls.length || !navigator.userAgent.includes('Firefox'))
-        expect(calls).to.deep.equal([[first!.href, true]]);
+      expect(calls).to.deep.equal([[first!.href, true]]);
       expect(await others()).to.deep.equal([]);
     });
   }

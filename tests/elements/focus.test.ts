@@ -5,7 +5,7 @@ import {lines} from '../setup/lines.js';
 import {choose, focused, nameOf, press, type, updated} from '../setup/person.js';
 import {walk, type Given} from '../setup/walk.js';
 
-const SKIPPED: readonly Given[] = Array.from({length: 11});
+const SKIPPED: readonly Given[] = Array.from({length: 14});
 
 /** What has the focus of the page, as a widget knows it. */
 function place(widget: Element): string {
@@ -78,13 +78,13 @@ describe('the focus', () => {
       'Begin',
       'Show what could help',
       'Your answers',
-      'Change: I’m not sure what we are working towards.',
+      'Change: I’m not sure what we are working toward.',
     );
     expect(seen).to.equal(lines`
       Begin → I cancel, move or miss sessions.
       Show what could help → Still open
       Your answers → Your answers
-      Change: I’m not sure what we are working towards. → I’m not sure what we are working towards.
+      Change: I’m not sure what we are working toward. → I’m not sure what we are working toward.
     `);
   });
 
@@ -113,8 +113,8 @@ describe('the focus', () => {
     expect(seen.join('\n')).to.equal(lines`
       Begin → Your goals for therapy
       Next → Your goals for therapy
-      Add another goal → What would you like to work towards?
-      Move up: goal 2 → What would you like to work towards?
+      Add another goal → What would you like to work toward?
+      Move up: goal 2 → What would you like to work toward?
       Remove goal 1 → Removed: “Say no” Bring back
       Next → Is this goal still clear to you?
       Next → Is this goal still clear to you?
@@ -139,7 +139,7 @@ describe('the focus', () => {
     await walk(picker, SKIPPED.slice(0, 9));
     seen.push(place(picker), await after(picker, 'Start again'));
     expect(seen.join('\n')).to.equal(lines`
-      Begin → Who should steer the session?
+      Begin → Who should lead the session?
       Good places to start
       Start again → Which kind of therapy could suit you?
     `);

@@ -8,7 +8,7 @@ import {allByRole, choose, nameOf, press, type, updated} from '../setup/person.j
 import {screens, tags, type Tag} from '../setup/screens.js';
 import {alerts, letter, options, question, walk, type Given} from '../setup/walk.js';
 
-const SKIPPED: readonly Given[] = Array.from({length: 11});
+const SKIPPED: readonly Given[] = Array.from({length: 14});
 
 /** A widget between two buttons of the page, with the focus on the first. */
 async function between(tag: Tag, attributes = '', width = ''): Promise<Element> {
@@ -56,12 +56,12 @@ describe('with the keyboard alone', () => {
     await keys('ArrowDown');
     await keys('Enter');
 
-    for (let skipped = 0; skipped < 9; skipped++) {
+    for (let skipped = 0; skipped < 12; skipped++) {
       path.push(question(quiz));
       await tabTo(quiz, 'Skip');
       await keys(skipped % 2 ? ' ' : 'Enter');
     }
-    path.push(`${letter(quiz, 'Here is what could help, one step at a time.')} at ${stop(quiz)}`);
+    path.push(`${letter(quiz, 'Your one next step')} at ${stop(quiz)}`);
     await tabTo(quiz, 'Your answers');
     await keys('Enter');
     await tabTo(quiz, 'Change: I leave sessions feeling frustrated or numb.');
@@ -74,24 +74,27 @@ describe('with the keyboard alone', () => {
     await keys(' ');
     path.push(`at ${stop(quiz)}`);
     expect(path.join('\n')).to.equal(lines`
-      Question 1 of 11: I cancel, move or miss sessions. at I cancel, move or miss sessions.
+      Question 1 of 14: I cancel, move or miss sessions. at I cancel, move or miss sessions.
       Not at all [Rarely] Sometimes Often Nearly every time
-      Question 2 of 11: I leave sessions feeling frustrated or numb. at I leave sessions feeling frustrated or numb.
+      Question 2 of 14: I leave sessions feeling frustrated or numb. at I leave sessions feeling frustrated or numb.
       Choose an answer, or press Skip. at I leave sessions feeling frustrated or numb.
       Not at all Rarely Sometimes [Often] Nearly every time
-      Question 3 of 11: I stay away from some topics, or tell the same stories again.
-      Question 4 of 11: I question my therapist’s way of working, or if they can help me.
-      Question 5 of 11: I don’t feel connected or involved in sessions.
-      Question 6 of 11: Life outside leaves me too little energy to think about therapy or try things.
-      Question 7 of 11: In sessions I go through the motions while my mind is elsewhere.
-      Question 8 of 11: I keep quiet about how I feel about therapy itself.
-      Question 9 of 11: I’m not sure what we are working towards.
-      Question 10 of 11: Have you talked with your therapist about this?
-      Question 11 of 11: Has your therapist done something that made you feel unsafe or crossed a line?
-      A few signs
-      You answered only a few questions, so we do not sum them up. These steps fit what you marked. at A few signs
-      Question 2 of 11: I leave sessions feeling frustrated or numb. Not at all Rarely Sometimes Often [Nearly every time]
-      at A few signs
+      Question 3 of 14: Something my therapist said or did hurt or annoyed me, and it still bothers me.
+      Question 4 of 14: I avoid some topics, or keep telling the same stories.
+      Question 5 of 14: I have doubts about how my therapist works, or if they can help me.
+      Question 6 of 14: I don’t feel connected or involved in sessions.
+      Question 7 of 14: The rest of my life leaves me too little energy for therapy.
+      Question 8 of 14: In sessions I am there, but my mind is somewhere else.
+      Question 9 of 14: I don’t tell my therapist how I feel about therapy.
+      Question 10 of 14: I’m not sure what we are working toward.
+      Question 11 of 14: How long have you been seeing this therapist?
+      Question 12 of 14: Have you told your therapist that you feel stuck?
+      Question 13 of 14: What helps in therapy, and should stay?
+      Question 14 of 14: Has your therapist done something that felt wrong or unsafe?
+      Not enough answers to sum up
+      You answered only a few questions, so we cannot sum them up. What follows fits what you marked. at Not enough answers to sum up
+      Question 2 of 14: I leave sessions feeling frustrated or numb. Not at all Rarely Sometimes Often [Nearly every time]
+      at Not enough answers to sum up
       at Feeling stuck in therapy?
     `);
   });
@@ -136,7 +139,7 @@ describe('with the keyboard alone', () => {
     path.push(question(card));
     expect(path.join('\n')).to.equal(lines`
       at Your goals for therapy
-      at What would you like to work towards?
+      at What would you like to work toward?
       at Removed: “Sleep through” Bring back
       at Your goals for therapy
       Question 1 of 6: Is this goal still clear to you?
@@ -144,8 +147,8 @@ describe('with the keyboard alone', () => {
       Question 3 of 6: Has your life changed since you set it?
       Question 4 of 6: Do you still care about it?
       Question 5 of 6: Whose goal is it?
-      0 (Not started) 1 [2] 3 4 5 6 7 8 9 10 (All the way)
-      at Your goals, looked at again
+      0 (Not started) 1 [2] 3 4 5 6 7 8 9 10 (Fully there)
+      at Your goals, a second look
       Question 1 of 6: Is this goal still clear to you?
     `);
   });
@@ -155,7 +158,7 @@ describe('with the keyboard alone', () => {
     await tabTo(picker, 'Begin');
     await keys('Enter');
     const path: string[] = [];
-    for (let count = 0; count < 7; count++) {
+    for (let count = 0; count < 8; count++) {
       await keys('Tab');
       await keys(' ');
       path.push(/\[.*\]/.exec(options(picker))?.[0] ?? 'nothing');
@@ -167,20 +170,23 @@ describe('with the keyboard alone', () => {
     await keys(' ');
     path.push(options(picker));
     await keys('Enter');
-    await tabTo(picker, 'None of these');
-    await keys(' ');
-    await keys('Enter');
+    for (let count = 0; count < 2; count++) {
+      await tabTo(picker, 'None of these');
+      await keys(' ');
+      await keys('Enter');
+    }
     path.push(`at ${stop(picker)}`);
-    await tabTo(picker, 'Questions to ask a provider');
+    await tabTo(picker, 'Questions to ask a therapist');
     await keys(' ');
     await tabTo(picker, 'Your answers');
     expect(path.join('\n')).to.equal(lines`
+      [Yes]
       [My therapist, with a plan]
       [Now, and what comes next]
       [Tools I can try this week]
-      [Go into strong feelings]
+      [Go deep into strong feelings]
       [Mostly gentle]
-      [I like to practise]
+      [I like to practice]
       [Just me and a therapist]
       Travel or time [Cost] Long waiting lists I don’t like being on camera Saying things out loud is hard [Weak internet] None of these
       at Good places to start
@@ -190,7 +196,7 @@ describe('with the keyboard alone', () => {
   it('Enter on any answer goes forward', async () => {
     const places: [Tag, string, (widget: Element) => Promise<unknown>][] = [
       ['cairn-self-check', 'no-intro', () => Promise.resolve()],
-      ['cairn-format-picker', 'no-intro', (picker) => walk(picker, SKIPPED.slice(0, 7))],
+      ['cairn-format-picker', 'no-intro', (picker) => walk(picker, SKIPPED.slice(0, 8))],
       [
         'cairn-goal-card',
         'no-intro',
@@ -227,7 +233,7 @@ describe('with the keyboard alone', () => {
     await tabTo(quiz, 'Not at all');
     await keys(' ');
     await keys('Enter');
-    expect(stop(quiz)).to.equal('Still open');
+    expect(stop(quiz)).to.equal('Questions left open');
   });
 
   it('Enter in a field begins a new line, and stays', async () => {
@@ -236,7 +242,7 @@ describe('with the keyboard alone', () => {
     await typeText('One');
     await keys('Enter');
     await typeText('Two');
-    expect([stop(card), alerts(card)]).to.deep.equal(['What would you like to work towards?', '']);
+    expect([stop(card), alerts(card)]).to.deep.equal(['What would you like to work toward?', '']);
   });
 });
 

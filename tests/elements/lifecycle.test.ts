@@ -21,7 +21,7 @@ async function answered(): Promise<Quiz> {
 }
 
 const at = (quiz: Element) => `${question(quiz)} ${options(quiz)}`;
-const HERE = `Question 2 of 11: I leave sessions feeling frustrated or numb. ${OFTEN}`;
+const HERE = `Question 2 of 14: I leave sessions feeling frustrated or numb. ${OFTEN}`;
 
 /** How the card looks, as far as its own styles say. */
 const look = (widget: Element) => {
@@ -65,7 +65,7 @@ describe('a widget', () => {
     await updated(quiz);
     expect(at(quiz)).to.equal(HERE);
     await press(quiz, 'Next');
-    expect(question(quiz)).to.match(/^Question 3 of 11/);
+    expect(question(quiz)).to.match(/^Question 3 of 14/);
   });
 
   it('keeps its answers when it is removed and put back', async () => {
@@ -96,7 +96,7 @@ describe('a widget', () => {
     quiz.after(clone);
     await updated(clone);
     expect([at(clone), textOf(clone).split('\n')[0], clone.region, at(quiz)]).to.deep.equal([
-      'Question 1 of 11: I cancel, move or miss sessions. Not at all Rarely Sometimes Often Nearly every time',
+      'Question 1 of 14: I cancel, move or miss sessions. Not at all Rarely Sometimes Often Nearly every time',
       'Hello',
       'GB',
       HERE,

@@ -15,7 +15,12 @@ import type {Condition} from '../../src/engine/condition.js';
 import type {Action} from '../../src/engine/session.js';
 import {words} from '../setup/words.js';
 
-export const shipped: readonly Check[] = [selfCheck(words), goalReview(words), formatPicker(words)];
+export const shippedByName = {
+  selfCheck: selfCheck(words),
+  goalReview: goalReview(words),
+  formatPicker: formatPicker(words),
+};
+export const shipped: readonly Check[] = Object.values(shippedByName);
 
 const GROUPS = ['g0', 'g1'];
 const LINES = ['l0', 'l1'];
@@ -215,6 +220,7 @@ export const openings: Arbitrary<CardAction> = fc
     goals: saved.map((text, index) => ({
       words: text,
       why: '',
+      difference: '',
       reviews:
         index === 1 ? [{words: text, answers: {}, outcome: 'keep', progress: undefined}] : [],
     })),
@@ -235,7 +241,7 @@ export function cardActionsOn(check: Check): Arbitrary<CardAction> {
     {
       weight: 3,
       arbitrary: fc.record(
-        {type: fc.constant('write' as const), goal, words: typed, why: typed},
+        {type: fc.constant('write' as const), goal, words: typed, why: typed, difference: typed},
         {requiredKeys: ['type', 'goal']},
       ),
     },

@@ -37,7 +37,7 @@ const again = (goal: number): CardAction => ({type: 'again', goal});
 const revise = (goal: number): CardAction => ({type: 'again', goal, revise: true});
 const openSaved = (...texts: string[]): CardAction => ({
   type: 'open',
-  goals: texts.map((text) => ({words: text, why: '', reviews: []})),
+  goals: texts.map((text) => ({words: text, why: '', difference: '', reviews: []})),
 });
 const run = (action: Action): CardAction => ({type: 'run', action});
 const answer = (question: string, option: string) => run({type: 'answer', question, option});
@@ -102,7 +102,7 @@ const reviewed = [...two, look, answer('clear', 'yes'), finish, answer('clear', 
 describe('a goal card', () => {
   it('begins at the opening lines with one empty goal', () => {
     expect(beginCard()).to.deep.equal({
-      goals: [{id: 1, words: '', why: '', reviews: []}],
+      goals: [{id: 1, words: '', why: '', difference: '', reviews: []}],
       nextId: 2,
       screen: {name: 'intro'},
       intro: true,
@@ -114,7 +114,7 @@ describe('a goal card', () => {
 
   it('begins at the goals where there are no opening lines', () => {
     expect(beginCard(false)).to.deep.equal({
-      goals: [{id: 1, words: '', why: '', reviews: []}],
+      goals: [{id: 1, words: '', why: '', difference: '', reviews: []}],
       nextId: 2,
       screen: {name: 'goals'},
       intro: false,
@@ -420,7 +420,7 @@ describe('a restart of a card', () => {
   it('begins anew, with ids that were never used', () => {
     expect(after([begin, add, restart])).to.deep.equal({
       ...beginCard(),
-      goals: [{id: 3, words: '', why: '', reviews: []}],
+      goals: [{id: 3, words: '', why: '', difference: '', reviews: []}],
       nextId: 4,
     });
     expect(after([restart], beginCard(false)).screen).to.deep.equal({name: 'goals'});
@@ -468,8 +468,8 @@ describe('opening goals that were saved', () => {
   const withReview: CardAction = {
     type: 'open',
     goals: [
-      {words: 'Sing', why: 'joy', reviews: saved},
-      {words: 'Swim', why: '', reviews: []},
+      {words: 'Sing', why: 'joy', difference: '', reviews: saved},
+      {words: 'Swim', why: '', difference: '', reviews: []},
     ],
   };
   const table: readonly (readonly [
@@ -633,7 +633,7 @@ describe('looking at goals', () => {
 });
 
 describe('goals that were kept', () => {
-  const goalOf = (words: string) => ({words, why: '', reviews: []});
+  const goalOf = (words: string) => ({words, why: '', difference: '', reviews: []});
   const goals = [goalOf('Sing')];
   const removed = [{goals: [[0, goalOf('Swim')] as const], screen: {name: 'goals'} as const}];
 

@@ -34,7 +34,7 @@ const WHOLE: Check = {
       text: 'Where do you walk?',
       many: true,
       options: [
-        {id: 'park', text: 'In a park'},
+        {id: 'park', text: 'In a park', say: 'I walk in a park.'},
         {id: 'none', text: 'Nowhere', exclusive: true},
       ],
     },
@@ -44,13 +44,24 @@ const WHOLE: Check = {
       id: 'steps',
       normalise: 'answered',
       outcomes: [
-        {id: 'talk', title: 'Talk', text: 'Talk about it.', base: 1, ask: 'What is it?'},
-        {id: 'walk', title: 'Walk', text: 'Take a walk.'},
+        {
+          id: 'talk',
+          title: 'Talk',
+          text: 'Talk about it.',
+          base: 1,
+          ask: 'What is it?',
+          steps: ['Sit down.', 'Begin.'],
+          request: 'I would like to talk.',
+          aspects: {time: 'Ten minutes'},
+        },
+        {id: 'walk', title: 'Walk', text: 'Take a walk.', aspects: {time: 'An hour'}},
       ],
+      aspects: [{id: 'time', text: 'How long it takes'}],
+      unexplained: true,
     },
     {id: 'more', normalise: 'none', outcomes: [{id: 'rest', title: 'Rest', text: 'Rest.'}]},
   ],
-  lines: [{id: 'watch', text: 'Take care.', discreet: true}],
+  lines: [{id: 'watch', text: 'Take care.', discreet: true, list: 'care'}],
   rules: [
     {
       when: {
@@ -64,6 +75,7 @@ const WHOLE: Check = {
             ],
           },
           {not: {count: ['mood', 'place'], reaching: 1, atLeast: 2}},
+          {strongest: 'mood', among: ['mood', 'place'], by: 1},
         ],
       },
       first: ['talk'],
@@ -73,7 +85,11 @@ const WHOLE: Check = {
         count: 1,
         upTo: 2,
         ratio: 0.9,
+        within: 0.5,
+        atLeast: 2,
+        reasoned: true,
         orElse: ['rest'],
+        orFold: ['rest'],
         bySum: true,
       },
       last: ['rest'],
@@ -82,6 +98,8 @@ const WHOLE: Check = {
       exclude: ['rest'],
       only: ['rest'],
       line: 'watch',
+      lines: ['watch'],
+      say: ['place'],
       firstOf: [{when: {answer: 'mood', in: ['low']}, show: ['rest']}, {show: ['talk']}],
     },
   ],
@@ -146,7 +164,7 @@ const tables: Record<string, Rows> = {
     [
       'groups[0].normalise',
       GONE,
-      'groups[0].normalise: expected answered, all, none, received undefined',
+      'groups[0].normalise: expected answered, all, mean, none, received undefined',
     ],
     [
       'groups[0].outcomes[1].title',
@@ -219,7 +237,7 @@ const tables: Record<string, Rows> = {
     [
       'groups[0].normalise',
       'some',
-      'groups[0].normalise: expected answered, all, none, received "some"',
+      'groups[0].normalise: expected answered, all, mean, none, received "some"',
     ],
     [
       'groups[0].outcomes[0].ask',
@@ -504,16 +522,56 @@ const tables: Record<string, Rows> = {
       'rules[0].when["at least"]: unknown property',
     ],
   ],
+  'aspects that an outcome does not have, or has alone': [
+    [
+      'groups[0].outcomes[1].aspects',
+      GONE,
+      'groups[0].outcomes[1].aspects: expected an object, received undefined',
+    ],
+    [
+      'groups[0].outcomes[1].aspects.time',
+      GONE,
+      'groups[0].outcomes[1].aspects.time: expected some text, received undefined',
+    ],
+    ['groups[0].aspects', GONE, 'groups[0].outcomes[0].aspects.time: unknown property'],
+    [
+      'groups[1].outcomes[0].aspects',
+      {time: 'An hour'},
+      'groups[1].outcomes[0].aspects.time: unknown property',
+    ],
+    ['groups[0].aspects[0].id', '', 'groups[0].aspects[0].id: expected an id, received ""'],
+  ],
+  'what says or asks of something that is not there': [
+    ['rules[0].say[0]', 'rain', 'rules[0].say[0]: expected the id of a question, received "rain"'],
+    ['rules[0].lines[0]', 'rain', 'rules[0].lines[0]: expected the id of a line, received "rain"'],
+    [
+      'rules[0].top.orFold[0]',
+      'rain',
+      'rules[0].top.orFold[0]: expected the id of an outcome, received "rain"',
+    ],
+    [
+      'rules[0].when.all[4].strongest',
+      'rain',
+      'rules[0].when.all[4].strongest: expected the id of a question, received "rain"',
+    ],
+    ['rules[0].top.within', '1', 'rules[0].top.within: expected a number, received "1"'],
+    ['rules[0].top.reasoned', 1, 'rules[0].top.reasoned: expected true or false, received 1'],
+    [
+      'groups[0].outcomes[0].steps',
+      [],
+      'groups[0].outcomes[0].steps: expected a list of at least 1, received a list of 0',
+    ],
+  ],
   'operators that are none': [
     [
       'rules[0].when',
       {},
-      'rules[0].when: expected all, any, not, in, answer, share, mean, count, received an object',
+      'rules[0].when: expected all, any, not, in, answer, share, mean, count, strongest, received an object',
     ],
     [
       'rules[0].when',
       {equals: 'mood'},
-      'rules[0].when: expected all, any, not, in, answer, share, mean, count, received an object',
+      'rules[0].when: expected all, any, not, in, answer, share, mean, count, strongest, received an object',
     ],
     [
       'rules[0].when',

@@ -54,6 +54,7 @@ const effects: Table = [
     [{line: 'two'}, {line: 'one'}, {line: 'two'}],
     'line one two',
   ],
+  ['several lines of one rule', [{lines: ['two', 'one']}], 'line one two'],
   [
     'a line of a rule that does not hold stays away',
     [{when: no, line: 'one'}, {line: 'two'}],
@@ -134,7 +135,7 @@ describe('what is shown', () => {
     ).to.deep.equal(['two: Outcome b', 'one: Outcome a']);
   });
 
-  it('gives with each outcome the answers that counted for it', () => {
+  it('gives with each outcome the answers that counted for it, no answer twice', () => {
     const counting = checkOf({
       questions: [scaleOf('x', {a: 1}), scaleOf('y', {a: 2, b: 1})],
       groups: [groupOf('none', ['a', 'b', 'c'])],
@@ -144,7 +145,7 @@ describe('what is shown', () => {
       resultOf(counting, answersOf('x=3 y=2')).shown.map(({outcome, reasons}) =>
         [outcome.id, ...reasons.map(({question, counts}) => `${question.id} +${counts}`)].join(' '),
       ),
-    ).to.deep.equal(['c', 'b y +2', 'a y +4 x +3']);
+    ).to.deep.equal(['c', 'b y +2', 'a x +3']);
   });
 
   it('has no lines where the check has none', () => {
@@ -206,6 +207,15 @@ describe('the top of several', () => {
       'a=4 b=3 c=2 d=1',
       'a b c',
     ],
+    ['not far below the best, in points', {count: 1, upTo: 3, within: 1}, 'a=4 b=3 c=2', 'a b'],
+    ['no smaller share', {count: 3, atLeast: 2}, 'a=4 b=1 c=2', 'a c'],
+    [
+      'something else where all shares are smaller',
+      {count: 3, atLeast: 2, orElse: ['else'], orFold: ['more']},
+      'a=1',
+      'else; folded more',
+    ],
+    ['nothing is folded where one has a share', {count: 1, orFold: ['more']}, 'a=1', 'a'],
     ['a ratio without a number takes no more', {count: 2, ratio: 0.1}, 'a=4 b=3 c=2', 'a b'],
     ['what is hidden leaves its place empty', {count: 2}, 'a=3 b=2 c=1', 'b', [{hide: ['a']}]],
     [
@@ -293,6 +303,148 @@ describe('the top of several', () => {
   });
 });
 
+describe('reasons', () => {
+  /** Two of three outcomes rest on the same two answers, the third on one of them alone. */
+  const shared: Check = checkOf({
+    markedFrom: 2,
+    questions: [scaleOf('x', {a: 3, b: 2, c: 1, d: -1}), scaleOf('y', {a: 1, b: 1})],
+    groups: [groupOf('none', ['a', 'b', 'c', 'd'])],
+  });
+  const named = (rules: readonly Rule[], answers: string, more: Partial<Check> = {}) =>
+    resultOf({...shared, ...more, rules}, answersOf(answers))
+      .shown.map(({outcome, reasons, against}) =>
+        [
+          outcome.id,
+          ...reasons.map(({question}) => question.id),
+          ...against.map(({question}) => `-${question.id}`),
+        ].join(' '),
+      )
+      .join(', ');
+  const of = ['a', 'b', 'c', 'd'];
+  const table: readonly (readonly [
+    sentence: string,
+    rules: readonly Rule[],
+    answers: string,
+    named: string,
+    more?: Partial<Check>,
+  ])[] = [
+    ['are marked answers alone', [{show: ['a']}], 'x=1 y=2', 'a y'],
+    ['are shared out, so that each has one that can', [{show: ['a', 'c']}], 'x=2 y=2', 'a y, c x'],
+    [
+      'go to the first, where there are too few',
+      [{show: ['a', 'b', 'c']}],
+      'x=2 y=2',
+      'a x, b y, c',
+    ],
+    [
+      'the leading outcome has the strongest, and what is ranked has what is left',
+      [{first: ['a']}, {top: {of: ['c', 'b'], count: 2, reasoned: true}}],
+      'x=2 y=2',
+      'a x, b y',
+    ],
+    [
+      'but leaves one to what the rules name outright',
+      [{first: ['a']}, {show: ['c']}],
+      'x=2 y=2',
+      'a y, c x',
+    ],
+    [
+      'an outcome without an own one is not taken',
+      [{top: {of, count: 3, reasoned: true}}],
+      'x=2 y=2',
+      'a x, b y',
+    ],
+    [
+      'the next one takes its place',
+      [{first: ['a']}, {top: {of: ['c', 'b'], count: 1, reasoned: true}}],
+      'x=2 y=2',
+      'a x, b y',
+    ],
+    [
+      'what is named outright keeps its own',
+      [{top: {of: ['a', 'b'], count: 2, reasoned: true}}, {last: ['c']}],
+      'x=2 y=2',
+      'a y, c x',
+    ],
+    [
+      'none is taken where nothing is marked',
+      [{top: {of, count: 3, reasoned: true, orElse: ['d']}}],
+      'x=1',
+      'd',
+    ],
+    ['against are named by each', [{show: ['d']}], 'x=2', 'd -x'],
+    ['against are marked answers too', [{show: ['d']}], 'x=1', 'd'],
+    [
+      'are left to others by a group that names none',
+      [{show: ['a', 'c']}],
+      'x=2',
+      'a, c x',
+      {
+        groups: [
+          {...groupOf('none', ['a'], 'mute'), unexplained: true},
+          groupOf('none', ['b', 'c', 'd']),
+        ],
+      },
+    ],
+  ];
+  for (const [sentence, rules, answers, expected, more] of table) {
+    it(`${sentence} (“${answers}”): ${expected}`, () => {
+      expect(named(rules, answers, more)).to.equal(expected);
+    });
+  }
+
+  it('are all answers where the check does not say from which value', () => {
+    const {markedFrom: _, ...all} = shared;
+    const [first] = resultOf({...all, rules: [{show: ['a']}]}, answersOf('x=1 y=2')).shown;
+    expect(first!.reasons.map(({question}) => question.id)).to.deep.equal(['x', 'y']);
+  });
+});
+
+describe('what can be said', () => {
+  const says: Check = checkOf({
+    markedFrom: 2,
+    questions: [
+      {...scaleOf('x'), say: 'X'},
+      {...scaleOf('y'), say: 'Y'},
+      questionOf('z', [
+        optionOf('one', {say: 'Z1', weights: {a: 1}}),
+        optionOf('two', {say: 'Z2'}),
+        optionOf('three'),
+      ]),
+      questionOf('w', [optionOf('big', {say: 'W', weights: {a: 5}})]),
+    ],
+    groups: [groupOf('none', ['a'])],
+  });
+  const table: readonly (readonly [
+    sentence: string,
+    rules: readonly Rule[],
+    answers: string,
+    said: string,
+  ])[] = [
+    ['comes from what is marked, strongest first', [], 'x=2 y=4', 'Y X'],
+    ['does not come from what is not', [], 'x=1 y=2', 'Y'],
+    ['does not come from options that no rule asks', [], 'z=one', ''],
+    ['comes from chosen options that a rule asks', [{say: ['z']}], 'z=two', 'Z2'],
+    ['of options those first that weigh most', [{say: ['z', 'w']}], 'z=one w=big', 'W Z1'],
+    ['leaves out options without words', [{say: ['z']}], 'z=three', ''],
+    [
+      'is nothing where one outcome silences all else',
+      [{only: ['a'], say: ['z']}],
+      'x=4 z=one',
+      '',
+    ],
+  ];
+  for (const [sentence, rules, answers, expected] of table) {
+    it(`${sentence} (“${answers}”): ${expected || 'nothing'}`, () => {
+      expect(
+        resultOf({...says, rules}, answersOf(answers))
+          .sayings.map(({text}) => text)
+          .join(' '),
+      ).to.equal(expected);
+    });
+  }
+});
+
 describe('what is marked', () => {
   const items: Check = checkOf({
     questions: [
@@ -308,7 +460,8 @@ describe('what is marked', () => {
   const marking = {...items, markedFrom: 2};
   const table: readonly (readonly [answers: string, marked: string])[] = [
     ['', 'nothing'],
-    ['a=1 b=2 c=3', 'marked b c'],
+    ['a=1 b=2 c=3', 'marked c b'],
+    ['a=2 b=2 c=3', 'marked c a b'],
     ['c=2 a=4', 'marked a c'],
     ['d=yes', 'nothing'],
     ['d=low', 'nothing'],

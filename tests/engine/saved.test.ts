@@ -24,6 +24,7 @@ const goal = (words: string, rest: Partial<Goal> = {}): Goal => ({
   id: 7,
   words,
   why: '',
+  difference: '',
   reviews: [],
   ...rest,
 });
@@ -64,7 +65,7 @@ describe('goals that are saved', () => {
       goal('Walk', {reviews: [undated]}),
     ];
     expect(restore(save(goals, CONTENT), check)).to.deep.equal(
-      opened(goals.map(({words, why, reviews}) => ({words, why, reviews}))),
+      opened(goals.map(({words, why, difference, reviews}) => ({words, why, difference, reviews}))),
     );
   });
 
@@ -76,9 +77,10 @@ describe('goals that are saved', () => {
           (at, action) => stepCard(at, action, goalReview)[0],
           beginCard(),
         );
-        const goals = filled(card.goals).map(({words, why, reviews}) => ({
+        const goals = filled(card.goals).map(({words, why, difference, reviews}) => ({
           words,
           why,
+          difference,
           reviews: reviews.map((each) => review(goalReview, each.words, each.answers)),
         }));
         expect(restore(save(card.goals, CONTENT), goalReview)).to.deep.equal(opened(goals));
@@ -115,19 +117,31 @@ describe('goals that are saved', () => {
     text: string,
     goals: readonly unknown[],
   ])[] = [
-    ['words alone', one({}), [{words: 'Sleep', why: '', reviews: []}]],
+    ['words alone', one({}), [{words: 'Sleep', why: '', difference: '', reviews: []}]],
     [
       'spaces',
       one({words: ' Sleep\n well ', why: ' me '}),
-      [{words: 'Sleep well', why: 'me', reviews: []}],
+      [{words: 'Sleep well', why: 'me', difference: '', reviews: []}],
     ],
-    ['a reason that is none', one({why: 3}), [{words: 'Sleep', why: '', reviews: []}]],
-    ['reviews that are none', one({reviews: 'often'}), [{words: 'Sleep', why: '', reviews: []}]],
-    ['an empty review', one({reviews: [null, {}]}), [{words: 'Sleep', why: '', reviews: [empty]}]],
+    [
+      'a reason that is none',
+      one({why: 3}),
+      [{words: 'Sleep', why: '', difference: '', reviews: []}],
+    ],
+    [
+      'reviews that are none',
+      one({reviews: 'often'}),
+      [{words: 'Sleep', why: '', difference: '', reviews: []}],
+    ],
+    [
+      'an empty review',
+      one({reviews: [null, {}]}),
+      [{words: 'Sleep', why: '', difference: '', reviews: [empty]}],
+    ],
     [
       'answers that are none',
       one({reviews: [{answers: ['yes']}]}),
-      [{words: 'Sleep', why: '', reviews: [empty]}],
+      [{words: 'Sleep', why: '', difference: '', reviews: [empty]}],
     ],
     [
       'answers that nothing asks for, and more than one',
@@ -143,6 +157,7 @@ describe('goals that are saved', () => {
         {
           words: 'Sleep',
           why: '',
+          difference: '',
           reviews: [
             {
               words: 'Sleep',
@@ -157,7 +172,7 @@ describe('goals that are saved', () => {
     [
       'goals in which nothing is typed among others',
       file({goals: [{}, {words: 'Sleep'}]}),
-      [{words: 'Sleep', why: '', reviews: []}],
+      [{words: 'Sleep', why: '', difference: '', reviews: []}],
     ],
     ['no goal', file({}), []],
     ['goals that are no list', file({goals: {words: 'Sleep'}}), []],
@@ -166,7 +181,7 @@ describe('goals that are saved', () => {
     [
       'a goal that is a reason alone',
       file({goals: [{why: 'me'}]}),
-      [{words: '', why: 'me', reviews: []}],
+      [{words: '', why: 'me', difference: '', reviews: []}],
     ],
   ];
   for (const [sentence, text, goals] of forgiven) {
@@ -178,7 +193,7 @@ describe('goals that are saved', () => {
   it('never take what every object has for an answer', () => {
     const odd = checkOf({...check, questions: [questionOf('constructor', ['name', 'length'])]});
     expect(restore(one({reviews: [{answers: {}}]}), odd)).to.deep.equal(
-      opened([{words: 'Sleep', why: '', reviews: [empty]}]),
+      opened([{words: 'Sleep', why: '', difference: '', reviews: [empty]}]),
     );
   });
 

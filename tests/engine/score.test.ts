@@ -145,7 +145,40 @@ describe('the score of an outcome', () => {
   });
 });
 
+describe('a mean', () => {
+  const check = (base: number) =>
+    checkOf({
+      questions: ['a', 'b', 'c'].map((id) => scaleOf(id, id === 'c' ? {} : {rest: 1})),
+      groups: [groupOf('mean', [outcomeOf('rest', {base})])],
+    });
+  const table: readonly (readonly [
+    sentence: string,
+    answers: string,
+    share: number | undefined,
+  ])[] = [
+    ['of nothing is none', '', undefined],
+    ['is that of the answered questions that weigh', 'a=1 b=4 c=0', 2.5],
+    ['leaves out what is skipped', 'b=4', 4],
+    ['counts an answer of 0', 'a=0 b=4', 2],
+    ['of questions that do not weigh is none', 'c=4', undefined],
+  ];
+  for (const [sentence, answers, share] of table) {
+    it(`${sentence} (“${answers}”)`, () => {
+      expect(scored(check(0), answers)?.[1]).to.equal(share);
+      expect(scored(check(-0.5), answers)?.[1]).to.equal(share && share - 0.5);
+    });
+  }
+});
+
 describe('the reasons of an outcome', () => {
+  it('speak against it where they count less than nothing, most first', () => {
+    const {against} = score(checkWith('all'), answersOf('pace=fast place=park,work')).get('walk')!;
+    expect(against.map(({option, counts}) => `${option.id} ${counts}`)).to.deep.equal([
+      'work -2',
+      'fast -1',
+    ]);
+  });
+
   const table: readonly (readonly [
     sentence: string,
     answers: string,

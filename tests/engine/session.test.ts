@@ -221,11 +221,22 @@ describe('every action in every state', () => {
     middle: 'begin; a=yes; next',
     last: 'begin; a=yes; next; next',
     returning: 'begin; a=yes; finish; to b',
+    aside: 'to b',
     complete: 'begin; a=yes; finish',
   };
   const names = ['begin', 'next', 'back', 'finish', 'restart', 'a=no', 'clear a', 'to c', 'to d'];
   const table: Record<string, readonly string[]> = {
-    intro: ['asks a: start, 1 of 3', '–', '–', '–', 'intro: restart', '–', '–', '–', '–'],
+    intro: [
+      'asks a: start, 1 of 3',
+      '–',
+      '–',
+      '–',
+      'intro: restart',
+      '–',
+      '–',
+      'asks c, to return: start, 3 of 3',
+      '–',
+    ],
     first: [
       '–',
       'asks b with a=yes: 2 of 3',
@@ -270,8 +281,20 @@ describe('every action in every state', () => {
       'asks c, to return with a=yes: 3 of 3',
       '–',
     ],
-    complete: [
+    // Reached from the opening lines: going on leads to the result, whatever is answered; going back leads to them.
+    aside: [
       '–',
+      'complete: complete',
+      'intro',
+      'complete: complete',
+      'intro: restart',
+      'asks b, to return with a=no',
+      'asks b, to return',
+      'asks c, to return: 3 of 3',
+      '–',
+    ],
+    complete: [
+      'asks a with a=yes: 1 of 3',
       '–',
       '–',
       '–',

@@ -117,7 +117,7 @@ describe('the quiet door', () => {
     page.window.customElements.define('my-check', door.CairnSelfCheck);
     const quiz = page.document.querySelector('my-check')!;
     await updated(quiz);
-    expect(question(quiz)).to.match(/^Question 1 of 11/);
+    expect(question(quiz)).to.match(/^Question 1 of 14/);
     expect(page.said).to.deep.equal([]);
   });
 

@@ -63,9 +63,9 @@ describe('the page for frames', () => {
     const page = await framed('?widget=self-check&lang=en&no-intro');
     const quiz = await page.widget('cairn-self-check');
     expect(await walk(quiz, ['Rarely', 'Often'])).to.have.lengthOf(2);
-    expect(question(quiz)).to.match(/^Question 3 of 11/);
+    expect(question(quiz)).to.match(/^Question 3 of 14/);
     await press(quiz, 'Back');
-    expect(question(quiz)).to.match(/^Question 2 of 11/);
+    expect(question(quiz)).to.match(/^Question 2 of 14/);
   });
 
   it('asks for nothing because of its colours', async () => {

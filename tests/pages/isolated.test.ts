@@ -81,14 +81,14 @@ describe('an isolated widget', () => {
   it('comes from another origin, and without headers for its script', async () => {
     const {page, room} = await isolate('cairn-self-check', {}, `${CDN}/opened/dist/cairn.js`);
     await room.press('Begin');
-    expect(await room.question()).to.match(/^Question 1 of 11/);
+    expect(await room.question()).to.match(/^Question 1 of 14/);
     expect(page.said).to.deep.equal([]);
   });
 
   it('comes with the module of one element', async () => {
     const {page, room} = await isolate('cairn-goal-card', {}, '/opened/dist/goal-card.js?ver=1');
     await room.press('Begin');
-    expect(await room.text()).to.include('work towards');
+    expect(await room.text()).to.include('work toward');
     expect(page.said).to.deep.equal([]);
   });
 
@@ -118,7 +118,7 @@ describe('an isolated widget', () => {
   it('lets a visitor copy, print, download and save, and says so', async () => {
     const {widget, room} = await isolate('cairn-goal-card', {'no-intro': '', remember: ''});
     const events = heard(widget);
-    await room.type(/work towards/, 'Sleep through the night');
+    await room.type(/work toward/, 'Sleep through the night');
     await room.press('Next');
     await room.walk(['Yes', 'Yes', 'No', 'Yes', 'Shared', /^4/]);
     await room.unfold();
@@ -269,7 +269,7 @@ describe('an isolated widget', () => {
     await press(picker, 'Begin');
     await walk(picker, nothing(8));
     await choose(picker, /^Someone might/);
-    await room.type(/work towards/, 'Sleep through the night');
+    await room.type(/work toward/, 'Sleep through the night');
     await room.press('Next');
     await room.walk(nothing(6));
     await room.unfold();

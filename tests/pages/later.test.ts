@@ -22,7 +22,7 @@ const skipped: Readonly<Record<Tag, readonly Given[]>> = {
 
 async function finish(tag: Tag, widget: HTMLElement): Promise<void> {
   if (tag === 'cairn-goal-card') {
-    await typeInto(widget, /work towards/, 'Sleep');
+    await typeInto(widget, /work toward/, 'Sleep');
     await press(widget, 'Next');
   }
   await walk(widget, skipped[tag]);

@@ -61,7 +61,7 @@ describe('a visitor who leaves at once', () => {
     [
       'by Escape pressed three times',
       async (widget: Element) => {
-        byRole(widget, 'textbox', /work towards/).focus();
+        byRole(widget, 'textbox', /work toward/).focus();
         for (let times = 0; times < 3; times++) await keys('Escape');
       },
     ],
@@ -77,7 +77,7 @@ describe('a visitor who leaves at once', () => {
       // Whole, since a press by this script lets the frame's `location` start from this page.
       card.exitHref = new URL('away.html', page.document.baseURI).href;
       await press(card, 'Begin');
-      await type(card, /work towards/, 'a secret');
+      await type(card, /work toward/, 'a secret');
       const before = history.length;
       const left = next(frame, 'load');
       await leave(card);
@@ -94,7 +94,7 @@ describe('a visitor who leaves at once', () => {
     card.quickExit = true;
     card.exitHref = 'away.html';
     await press(card, 'Begin');
-    byRole(card, 'textbox', /work towards/).focus();
+    byRole(card, 'textbox', /work toward/).focus();
     for (const key of ['Escape', 'Escape', 'a', 'Escape', 'Escape']) await keys(key);
     // Another frame has come and gone since: whoever leaves does so at once.
     await openPage('away');

@@ -38,7 +38,7 @@ async function useGoalCard(page: Page): Promise<void> {
   const card = await page.widget('cairn-goal-card');
   await press(card, 'Begin');
   await press(card, 'Next');
-  await type(card, /work towards/, WORDS);
+  await type(card, /work toward/, WORDS);
   await press(card, 'Add another goal');
   await press(card, 'Remove goal 2');
   await press(card, 'Next');
@@ -88,7 +88,7 @@ export async function useByHand(page: Page): Promise<void> {
   const card = await page.widget('cairn-goal-card');
   await clickOn(byRole(card, 'button', 'Begin'));
   await updated(card);
-  await clickOn(byRole(card, 'textbox', /work towards/));
+  await clickOn(byRole(card, 'textbox', /work toward/));
   await typeText('sleep');
   await keys('Control', 'a');
   await keys('Control', 'c');

@@ -50,12 +50,11 @@ try {
       const sheet = await read(await press(findings, 'Print'));
       const lines = [
         TITLE,
-        'What I marked',
-        'I leave sessions feeling frustrated or numb.',
-        'What I could try',
-        'Tell your therapist',
-        'What I could say',
+        'What I want to talk about first',
+        'Often: I leave sessions feeling frustrated or numb.',
         'I often leave feeling frustrated or numb.',
+        'What I would like',
+        'I would like to talk about how therapy is going for me.',
         'Room to write',
         `Made on ${today} with Cairn, content of ${contentVersion}.`,
       ];
@@ -66,13 +65,19 @@ try {
       assert.deepEqual(sheet.size.map(Math.round), size);
     });
   }
+  for (const paper of Object.keys(papers))
+    await test(`all that can be marked is one page of ${paper}`, paper, async (press) => {
+      const sheet = await read(await press(everything, 'Print'));
+      inOrder(sheet.text, [TITLE, 'What I marked', 'What helps, and should stay', 'Room to write']);
+      assert.equal(sheet.pages, 1, 'pages');
+    });
   await test('what was left out is not on the sheet', 'A4', async (press) => {
     const {text} = await read(await press(leftOut, 'Print'));
-    inOrder(text, [TITLE, 'What I could try', 'Room to write']);
-    assert.equal(text.includes('What I marked'), false, 'what was marked is on it');
+    inOrder(text, [TITLE, 'What I would like', 'Room to write']);
+    assert.equal(text.includes('cancel, move or miss'), false, 'what was marked is on it');
   });
   await test(
-    'where a therapist has crossed a line, that text and nothing else',
+    'where a therapist did something wrong, that text and nothing else',
     'A4',
     async (press) => {
       const {text, pages} = await read(await press(crossed, 'Print'));
@@ -233,7 +238,25 @@ async function findings() {
   await skip(1);
   await choose(3);
   await press('Next');
-  await skip(9);
+  await skip(12);
+  await press('A page to bring to your next session');
+}
+
+async function everything() {
+  const {press, choose} = globalThis;
+  await press('Begin');
+  for (let item = 0; item < 10; item++) {
+    await choose(4);
+    await press('Next');
+  }
+  await choose(2);
+  await press('Next');
+  await choose(2);
+  await press('Next');
+  for (let index = 0; index < 5; index++) await choose(index);
+  await press('Next');
+  await choose(0);
+  await press('Finish');
   await press('A page to bring to your next session');
 }
 
@@ -242,7 +265,7 @@ async function leftOut() {
   await press('Begin');
   await choose(3);
   await press('Next');
-  await skip(10);
+  await skip(13);
   await press('A page to bring to your next session');
   await choose(0);
 }
@@ -250,7 +273,7 @@ async function leftOut() {
 async function crossed() {
   const {press, choose, skip} = globalThis;
   await press('Begin');
-  await skip(10);
+  await skip(13);
   await choose(1);
   await press('Finish');
 }

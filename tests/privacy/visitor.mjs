@@ -128,9 +128,9 @@ export class Visitor {
   }
 
   /** Calls a number, and saves the sheet as a file. What a file says is on no other screen. */
-  async leave(selector) {
+  async leave(selector, {calls}) {
     const root = await this.enter(selector);
-    for (const way of ['help', 'phone', 'sheet', 'download']) {
+    for (const way of [...(calls ? ['help', 'phone'] : []), 'sheet', 'download']) {
       await this.#press(await this.#place(root, way, 0));
       await this.#settle();
       await this.#settle();

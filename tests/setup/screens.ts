@@ -17,19 +17,19 @@ export interface Screen {
 }
 
 const nothing = (count: number) => Array<undefined>(count).fill(undefined);
-const nine = (answer: string): readonly Given[] => Array<string>(9).fill(answer);
+const ten = (answer: string): readonly Given[] => Array<string>(10).fill(answer);
 const here = () => Promise.resolve();
 
 const selfCheck = (...answers: readonly Given[]) => ({
   attributes: 'no-intro',
   outcome: true,
-  reach: (quiz: Element) => walk(quiz, [...answers, ...nothing(11)].slice(0, 11)),
+  reach: (quiz: Element) => walk(quiz, [...answers, ...nothing(14)].slice(0, 14)),
 });
 
 const picker = (...answers: readonly Given[]) => ({
   attributes: 'no-intro',
   outcome: true,
-  reach: (quiz: Element) => walk(quiz, [...answers, ...nothing(9)].slice(0, 9)),
+  reach: (quiz: Element) => walk(quiz, [...answers, ...nothing(11)].slice(0, 11)),
 });
 
 const GOAL = 'Sleep through the night';
@@ -38,7 +38,7 @@ const goalCard = (...answers: readonly Given[]) => ({
   attributes: 'no-intro',
   outcome: true,
   async reach(card: Element) {
-    await type(card, /work towards/, GOAL);
+    await type(card, /work toward/, GOAL);
     await press(card, 'Next');
     await walk(card, [...answers, ...nothing(6)].slice(0, 6));
   },
@@ -58,16 +58,32 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
       attributes: 'no-intro',
       reach: (quiz) => press(quiz, 'Next'),
     },
-    {name: 'a last question', attributes: 'no-intro', reach: (quiz) => walk(quiz, nothing(10))},
+    {name: 'a last question', attributes: 'no-intro', reach: (quiz) => walk(quiz, nothing(13))},
     {name: 'all questions at once', attributes: 'no-intro layout="page"', reach: here},
-    {name: 'nothing marked', ...selfCheck(...nine('Not at all'))},
-    {name: 'mostly on track', ...selfCheck(...nine('Not at all').slice(2), 'Rarely', 'Rarely')},
-    {name: 'some friction', ...selfCheck(...nine('Sometimes'))},
-    {name: 'feeling stuck', ...selfCheck(...nine('Often'))},
-    {name: 'stuck, and talked about it', ...selfCheck(...nine('Often'), /^More than once/)},
+    {name: 'nothing marked', ...selfCheck(...ten('Not at all'))},
+    {name: 'mostly going well', ...selfCheck(...ten('Not at all').slice(2), 'Rarely', 'Rarely')},
+    {name: 'something in the way', ...selfCheck(...ten('Sometimes'))},
+    {name: 'feeling stuck', ...selfCheck(...ten('Often'))},
+    {name: 'stuck, and said once', ...selfCheck(...ten('Often'), undefined, 'I said it once')},
+    {
+      name: 'stuck, and said repeatedly',
+      ...selfCheck(...ten('Often'), undefined, /more than once/, ['I trust my therapist']),
+    },
+    {name: 'hurt', ...selfCheck(undefined, undefined, 'Often')},
     {name: 'a few answers', ...selfCheck('Often')},
     {name: 'no answers', ...selfCheck()},
-    {name: 'a line was crossed', ...selfCheck(...nine('Often'), undefined, 'Yes')},
+    {
+      name: 'a therapist did something wrong',
+      ...selfCheck(...ten('Often'), undefined, undefined, undefined, 'Yes'),
+    },
+    {
+      name: 'something felt wrong',
+      ...selfCheck(...ten('Often'), undefined, undefined, undefined, /not sure/),
+    },
+    {
+      name: 'the question that the first screen leads to',
+      reach: (quiz) => press(quiz, 'Did something your therapist did feel wrong?'),
+    },
   ],
   'cairn-goal-card': [
     {name: 'the opening lines', reach: here},
@@ -81,7 +97,7 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
       name: 'several goals, and one removed',
       attributes: 'no-intro',
       async reach(card) {
-        await type(card, /work towards/, GOAL);
+        await type(card, /work toward/, GOAL);
         await press(card, 'Add another goal');
         await press(card, 'Add another goal');
         await press(card, 'Remove goal 1');
@@ -91,7 +107,7 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
       name: 'a question with an answer',
       attributes: 'no-intro',
       async reach(card) {
-        await type(card, /work towards/, GOAL);
+        await type(card, /work toward/, GOAL);
         await press(card, 'Next');
         await choose(card, 'Partly');
       },
@@ -100,7 +116,7 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
       name: 'a question that needs an answer',
       attributes: 'no-intro',
       async reach(card) {
-        await type(card, /work towards/, GOAL);
+        await type(card, /work toward/, GOAL);
         await press(card, 'Next');
         await press(card, 'Next');
       },
@@ -109,14 +125,16 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
       name: 'a mark for a goal',
       attributes: 'no-intro',
       async reach(card) {
-        await type(card, /work towards/, GOAL);
+        await type(card, /work toward/, GOAL);
         await press(card, 'Next');
         await walk(card, nothing(5));
       },
     },
     {name: 'a goal to keep', ...goalCard('Yes', 'Yes', 'No', 'Yes')},
-    {name: 'a goal to refine', ...goalCard('Partly', 'Yes', 'No', 'Yes')},
-    {name: 'a goal to let go', ...goalCard('No', 'No', 'A lot', 'No')},
+    {name: 'a goal to make clearer', ...goalCard('Partly', 'Yes', 'No', 'Yes')},
+    {name: 'a goal that is lost', ...goalCard('Yes', 'No', 'A lot', 'Yes')},
+    {name: 'a goal to let go', ...goalCard('Yes', 'No', 'No', 'No')},
+    {name: 'a goal of someone else', ...goalCard('Yes', 'Yes', 'No', 'Yes', /someone else/)},
     {name: 'a goal reached', ...goalCard('Yes', 'Yes', 'No', 'Yes', 'Shared', /^9/)},
     {name: 'a goal left open', ...goalCard()},
     {
@@ -146,29 +164,36 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
     {
       name: 'a question with many answers',
       attributes: 'no-intro',
-      reach: (quiz) => walk(quiz, nothing(7)),
+      reach: (quiz) => walk(quiz, nothing(8)),
     },
     {name: 'all questions at once', attributes: 'no-intro layout="page"', reach: here},
     {
       name: 'a question answered by someone who is watched',
       attributes: 'no-intro',
       async reach(quiz) {
-        await walk(quiz, nothing(8));
+        await walk(quiz, nothing(9));
         await choose(quiz, /^Someone might/);
       },
     },
     {
       name: 'places to start',
-      ...picker(/^My therapist/, /^Now/, /^A next step/, 'Keep it practical'),
+      ...picker(
+        'No, or not any more',
+        /^My therapist/,
+        /^Now/,
+        /^A next step/,
+        'Keep it practical',
+      ),
     },
-    {name: 'places to start where someone is watched', ...picker(...nothing(8), /^Someone might/)},
-    {name: 'a first talk', ...picker()},
+    {name: 'places to start where someone is watched', ...picker(...nothing(9), /^Someone might/)},
+    {name: 'words for one’s own therapist', ...picker('Yes', /^My therapist/, /^Now/)},
+    {name: 'a first conversation', ...picker()},
   ],
 };
 
 /** What a publisher may say beside it; none of it may tell one outcome from another. */
 export const EVERYTHING =
-  'region="GB" heading="A title" heading-level="3" quick-exit remember cta-href="/find" cta-label="Find a therapist" ' +
+  'region="GB" heading="A title" heading-level="3" quick-exit remember cta-href="/find" cta-label="Find a therapist" cta-note="We offer therapy." ' +
   'check-href="/check" goals-href="/goals" formats-href="/formats" licensing-href="/licensing"';
 
 /** @param more attributes beside those that the screen needs */

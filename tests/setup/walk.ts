@@ -16,7 +16,7 @@ export async function walk(widget: Element, answers: readonly Given[]): Promise<
   return path;
 }
 
-/** @returns for example “Question 3 of 9: …?” */
+/** @returns for example “Question 4 of 11: …?” */
 export function question(widget: Element): string {
   const step = textOf(widget)
     .split('\n')

@@ -18,23 +18,24 @@ const FOOT = `Made on ${today} with Cairn, content of ${CONTENT_VERSION}. A thin
 /** The one sign that was marked, and what follows from it. */
 const found = `For my next session
 
-What I marked
-- I cancel, move or miss sessions.
+What I want to talk about first
+- Often: I cancel, move or miss sessions.
+- I notice that I keep canceling. Can we talk about what makes it hard to come?
 
-What I could try
-- Tell your therapist
-- Look at your goals again
-- Ask about another way of working
-- Name what is going on outside
+Have I said it before?
+- Not yet
 
-What I could say
-- I notice I keep cancelling. Can we look at what makes it hard to come?
+What helps, and should stay
+- I trust my therapist
+
+What I would like
+- I would like to talk about how therapy is going for me.
 
 ${FOOT}`;
 
 async function result(): Promise<Element> {
   const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
-  await walk(quiz, ['Often', ...nothing(10)]);
+  await walk(quiz, ['Often', ...nothing(10), 'Not yet', 'I trust my therapist', undefined]);
   await press(quiz, SHEET);
   return quiz;
 }
@@ -120,15 +121,15 @@ describe('what was found can be taken along', () => {
       [
         lines`
           For my next session
-          What I marked
-          I cancel, move or miss sessions.
-          What I could try
-          Tell your therapist
-          Look at your goals again
-          Ask about another way of working
-          Name what is going on outside
-          What I could say
-          I notice I keep cancelling. Can we look at what makes it hard to come?
+          What I want to talk about first
+          Often: I cancel, move or miss sessions.
+          I notice that I keep canceling. Can we talk about what makes it hard to come?
+          Have I said it before?
+          Not yet
+          What helps, and should stay
+          I trust my therapist
+          What I would like
+          I would like to talk about how therapy is going for me.
           Room to write
           ${FOOT}
         `,
@@ -137,22 +138,58 @@ describe('what was found can be taken along', () => {
     ]);
   });
 
-  it('without what the visitor leaves out', async () => {
+  it('without the lines that the visitor leaves out', async () => {
     const files = saved();
     const quiz = await result();
-    await choose(quiz, 'What I marked');
-    await choose(quiz, 'What I could say');
+    await choose(quiz, 'I trust my therapist');
+    await choose(quiz, 'Not yet');
     await press(quiz, 'Download');
     const [, , text] = await files[0]!;
     expect(text).to.equal(`For my next session
 
-What I could try
-- Tell your therapist
-- Look at your goals again
-- Ask about another way of working
-- Name what is going on outside
+What I want to talk about first
+- Often: I cancel, move or miss sessions.
+- I notice that I keep canceling. Can we talk about what makes it hard to come?
+
+What I would like
+- I would like to talk about how therapy is going for me.
 
 ${FOOT}`);
+  });
+
+  it('in the visitor’s own words', async () => {
+    const files = saved();
+    const quiz = await result();
+    await press(quiz, 'Edit: I trust my therapist');
+    await type(quiz, 'Your words for: I trust my therapist', 'I trust you');
+    await type(quiz, 'Something else you want to say', 'I am tired');
+    await press(quiz, 'Download');
+    const [, , text] = await files[0]!;
+    expect(text)
+      .to.include('- I trust you\n')
+      .and.to.include('What else I want to say\n- I am tired\n')
+      .and.to.not.include('I trust my therapist');
+  });
+
+  it('with what the visitor wants to talk about first', async () => {
+    const files = saved();
+    const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
+    await walk(quiz, ['Often', 'Sometimes', ...nothing(12)]);
+    await press(quiz, SHEET);
+    await choose(
+      quiz,
+      'Sometimes: I leave sessions feeling frustrated or numb.',
+      'What do you want to talk about first?',
+    );
+    await press(quiz, 'Download');
+    const [, , text] = await files[0]!;
+    expect(text).to.include(`What I want to talk about first
+- Sometimes: I leave sessions feeling frustrated or numb.
+- I often leave feeling frustrated or numb. Could we slow down and talk about that?
+
+What I marked
+- Often: I cancel, move or miss sessions.
+`);
   });
 
   it('as a file with the goals, that says which content it was made with', async () => {

@@ -201,7 +201,7 @@ describe('under the shield', () => {
   it('what is typed stands in the field, can be marked, copied and pasted elsewhere', async () => {
     const card = await fixture('<cairn-goal-card no-intro></cairn-goal-card>');
     const page = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
-    const field = byRole(card, 'textbox', /work towards/) as HTMLTextAreaElement;
+    const field = byRole(card, 'textbox', /work toward/) as HTMLTextAreaElement;
     await clickOn(field);
     await typeText('sleep');
     expect(field.value).to.equal('sleep');

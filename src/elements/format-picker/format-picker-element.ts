@@ -19,7 +19,7 @@ const definition = defineCheck({
 });
 
 /**
- * @summary Nine questions on how a visitor likes to work in therapy and what could get in the way; approaches and ways to meet that could be a place to start, each with the answers that spoke for it.
+ * @summary Eleven questions on how a visitor likes to work in therapy and what could get in the way; approaches and ways to meet that could be a place to start, each with the answers that speak for it and against it.
  */
 export class CairnFormatPicker extends CheckWidget {
   constructor() {

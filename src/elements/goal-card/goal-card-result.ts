@@ -1,29 +1,30 @@
-/** What came of each goal: one thought to go on with, a question for the session, and then against now. */
-import type {MsgFn} from '@lit/localize';
+/** What came of each goal: one thought to take along, a question for the session, and then against now. */
 import {str} from '@lit/localize/internal/str-tag.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {MARKS} from '../../content/goal-card.js';
 import {changeTexts} from '../../content/goal-changes.js';
 import {worded, type Goal} from '../../engine/card.js';
-import {compare, comparedMarks, type GoalReview} from '../../engine/goal.js';
+import {compare, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
 import {subheading} from '../../templates/heading.js';
 import {end} from '../../templates/result/end.js';
 import {article, saying} from '../../templates/result/article.js';
 import type {View} from '../../context/view.js';
-import {quoted, type GoalsView} from './goals-screen.js';
+import type {GoalsView} from './goals-screen.js';
+import {goalSections, inOwnWords, marks, outcomeOf} from './sections.js';
 import {keepingFold} from './keeping.js';
 import type {Keeping} from './opening.js';
 import {button} from '../../templates/button.js';
 
 export function goalCardResult(view: GoalsView & {readonly keeping: Keeping}): Omit<View, 'title'> {
-  const {context, card, act, keeping} = view;
+  const {context, card, check, act, keeping} = view;
   const {msg} = context;
   const goals = worded(card.goals);
+  const outcomes = goals.map((goal) => outcomeOf(check, goal)?.id);
   const body = article(
     context,
-    msg('Your goals, looked at again', {desc: 'Goal card: title of the result'}),
+    msg('Your goals, a second look', {desc: 'Goal card: title of the result'}),
     msg(
       'Here is a thought for each goal, and a question that you could take to your next session.',
       {desc: 'Goal card: before the results'},
@@ -32,15 +33,15 @@ export function goalCardResult(view: GoalsView & {readonly keeping: Keeping}): O
       ${repeat(
         goals,
         ({id}) => id,
-        (goal) => html`<li>${goalResult(view, goal)}</li>`,
+        (goal, index) =>
+          html`<li>${goalResult(view, goal, outcomes.indexOf(outcomes[index]) < index)}</li>`,
       )}
     </ul>`,
   );
-  const title = msg('My goals', {desc: 'Sheet: above the goals'});
   const edit = msg('Edit my goals', {desc: 'Button: back to the list of goals'});
   return {
     body,
-    sections: [{id: 'goals', title, lines: goals.map((goal) => goalLine(view, goal))}],
+    sections: goalSections(view, goals),
     below: end,
     more: keepingFold(view, keeping),
     actions: button(context, {id: 'edit', words: edit, onPress: () => act({type: 'edit'})}),
@@ -48,31 +49,9 @@ export function goalCardResult(view: GoalsView & {readonly keeping: Keeping}): O
   };
 }
 
-/** A goal on the sheet. */
-function goalLine({context: {msg}, check}: GoalsView, {words, reviews}: Goal): string {
-  const now = reviews.at(-1);
-  const before = reviews.at(-2);
-  const outcome = now && resultOf(check, now.answers).shown[0]?.outcome;
-  return [
-    quoted(msg, words),
-    outcome?.title,
-    outcome?.ask,
-    before && now && marks(msg, before, now),
-  ]
-    .filter(Boolean)
-    .join(' – ');
-}
-
-/** The visitor's own marks, in words; nothing where they do not speak of the same goal. */
-function marks(msg: MsgFn, before: GoalReview, latest: GoalReview): string {
-  const [then, now] = comparedMarks(before, latest) ?? [];
-  if (then === undefined || now === undefined) return '';
-  return msg(str`Then you marked ${then}, now ${now}.`, {
-    desc: 'The visitor’s own marks from 0 to 10',
-  });
-}
-
-function goalResult({context, check, act}: GoalsView, goal: Goal): TemplateResult {
+/** @param repeated another goal had the same outcome: it is not said twice */
+function goalResult(view: GoalsView, goal: Goal, repeated: boolean): TemplateResult {
+  const {context, check, act} = view;
   const {msg, level} = context;
   const now = goal.reviews.at(-1);
   const before = goal.reviews.at(-2);
@@ -86,16 +65,17 @@ function goalResult({context, check, act}: GoalsView, goal: Goal): TemplateResul
       onPress: () => act({type: 'again', goal: goal.id, revise}),
       variants: ['small', 'plain'],
     });
-  return html`${subheading(level + 1, html`<q>${goal.words}</q>`)}
-    ${goal.why ? html`<p class="why">${msg(str`It mattered because: ${goal.why}`, {desc: '0 is the visitor’s own reason'})}</p>` : nothing}
+  return html`${subheading(level + 1, html`<q>${goal.words}</q>`)} ${whyAndHowFar(view, goal)}
     ${
       outcome
         ? html`<p><strong>${outcome.title}</strong></p>
-            <p>${outcome.text}</p>`
+            <p>
+              ${repeated ? msg('The same holds here.', {desc: 'Goal card: another goal has the same outcome'}) : outcome.text}
+            </p>`
         : nothing
     }
-    ${result?.lines.map((line) => html`<p>${line.text}</p>`)}
-    ${outcome?.ask ? saying(context, String(goal.id), outcome.ask) : nothing}
+    ${repeated ? nothing : result?.lines.map((line) => html`<p>${line.text}</p>`)}
+    ${outcome?.ask && !repeated ? saying(context, String(goal.id), outcome.ask) : nothing}
     ${before && now ? thenAndNow({context, before, now}) : nothing}
     <div class="row">
       ${again(
@@ -111,6 +91,14 @@ function goalResult({context, check, act}: GoalsView, goal: Goal): TemplateResul
         true,
       )}
     </div>`;
+}
+
+/** In the visitor's own words. Where a goal goes well they are the text, else they step back. */
+function whyAndHowFar({context: {msg}, check}: GoalsView, goal: Goal) {
+  const goesWell = ['keep', 'celebrate'].includes(outcomeOf(check, goal)?.id ?? '');
+  return inOwnWords(msg, goal).map(
+    (words) => html`<p class=${goesWell ? 'text' : 'why'}>${words}</p>`,
+  );
 }
 
 /** On a line, and the same in words. */

@@ -11,6 +11,7 @@ import {
   type Card,
   type CardAction,
   type Goal,
+  type Typed,
 } from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
 import {button, submitButton} from '../../templates/button.js';
@@ -92,7 +93,7 @@ function goalFields(
   const number = index + 1;
   const count = card.goals.length;
   const field = (
-    name: 'words' | 'why',
+    name: keyof Typed,
     label: string,
     more: Pick<WordsFieldOptions, 'arrival' | 'error'> = {},
   ) => {
@@ -132,7 +133,7 @@ function goalFields(
     }
     ${field(
       'words',
-      msg('What would you like to work towards?', {
+      msg('What would you like to work toward?', {
         desc: 'Label: a goal in the visitor’s own words',
       }),
       {
@@ -141,6 +142,7 @@ function goalFields(
       },
     )}
     ${field('why', msg('Why did it matter when you started? You can leave this out.', {desc: 'Label: the reason of a goal'}))}
+    ${field('difference', msg('What is different now, however small? You can leave this out.', {desc: 'Label: how far the visitor has come with a goal'}))}
     <div class="row">
       ${
         count > 1
@@ -164,7 +166,7 @@ function goalFields(
         msg('Remove', {desc: 'Button: takes a goal away'}),
         msg(str`Remove goal ${number}`, {desc: 'Name of a button'}),
         {type: 'remove', goal: goal.id},
-        count === 1 && !goal.words && !goal.why,
+        count === 1 && !goal.words && !goal.why && !goal.difference,
       )}
     </div>
   </fieldset>`;
@@ -180,7 +182,9 @@ export function undoLine({
   const removed = card.removed.at(-1);
   if (!removed) return nothing;
   const {msg, lang} = context;
-  const words = removed.goals.map(([, goal]) => quoted(msg, goal.words || goal.why));
+  const words = removed.goals.map(([, goal]) =>
+    quoted(msg, goal.words || goal.why || goal.difference),
+  );
   const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
   const text = msg(str`Removed: ${list}`, {
     desc: '0 are the goals that were removed, in the visitor’s words',

@@ -44,13 +44,13 @@ function ways({context, card}: GoalsView, {offered, state, keep}: Keeping): Temp
   if (watched) return guarded(context);
   const files = () =>
     html`<p>
-        ${msg('A file stays with you. Open it here when you look again, and see then beside now.', {desc: 'Above the button that saves goals as a file'})}
+        ${msg('Save your goals as a file. Open it here next time, and compare.', {desc: 'Above the button that saves goals as a file'})}
       </p>
       <p>
         ${button(context, {id: 'save-file', words: msg('Save as a file', {desc: 'Button'}), onPress: saveFile})}
       </p>
       <p>
-        ${msg('A calendar entry reminds you in six weeks. It does not say what it is about.', {desc: 'Above the button that makes a calendar entry'})}
+        ${msg('A calendar entry reminds you in 6 weeks. It does not say what it is about.', {desc: 'Above the button that makes a calendar entry'})}
       </p>
       <p>
         ${button(context, {

@@ -1,3 +1,4 @@
+import {html} from 'lit/html.js';
 import {selfCheckQuestions} from '../../content/self-check-questions.js';
 import {address, reflect} from '../../element/attributes.js';
 import {CheckWidget, defineCheck} from '../../element/check-widget.js';
@@ -5,11 +6,24 @@ import {lateResult} from '../../element/late-result.js';
 import {controls} from '../../styles/controls.js';
 import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
+import {button} from '../../templates/button.js';
 
 const definition = defineCheck({
   name: 'self-check',
   styles: tokens + controls + result,
   check: selfCheckQuestions,
+  // Someone whose therapist did something wrong need not answer ten questions first.
+  beside: (context, jump) =>
+    html`<p>
+      ${button(context, {
+        id: 'line',
+        words: context.msg('Did something your therapist did feel wrong?', {
+          desc: 'Leads from the first screen to the question about it',
+        }),
+        onPress: () => jump('line'),
+        variants: ['small', 'plain'],
+      })}
+    </p>`,
   result: lateResult(
     'self-check',
     () => import('./self-check-result.js'),
@@ -18,7 +32,7 @@ const definition = defineCheck({
 });
 
 /**
- * @summary A self-check for people who feel stuck in therapy: nine short items, three framings without a number, and next steps with their reasons.
+ * @summary A self-check for people who feel stuck in therapy: ten short items, what is in the way without a number, one next step with its reason, and a page for the therapist.
  *
  * @csspart lead - Text that introduces the questions that follow.
  * @csspart hint - Text that helps to understand a question.
@@ -28,7 +42,7 @@ export class CairnSelfCheck extends CheckWidget {
     reflect(CairnSelfCheck, {licensingHref: address});
   }
 
-  /** Address of the organisation that licenses therapists, shown in the safety result. Same rules as `cta-href`. */
+  /** Address of the organization that licenses therapists, shown in the results about safety. Same rules as `cta-href`. */
   declare licensingHref: string | undefined;
 
   constructor() {

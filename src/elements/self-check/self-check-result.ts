@@ -1,120 +1,122 @@
-/** The result of the self-check. */
+/** The result of the self-check: what is in the way, one next step, words to say it, and what else could help. */
+import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {selfCheckOutcomes} from '../../content/self-check-outcomes.js';
+import type {RenderContext} from '../../context/render-context.js';
 import type {Asked} from '../../engine/check.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
-import type {Found, ResultView} from '../../templates/result/result-view.js';
-import {linkOut} from '../../templates/help-links.js';
-import {subheading} from '../../templates/heading.js';
-import {article, ownAnswers, reasons, saying} from '../../templates/result/article.js';
-import type {Section} from '../../context/registry.js';
-import {end} from '../../templates/result/end.js';
-import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../../templates/button.js';
 import {disclosure} from '../../templates/disclosure.js';
-import {noWays, print, waysFor} from '../../templates/result/take.js';
+import {subheading} from '../../templates/heading.js';
+import {article, ownAnswers, reasons, sayings} from '../../templates/result/article.js';
+import {end} from '../../templates/result/end.js';
+import type {Found, ResultView} from '../../templates/result/result-view.js';
+import {safety, unsure} from './safety.js';
+import {selfCheckSections} from './sections.js';
 
 /** How many answers are named as the reasons of a step. */
-const REASONS = 2;
+const REASONS = 1;
 
 export function selfCheckResult(view: ResultView<Asked>): Found {
-  const {context, check, answers} = view;
-  const result = resultOf({...check, ...selfCheckOutcomes(context.msg)}, answers);
+  const {context, answers} = view;
+  const check = {...view.check, ...selfCheckOutcomes(context.msg)};
+  const result = resultOf(check, answers);
   const {only} = result;
-  if (only) return {body: safety(context, result), only, below: end};
-  const {msg} = context;
-  const [framing] = result.shown.filter((each) => each.group === 'framing');
-  const steps = result.shown.filter((each) => each.group === 'steps');
-  const path = steps.filter((each) => each.place === 'main');
-  const folded = steps.find((each) => each.place === 'folded');
-  const last = steps.find((each) => each.place === 'last');
+  if (only) return {body: safety(view, result), only, below: end};
+  const of = (group: string) => result.shown.filter((each) => each.group === group);
+  const [framing] = of('framing');
+  const steps = of('steps');
+  const [next, ...others] = steps.filter(({place}) => place === 'main');
+  const last = steps.find(({place}) => place === 'last');
+  const folded = steps.filter(({place}) => place === 'folded');
   const body = article(
     context,
     framing?.outcome.title,
     framing?.outcome.text,
-    html`${result.lines.map((line) => html`<p class="text">${line.text}</p>`)}
-    ${
-      path.length
-        ? html`<p class="text">
-              ${msg('Here is what could help, one step at a time.', {desc: 'Before the next steps'})}
-            </p>
-            <ol class="path">
-              ${path.map(
-                (each) =>
-                  html`<li>
-                    ${stepText(context, each)}
-                    ${each.outcome.id === 'talk' ? result.marked.map(({id, say}) => (say ? saying(context, id, say) : nothing)) : nothing}
-                  </li>`,
-              )}
-            </ol>`
-        : nothing
-    }
+    html`${of('safety').map(({outcome}) => unsure(view, outcome))} ${area(context, of('areas'))}
+    ${result.lines.map((line) => html`<p>${line.text}</p>`)}
+    ${framing?.outcome.id === 'rest' ? goOn(view) : nothing}
+    ${next ? nextStep(context, next) : nothing} ${words(context, next, result)}
+    ${otherSteps(context, others)}
     ${last ? html`<div class="aside">${stepText(context, last)}</div>` : nothing}
-    ${
-      folded
-        ? disclosure(context, {
-            id: 'switch',
-            title: folded.outcome.title,
-            content: () => html`<p>${folded.outcome.text}</p>`,
-          })
-        : nothing
-    }
-    ${ownAnswers(view)}`,
+    ${folded.map((each) => foldedStep(context, each))} ${ownAnswers(view)}`,
   );
-  const sections: Section[] = [
-    {
-      id: 'marked',
-      title: msg('What I marked', {desc: 'Sheet: above the marked signs'}),
-      lines: result.marked.map(({text}) => text),
-    },
-    {
-      id: 'steps',
-      title: msg('What I could try', {desc: 'Sheet: above the next steps'}),
-      lines: path.concat(last ?? []).map(({outcome}) => outcome.title),
-    },
-    {
-      id: 'sentences',
-      title: msg('What I could say', {desc: 'Sheet: above the sentences'}),
-      lines: result.marked.map(({say = ''}) => say),
-    },
-  ];
-  return {body, sections, below: end};
+  return {body, sections: selfCheckSections(context, {check, answers, result}), below: end};
 }
 
-function stepText({msg, level}: RenderContext, {outcome, reasons: all}: Shown): TemplateResult {
-  return html`${subheading(level + 1, outcome.title)}
+/** Where most of what was marked is. */
+function area({msg, lang}: RenderContext, areas: readonly Shown[]) {
+  if (!areas.length) return nothing;
+  const titles = areas.map(({outcome}) => outcome.title);
+  const list = new Intl.ListFormat(lang, {type: 'unit'}).format(titles);
+  return html`<p>
+    ${msg(str`Most of what you marked is about this: ${list}.`, {desc: 'Self-check result; 0 is one area or two'})}
+    ${areas.map(({outcome}) => `${outcome.text} `)}
+  </p>`;
+}
+
+function goOn({context, goOn: onPress}: ResultView<Asked>): TemplateResult {
+  const words = context.msg('Go through the questions', {
+    desc: 'Button: to the questions that are still open',
+  });
+  return html`<p>${button(context, {id: 'go-on', words, onPress})}</p>`;
+}
+
+function nextStep(context: RenderContext, {outcome, reasons: all}: Shown): TemplateResult {
+  const {msg, level} = context;
+  return html`<div class="box next">
+    <p class="quiet">${msg('Your one next step', {desc: 'Above the title of the next step'})}</p>
+    ${subheading(level + 1, outcome.title)}
     <p>${outcome.text}</p>
-    ${reasons(msg, all.slice(0, REASONS))}`;
-}
-
-/** A therapist has crossed a line: nothing else counts now. */
-function safety(context: RenderContext, result: Result): TemplateResult {
-  const {msg, host} = context;
-  const {licensingHref} = host as {readonly licensingHref?: string};
-  const {title = '', text} = result.shown[0]?.outcome ?? {};
-  const paper = html`<div class="subheading">${title}</div>
-    <p>${text}</p>`;
-  return article(
-    context,
-    title,
-    text,
-    html`${
-      licensingHref
-        ? html`<p>
-            ${linkOut(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing body'}))}
-          </p>`
+    ${reasons(msg, all.slice(0, REASONS))}
+    ${
+      outcome.steps
+        ? html`<ol>
+            ${outcome.steps.map((small) => html`<li>${small}</li>`)}
+          </ol>`
         : nothing
     }
+  </div>`;
+}
+
+/** What to say: that of the next step first, then what was marked most. */
+function words(context: RenderContext, next: Shown | undefined, {sayings: marked}: Result) {
+  const {id = '', ask} = next?.outcome ?? {};
+  const all = [...(ask ? [{id, text: ask}] : []), ...marked.filter(({text}) => text !== ask)];
+  if (!all.length) return nothing;
+  const {msg, level} = context;
+  return html`<div class="section">
+      ${subheading(level + 1, msg('What you could say', {desc: 'Above the sentences'}))}
+    </div>
+    ${sayings(context, all)}`;
+}
+
+function otherSteps(context: RenderContext, others: readonly Shown[]) {
+  if (!others.length) return nothing;
+  const {msg, level} = context;
+  return html`<div class="section">
+      ${subheading(level + 1, msg('What else could help', {desc: 'Above the other steps'}))}
+    </div>
+    ${others.map((each) => foldedStep(context, each))}`;
+}
+
+function foldedStep(context: RenderContext, step: Shown): TemplateResult {
+  const {id, title} = step.outcome;
+  return disclosure(context, {id: `step-${id}`, title, content: () => stepBody(context, step)});
+}
+
+function stepText(context: RenderContext, step: Shown): TemplateResult {
+  return html`${subheading(context.level + 1, step.outcome.title)} ${stepBody(context, step)}`;
+}
+
+function stepBody({msg}: RenderContext, {outcome, reasons: all}: Shown): TemplateResult {
+  return html`<p>${outcome.text}</p>
+    ${reasons(msg, all.slice(0, REASONS))}
     ${
-      waysFor(context).print
-        ? html`<p>
-            ${button(context, {
-              id: 'print',
-              words: msg('Print', {desc: 'Button: prints the sheet'}),
-              onPress: () => void print(context, title, paper),
-            })}
-          </p>`
-        : noWays(context)
-    }`,
-  );
+      outcome.steps
+        ? html`<ol>
+            ${outcome.steps.map((small) => html`<li>${small}</li>`)}
+          </ol>`
+        : nothing
+    }`;
 }

@@ -3,6 +3,7 @@ import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {chosen, type Asked} from '../../engine/check.js';
+import type {Saying} from '../../engine/outcome.js';
 import type {Reason} from '../../engine/score.js';
 import type {ResultView} from './result-view.js';
 import {screenHeading} from '../heading.js';
@@ -25,15 +26,49 @@ export function article(
   </div>`;
 }
 
-/** Why something is suggested: the visitor's own answers, as they gave them. */
+/** Why something is suggested: the visitor's own marked answers, as they gave them. */
 export function reasons(msg: MsgFn, all: readonly Reason[]): readonly TemplateResult[] {
+  return all.map(({question, option}) =>
+    // A point of a scale says little without the statement that it belongs to.
+    option.value === undefined
+      ? html`<p class="why">
+          ${msg(str`You said: ${option.text}`, {desc: '0 is an answer; why something is suggested'})}
+        </p>`
+      : html`<p class="why">
+          ${msg(str`You marked “${option.text}”: ${question.text}`, {desc: '0 is how often, 1 a statement; why something is suggested'})}
+        </p>`,
+  );
+}
+
+/** What speaks against it. */
+export function against(msg: MsgFn, all: readonly Reason[]): readonly TemplateResult[] {
   return all.map(
-    ({question, option}) =>
+    ({option}) =>
       html`<p class="why">
-        ${msg(str`You answered “${option.text}” to “${question.text}”`, {desc: '0 is an answer, 1 a question; why a step is suggested'})}
+        ${msg(str`Against it, you said: ${option.text}`, {desc: '0 is an answer that speaks against a suggestion'})}
       </p>`,
   );
 }
+
+/** Sentences to say: two, and the others behind their title. */
+export function sayings(context: RenderContext, all: readonly Saying[]): TemplateResult {
+  const {msg} = context;
+  const each = ({id, text}: Saying) => saying(context, id, text);
+  const more = all.slice(SENTENCES);
+  return html`${all.slice(0, SENTENCES).map(each)}
+  ${
+    more.length
+      ? disclosure(context, {
+          id: 'sentences',
+          title: msg('More sentences', {desc: 'Opens more sentences to say'}),
+          content: () => more.map(each),
+        })
+      : nothing
+  }`;
+}
+
+/** How many are shown at first. */
+const SENTENCES = 2;
 
 /**
  * A sentence to say, and to copy unless someone may be watching.

@@ -14,8 +14,8 @@ export function end(context: RenderContext, {only, more, actions, restart}: View
   const {msg} = context;
   const again = msg('Start again', {desc: 'Button: forgets the answers'});
   const restartAll = () => {
-    // What was left out of the sheet belongs to the answers that are forgotten.
-    context.leftOut.clear();
+    // What was chosen for the sheet belongs to the answers that are forgotten.
+    context.sheet.clear();
     restart?.();
   };
   const bring = msg('A page to bring to your next session', {desc: 'Opens the sheet'});

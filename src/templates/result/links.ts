@@ -34,10 +34,16 @@ export function links(context: RenderContext): TemplateResult {
         });
       return href ? linkOut(href, words, {variant: 'plain'}) : [];
     });
-  const {ctaHref, ctaLabel} = host;
+  const {ctaHref, ctaLabel, ctaNote} = host;
+  // A choice between kinds of therapy is shown no offer whose interest it does not know.
+  const disclosed = ctaNote || context.name !== 'format-picker';
   const cta =
-    ctaHref && ctaLabel
-      ? linkOut(ctaHref, html`<span>${ctaLabel}</span>`, {variant: 'primary'})
+    ctaHref && ctaLabel && disclosed
+      ? html`${ctaNote ? html`<p class="quiet wide">${ctaNote}</p>` : nothing}${linkOut(
+          ctaHref,
+          html`<span>${ctaLabel}</span>`,
+          {variant: 'primary'},
+        )}`
       : nothing;
   return html`${cta}${siblings}`;
 }

@@ -9,6 +9,8 @@ export interface ResultView<Check extends Asked> {
   readonly answers: Answers;
   /** Goes to a question, and returns to the result after it. */
   readonly change: (question: string) => void;
+  /** Goes through the questions once more; the answers are kept. */
+  readonly goOn: () => void;
 }
 
 /** What came of it, on the screen and on the sheet. */

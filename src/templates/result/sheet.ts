@@ -1,143 +1,209 @@
-/** "To bring to your next session": what all widgets of the page found, on one page. It is made here and goes nowhere. */
+/** "To bring to your next session": the visitor chooses, line by line, what goes on one page. It is made here and goes nowhere. */
 import {str} from '@lit/localize/internal/str-tag.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {CONTENT_VERSION} from '../../content/version.js';
-import type {Section} from '../../context/registry.js';
-import {subheading} from '../heading.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../button.js';
+import {wordsField} from '../words-field.js';
+import {
+  asText,
+  firstOf,
+  onPaper,
+  pageOf,
+  sections,
+  type ChosenLine,
+  type ChosenSection,
+} from './sheet-page.js';
 import {copy, download, noWays, print, share, waysFor} from './take.js';
 
-export function sections({registry}: RenderContext): readonly Section[] {
-  return [...registry].flatMap(({shared}) => shared.sections).filter(({lines}) => lines.length);
-}
+export {sections} from './sheet-page.js';
+
+/** As long as a line may be. */
+const MOST_LETTERS = 300;
 
 export function sheet(context: RenderContext): TemplateResult {
-  const {msg, watched, leftOut, requestUpdate} = context;
-  const choose = (id: string, on: boolean) => {
-    leftOut[on ? 'delete' : 'add'](id);
-    requestUpdate();
-  };
+  const {msg, watched, requestUpdate} = context;
   const all = sections(context);
-  const chosen = all.filter(({id}) => !leftOut.has(id));
-  const text = () => asText(context, chosen);
-  const offered = waysFor(context);
-  const ways = () =>
-    html`${
-      offered.copy
-        ? button(context, {
-            id: 'copy-sheet',
-            words: msg('Copy', {desc: 'Button: copies words'}),
-            onPress: () => void copy(context, text()),
-          })
-        : nothing
-    }
-    ${
-      offered.download
-        ? button(context, {
-            id: 'download-sheet',
-            words: msg('Download', {desc: 'Button: saves as a text file'}),
-            onPress: () => download(context, {name: 'cairn.txt', text: text()}),
-          })
-        : nothing
-    }
-    ${
-      offered.share
-        ? button(context, {
-            id: 'share-sheet',
-            words: msg('Share', {desc: 'Button: opens the share sheet of the phone'}),
-            onPress: () => void share(context, text()),
-          })
-        : nothing
-    }`;
+  const page = pageOf(context);
+  const setOwn = (words: string) => {
+    context.sheet.own = words.trim();
+  };
   return html`<p>
-      ${msg('Choose what goes on the page. It is made here, and goes nowhere by itself.', {desc: 'Above the sheet'})}
+      ${msg('Choose what goes on the page. It is made on this page. Nobody else sees it unless you share it.', {desc: 'Above the sheet'})}
     </p>
-    <div>
-      ${repeat(
-        all,
-        ({id}) => id,
-        ({id, title}) =>
-          html`<label class="row pick"
-            ><input
-              type="checkbox"
-              form="f"
-              autocomplete="off"
-              ?checked=${!leftOut.has(id)}
-              @change=${({target}: Event) => choose(id, (target as HTMLInputElement).checked)}
-            /><span>${title}</span></label
-          >`,
-      )}
-    </div>
-    <div class="box">${onPaper(context, chosen)}</div>
+    ${firstChoice(context, all)}
+    ${repeat(
+      all,
+      ({id}) => id,
+      (section) => lineChoice(context, section),
+    )}
+    ${wordsField(context, {
+      id: 'sheet-own',
+      label: msg('Something else you want to say', {
+        desc: 'Label: a line of the visitor’s own for the sheet',
+      }),
+      words: context.sheet.own,
+      maxLength: MOST_LETTERS,
+      onInput: setOwn,
+      onChange: (words) => {
+        setOwn(words);
+        requestUpdate();
+      },
+    })}
+    <div class="box">${onPaper(context, page)}</div>
     <div class="row">
       ${
-        offered.print
+        waysFor(context).print
           ? button(context, {
               id: 'print-sheet',
               words: msg('Print', {desc: 'Button: prints the sheet'}),
               onPress: () =>
-                void print(
-                  context,
-                  titleOf(context),
-                  onPaper(context, chosen, {roomToWrite: true}),
-                ),
+                void print(context, page.title, onPaper(context, page, {roomToWrite: true})),
             })
           : nothing
       }
-      ${watched ? nothing : ways()}
+      ${watched ? nothing : ways(context)}
     </div>
     ${watched ? guarded(context) : noWays(context)}`;
+}
+
+function ways(context: RenderContext): TemplateResult {
+  const {msg} = context;
+  const offered = waysFor(context);
+  const text = () => asText(context, pageOf(context));
+  return html`${
+    offered.copy
+      ? button(context, {
+          id: 'copy-sheet',
+          words: msg('Copy', {desc: 'Button: copies words'}),
+          onPress: () => void copy(context, text()),
+        })
+      : nothing
+  }
+  ${
+    offered.download
+      ? button(context, {
+          id: 'download-sheet',
+          words: msg('Download', {desc: 'Button: saves as a text file'}),
+          onPress: () => download(context, {name: 'cairn.txt', text: text()}),
+        })
+      : nothing
+  }
+  ${
+    offered.share
+      ? button(context, {
+          id: 'share-sheet',
+          words: msg('Share', {desc: 'Button: opens the share sheet of the phone'}),
+          onPress: () => void share(context, text()),
+        })
+      : nothing
+  }`;
 }
 
 /** Why nothing can be taken along. */
 export function guarded({msg}: RenderContext): TemplateResult {
   return html`<p class="note">
-    ${msg('Someone might see what you keep, so copying, saving and sharing are switched off on this page.', {desc: 'Where someone might be watching'})}
+    ${msg('Someone might see what you keep, so copying, saving and sharing are switched off on this page. A printed page can be found, too.', {desc: 'Where someone might be watching'})}
   </p>`;
 }
 
-function onPaper(
+/** What to talk about first; no choice where there is only one thing. */
+function firstChoice(
   context: RenderContext,
-  chosen: readonly Section[],
-  {roomToWrite = false} = {},
-): TemplateResult {
-  const {msg, level} = context;
-  return html`${subheading(level + 1, titleOf(context))}
-    ${chosen.map(
-      ({title, lines}) =>
-        html`${subheading(level + 2, title)}
-          <ul>
-            ${lines.map((line) => html`<li>${line}</li>`)}
-          </ul>`,
+  all: readonly ChosenSection[],
+): TemplateResult | typeof nothing {
+  const {msg, requestUpdate} = context;
+  const topics = all.flatMap(({lines}) => lines).filter(({topic, taken}) => topic && taken);
+  if (topics.length < 2) return nothing;
+  const first = firstOf(context, all);
+  const choose = (key: string) => {
+    context.sheet.first = key;
+    requestUpdate();
+  };
+  return html`<fieldset role="radiogroup">
+    <legend>
+      <strong
+        >${msg('What do you want to talk about first?', {desc: 'Above the lines of the sheet that can come first'})}</strong
+      >
+    </legend>
+    ${repeat(
+      topics,
+      ({key}) => key,
+      ({key, text}) =>
+        html`<label class="row pick"
+          ><input
+            type="radio"
+            form="f"
+            name="first"
+            autocomplete="off"
+            ?checked=${key === first?.key}
+            @change=${() => choose(key)}
+          /><span>${text}</span></label
+        >`,
     )}
-    ${
-      roomToWrite
-        ? html`<div class="subheading">${msg('Room to write', {desc: 'On the printed sheet'})}</div>
-            <div class="room"></div>`
-        : nothing
+  </fieldset>`;
+}
+
+function lineChoice(context: RenderContext, {title, lines}: ChosenSection): TemplateResult {
+  return html`<fieldset>
+    <legend><strong>${title}</strong></legend>
+    ${repeat(
+      lines,
+      ({key}) => key,
+      (line) => lineFields(context, line),
+    )}
+  </fieldset>`;
+}
+
+function lineFields(context: RenderContext, {key, text, taken}: ChosenLine): TemplateResult {
+  const {msg, sheet: choices, requestUpdate} = context;
+  const update =
+    (change: (target: HTMLInputElement) => void) =>
+    ({target}: Event) => {
+      change(target as HTMLInputElement);
+      requestUpdate();
+    };
+  const setWords = (edited: string) => {
+    if (edited.trim()) choices.edited.set(key, edited.trim());
+  };
+  const editing = choices.editing.has(key);
+  const words = msg('Edit', {desc: 'Button: changes the words of a line'});
+  return html`<div class="row">
+    <label class="row pick"
+      ><input
+        type="checkbox"
+        form="f"
+        autocomplete="off"
+        ?checked=${taken}
+        @change=${update(({checked}) => choices.taken.set(key, checked))}
+      /><span>${text}</span></label
+    >${
+      editing
+        ? wordsField(context, {
+            id: `edit-${key}`,
+            label: msg(str`Your words for: ${text}`, {
+              desc: 'Label of a text field; 0 is a line of the sheet',
+            }),
+            words: text,
+            maxLength: MOST_LETTERS,
+            onInput: setWords,
+            onChange: (edited) => {
+              setWords(edited);
+              requestUpdate();
+            },
+          })
+        : button(context, {
+            id: `edit-${key}`,
+            words,
+            label: msg(str`Edit: ${text}`, {
+              desc: 'Name of a button; begins with its words; 0 is a line of the sheet',
+            }),
+            onPress: () => {
+              choices.editing.add(key);
+              requestUpdate();
+            },
+            variants: ['small', 'plain', 'push'],
+          })
     }
-    <p class="quiet">${footer(context)}</p>`;
-}
-
-function asText(context: RenderContext, chosen: readonly Section[]): string {
-  const parts = chosen.map(({title, lines}) =>
-    [title, ...lines.map((line) => `- ${line}`)].join('\n'),
-  );
-  return [titleOf(context), ...parts, footer(context)].join('\n\n');
-}
-
-function titleOf({msg}: RenderContext): string {
-  return msg('For my next session', {desc: 'Title of the sheet'});
-}
-
-function footer({msg, lang}: RenderContext): string {
-  const date = new Intl.DateTimeFormat(lang, {dateStyle: 'long'}).format(new Date());
-  return msg(
-    str`Made on ${date} with Cairn, content of ${CONTENT_VERSION}. A thinking tool, not a test.`,
-    {
-      desc: 'At the foot of the sheet; 0 is a date, 1 the version of the content',
-    },
-  );
+  </div>`;
 }

@@ -21,7 +21,7 @@ import {written} from '../goal-card/goals.js';
 const WATCHED = 'Someone might listen in or check my phone';
 const WHY_NOT =
   'Someone might see what you keep, so copying, saving and sharing are switched off on this page.';
-const SKIPPED: readonly Given[] = Array.from({length: 11});
+const SKIPPED: readonly Given[] = Array.from({length: 14});
 
 interface Page {
   readonly check: Element;
@@ -29,7 +29,7 @@ interface Page {
   readonly picker: Element;
 }
 
-/** The three widgets on one page: two with a result that can be copied, and a picker at its last question. */
+/** The three widgets on one page: two with a result that can be copied, and a picker at the question about the place. */
 async function page(): Promise<Page> {
   const main = await fixture(`<main>
     <cairn-self-check no-intro exit-href="#left"></cairn-self-check>
@@ -42,7 +42,7 @@ async function page(): Promise<Page> {
   await type(card, /^What would you like/, 'Sleep through');
   await press(card, 'Next');
   await walk(card, ['Yes', 'Yes', 'No', ...SKIPPED.slice(0, 3)]);
-  await walk(picker, SKIPPED.slice(0, 8));
+  await walk(picker, SKIPPED.slice(0, 9));
   return {check, card, picker};
 }
 
@@ -68,29 +68,32 @@ describe('when someone might listen in', () => {
   it('a format picker leaves out every way to meet that could be overheard, and says why', async () => {
     const picker = await fixture('<cairn-format-picker no-intro></cairn-format-picker>');
     await walk(picker, [
-      ...SKIPPED.slice(0, 5),
-      'I like to practise',
+      ...SKIPPED.slice(0, 6),
+      'I like to practice',
       'My partner or family',
       ['Travel or time', 'Saying things out loud is hard'],
       [WATCHED, 'I like some distance from the therapist'],
+      undefined,
     ]);
-    expect(letter(picker, 'Questions to ask a provider')).to.equal(lines`
+    expect(letter(picker, 'Questions to ask a therapist')).to.equal(lines`
       or press Escape three times
       Which kind of therapy could suit you?
       Good places to start
-      From what you like and what could get in the way, these may be worth a first talk. You can change your mind at any time.
+      Going by your answers, these may be worth asking about. You can change your mind at any time.
       If someone might listen in or look at your phone, use a device that they cannot see. You can leave this page at any time.
+      See all options
       Ways of working
-      Cognitive behavioural therapy (CBT)
-      You and your therapist look at how thoughts, feelings and actions feed each other. You test new ways in daily life. Sessions have a plan and there are tasks between them. It suits you if you like structure and practice.
-      You answered “I like to practise” to “How do you feel about tasks between sessions?”
-      Mindfulness-based therapy
-      You learn to notice thoughts, feelings and body signals without fighting them. It often runs as a course, in a group, with daily practice. It asks for regular time. If practice makes you feel worse, say so.
-      You answered “I like to practise” to “How do you feel about tasks between sessions?”
+      Cognitive behavioral therapy (CBT)
+      You look at how thoughts, feelings and actions affect each other, and test new ways in daily life.
+      You said: I like to practice
       Ways to meet
       In person
-      You share a room, so your therapist can see more. It can be the safest choice if home is not private. It takes travel time and may cost more. Often the first choice when things feel very hard.
-      You answered “Someone might listen in or check my phone” to “What about the place?”
+      You share a room, so your therapist can see more of how you are.
+      You said: Someone might listen in or check my phone
+      Against it, you said: I like some distance from the therapist
+      Against it, you said: Travel or time
+      For some problems, some therapies are better tested. Ask what works best for yours.
+      Not sure? You can also ask for a short first conversation.
     `);
   });
 
@@ -118,7 +121,8 @@ describe('when someone might listen in', () => {
   it('every result still does so after the last question, and says why', async () => {
     const all = await page();
     await choose(all.picker, WATCHED);
-    await press(all.picker, 'Finish');
+    await press(all.picker, 'Next');
+    await press(all.picker, 'Skip');
     const said: string[] = [];
     for (const widget of [all.check, all.card, all.picker]) {
       await press(widget, 'A page to bring to your next session');
@@ -172,9 +176,9 @@ describe('when someone might listen in', () => {
     ]).to.deep.equal([
       '#left',
       0,
-      'Question 1 of 11: I cancel, move or miss sessions.',
+      'Question 1 of 14: I cancel, move or miss sessions.',
       '1',
-      'Question 1 of 9: Who should steer the session?',
+      'Question 1 of 11: Are you seeing a therapist now?',
       0,
     ]);
   });
@@ -197,7 +201,7 @@ describe('when someone might listen in', () => {
     await updated(check);
     expect([seen, question(check)]).to.deep.equal([
       ['', '', '', '', '', '', '#left'],
-      'Question 1 of 11: I cancel, move or miss sessions.',
+      'Question 1 of 14: I cancel, move or miss sessions.',
     ]);
   });
 

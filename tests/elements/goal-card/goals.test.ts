@@ -11,9 +11,10 @@ describe('the goals of a goal card', () => {
   it('open with what it is', async () => {
     const card = await fixture('<cairn-goal-card></cairn-goal-card>');
     expect(letter(card, 'Begin')).to.equal(lines`
-      Life changes, and goals may change with it. Write down up to five goals for therapy in your own words. Then look at each for a minute.
-      For each goal you get one thought to go on with, and a question to take to your next session.
-      It is for adults who are in therapy, or who think about it. It is not for emergencies.
+      Life changes, and goals may change with it. Write down up to 5 goals for therapy in your own words. Then take a minute for each.
+      For each goal you get one thought to take with you, and a question to ask in your next session.
+      For adults who are in therapy, or are thinking about it.
+      Under 18? You can still use the questions. Talk to an adult you trust too, or to a helpline for young people.
     `);
     await press(card, 'Begin');
     expect(headings(card)).to.equal(lines`

@@ -2,7 +2,7 @@
 import {fixture} from '@open-wc/testing';
 import {allByRole, nameOf, press, type} from '../../setup/person.js';
 
-export const GOAL = 'What would you like to work towards?';
+export const GOAL = 'What would you like to work toward?';
 export const WHY = 'Why did it matter when you started? You can leave this out.';
 
 /** A card with these goals, one after the other. */

@@ -44,6 +44,7 @@ describe('the review of a goal card', () => {
   it('looks at one goal after the other, and has a thought for each', async () => {
     const card = await cardWith('Sleep through', 'Say no');
     await type(card, WHY, 'For my children', 'Goal 1');
+    await type(card, /^What is different now/, 'I wake up once', 'Goal 1');
     await press(card, 'Next');
     const path = [letter(card, 'Question 1 of 6')];
     path.push(...(await walk(card, KEEP)), letter(card, 'Question 1 of 6'));
@@ -64,20 +65,21 @@ describe('the review of a goal card', () => {
       Question 4 of 6: Do you still care about it? Partly
       Question 5 of 6: Whose goal is it? Skip
       Question 6 of 6: How far have you come with this goal? Skip
-      Your goals, looked at again
+      Your goals, a second look
       Here is a thought for each goal, and a question that you could take to your next session.
       Sleep through
       It mattered because: For my children
-      Keep
-      This goal still fits. Carry on, and choose one next step.
+      Different now: I wake up once
+      Keep it
+      Nothing you marked speaks against this goal. Choose one next step.
       What is the next small step, and what could get in the way?
       Copy
       Look at it again
       Change my answers
       Say no
-      Refine
-      The goal still matters, but it needs a new shape. Make it clearer, smaller, or a better fit for your life now.
-      Can we say this goal in a way I could notice in daily life?
+      Make it clearer
+      You said that this goal is not fully clear. Try to say what would be different in an ordinary week.
+      How would I notice in daily life that I’m getting there?
       Copy
       Look at it again
       Change my answers
@@ -86,23 +88,34 @@ describe('the review of a goal card', () => {
 
   const outcomes: [string, readonly Given[], string][] = [
     [
-      'celebrates what is nearly reached',
-      [...FITS, '9'],
+      'asks first whose goal it is, and what to do if someone is to be feared',
+      ['Yes', 'Yes', 'No', 'Yes', 'Mostly someone else’s', /^9/],
       lines`
-        Celebrate
-        You are close, or there. Take a moment to see what you did. Do you want to keep it going, or pick what comes next?
-        What helped me get here, and how do I hold on to it?
+        Is this goal yours?
+        This may be someone else’s goal. You are allowed to want something else.
+        If you are afraid of what happens when you don’t do it, tell your therapist when you are alone with them. Help is at the bottom of this page.
+        What would I want here, if it were only up to me?
         Copy
       `,
     ],
     [
-      'celebrates what is reached and no longer matters, and asks what comes next',
+      'says what is nearly reached',
+      [...FITS, '9'],
+      lines`
+        Nearly there
+        You are nearly there, or there. Take a moment to see what you did. Do you want to keep going, or choose what comes next?
+        What helped me get here, and how do I keep it?
+        Copy
+      `,
+    ],
+    [
+      'says what is reached and no longer matters, and asks what comes next',
       ['Yes', 'Yes', 'No', 'No', 'Mostly mine', /^10 /],
       lines`
-        Celebrate
-        You are close, or there. Take a moment to see what you did. Do you want to keep it going, or pick what comes next?
-        You say that you no longer care about it much. Then this may be the time to pick what comes next.
-        What helped me get here, and how do I hold on to it?
+        Nearly there
+        You are nearly there, or there. Take a moment to see what you did. Do you want to keep going, or choose what comes next?
+        You no longer care about it, so this may be the time to choose what comes next.
+        What helped me get here, and how do I keep it?
         Copy
       `,
     ],
@@ -110,19 +123,19 @@ describe('the review of a goal card', () => {
       'replaces what no longer matters',
       ['Yes', 'Yes', 'No', 'No', undefined, undefined],
       lines`
-        Replace
-        Your heart has moved on. That is allowed. Is there something you care about more now?
+        Choose another one
+        This goal no longer matters to you. That is all right. Is there something you care about more now?
         If I could work on only one thing now, what would it be?
         Copy
       `,
     ],
     [
-      'pauses what is out of reach',
+      'lets someone put down what a changed life took away',
       ['Yes', 'No', 'A lot', 'Partly', undefined, undefined],
       lines`
-        Pause or let go
-        This may not be the time for this goal. Setting it down for now is not giving up. Talk it over first, most of all if you feel low.
-        What would I gain and lose if we put this goal down for a while?
+        Life has changed around it
+        Your life has changed a lot, and this goal does not feel possible now. You may put it down. It can hurt to let it go, and that is worth talking about.
+        What did this goal mean to me, and what would I move toward now?
         Copy
       `,
     ],
@@ -130,8 +143,10 @@ describe('the review of a goal card', () => {
       'leaves open what was hardly looked at',
       ['Yes', undefined, undefined, undefined, undefined, undefined],
       lines`
-        Still open
-        What would you like to say about this goal?
+        Questions left open
+        You answered only a few questions about this goal. That is all right.
+        What do I want to say about this goal?
+        Copy
       `,
     ],
   ];
@@ -142,17 +157,28 @@ describe('the review of a goal card', () => {
     });
   }
 
+  it('does not say the same twice of two goals', async () => {
+    const card = await cardWith('Sleep through', 'Say no');
+    await press(card, 'Next');
+    await walk(card, [...KEEP, ...KEEP]);
+    const text = letter(card, 'A page to bring to your next session');
+    expect([
+      text.match(/Nothing you marked speaks against this goal/g)?.length,
+      text.match(/The same holds here\./g)?.length,
+    ]).to.deep.equal([1, 1]);
+  });
+
   it('asks for a mark from 0 to 10, and says what its ends mean', async () => {
     const card = await cardWith('Sleep through');
     await press(card, 'Next');
     await walk(card, FITS);
     expect([question(card), options(card), description(card, 'radiogroup')]).to.deep.equal([
       'Question 6 of 6: How far have you come with this goal?',
-      '0 (Not started) 1 2 3 4 5 6 7 8 9 10 (All the way)',
+      '0 (Not started) 1 2 3 4 5 6 7 8 9 10 (Fully there)',
       'You can leave this out.',
     ]);
     await press(card, 'Skip');
-    expect(result(card)[0]).to.equal('Keep');
+    expect(result(card)[0]).to.equal('Keep it');
   });
 
   it('says what to do when Next comes before an answer', async () => {
@@ -185,14 +211,14 @@ describe('the review of a goal card', () => {
       '4',
       '3 Then, 4 Now',
       'Then you marked 3, now 4.',
-      'About the same as last time. Holding steady can be work too.',
+      'About the same as last time. Staying where you are can take work too.',
     ],
     [
       'the very same',
       '3',
       '3 Then, Now',
       'Then you marked 3, now 3.',
-      'About the same as last time. Holding steady can be work too.',
+      'About the same as last time. Staying where you are can take work too.',
     ],
     [
       'lower',
@@ -223,8 +249,8 @@ describe('the review of a goal card', () => {
     expect([drawn(card), result(card)]).to.deep.equal([
       '',
       [
-        'Keep',
-        'This goal still fits. Carry on, and choose one next step.',
+        'Keep it',
+        'Nothing you marked speaks against this goal. Choose one next step.',
         'What is the next small step, and what could get in the way?',
         'Copy',
       ],
@@ -244,9 +270,9 @@ describe('the review of a goal card', () => {
       '[Yes] Partly No',
       'Question 5 of 6: Whose goal is it?',
       '[Mostly mine] Shared Mostly someone else’s',
-      '0 (Not started) 1 2 [3] 4 5 6 7 8 9 10 (All the way)',
+      '0 (Not started) 1 2 [3] 4 5 6 7 8 9 10 (Fully there)',
       '',
-      'Replace',
+      'Choose another one',
     ]);
   });
 
@@ -299,7 +325,7 @@ describe('the review of a goal card', () => {
     await press(card, 'Finish');
     expect([...first, letter(card, 'Question 1 of 6'), options(card)]).to.deep.equal([
       'Question 6 of 6: How far have you come with this goal?',
-      '0 (Not started) 1 2 [3] 4 5 6 7 8 9 10 (All the way)',
+      '0 (Not started) 1 2 [3] 4 5 6 7 8 9 10 (Fully there)',
       'Goal 2 of 2 Say no',
       'Yes [Partly] No',
     ]);
@@ -350,9 +376,9 @@ describe('the review of a goal card', () => {
     expect([...opening, empty, result(card)[0]]).to.deep.equal([
       'Removed: “Sleep through”',
       'Bring back',
-      'Life changes, and goals may change with it. Write down up to five goals for therapy in your own words. Then look at each for a minute.',
+      'Life changes, and goals may change with it. Write down up to 5 goals for therapy in your own words. Then take a minute for each.',
       '1',
-      'Keep',
+      'Keep it',
     ]);
   });
 
@@ -382,8 +408,8 @@ describe('the review of a goal card', () => {
     const marked = options(card);
     await press(card, 'Skip');
     expect([marked, result(card)[0]]).to.deep.equal([
-      '0 (Not started) 1 [2] 3 4 5 6 7 8 9 10 (All the way)',
-      'Keep',
+      '0 (Not started) 1 [2] 3 4 5 6 7 8 9 10 (Fully there)',
+      'Keep it',
     ]);
   });
 });

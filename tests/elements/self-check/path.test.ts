@@ -8,46 +8,41 @@ import {alerts, description, headings, letter, options, question, walk} from '..
 const ANSWERS = [
   'Rarely',
   'Often',
-  'Not at all',
-  'Sometimes',
-  'Rarely',
-  'Often',
   'Rarely',
   'Not at all',
   'Sometimes',
-  'Once',
+  'Rarely',
+  'Nearly every time',
+  'Rarely',
+  'Not at all',
+  'Sometimes',
+  'Some weeks or months',
+  'I said it once',
+  ['Someone listens to me', 'I trust my therapist'],
   'No',
 ];
 
 const LETTER = lines`
-  Some friction
-  You marked a few signs that something may be in the way. That is common, and it is useful to know. It may be about the pace, the goals, the fit or life outside.
-  Here is what could help, one step at a time.
-  Tell your therapist
-  You could start with one of the sentences below. A good therapist will want to know.
-  You answered “Often” to “I leave sessions feeling frustrated or numb.”
-  You answered “Sometimes” to “I question my therapist’s way of working, or if they can help me.”
-  I often leave feeling frustrated or numb. Could we slow down and look at that?
+  Something in the way
+  What you marked can make therapy harder. That is common, and useful to know.
+  Most of what you marked is about this: life outside, and what is on your mind. It helps your therapist to know what else is going on.
+  You also marked what helps. Tell your therapist that too, so that it stays.
+  Your one next step
+  Say it again, more plainly
+  You have said it once. Once is easy to miss.
+  You said: I said it once
+  Name one thing that you want to be different.
+  Ask what your therapist will change, and from when.
+  Ask to look at it together again in 2 or 3 sessions.
+  What you could say
+  I said this once before, and it still matters to me. What will be different?
   Copy
-  I’m not sure this way of working suits me. Can you tell me why we do it, and what else we could try?
+  Life is very full right now. Could we take on less for now, or work on the stress itself?
   Copy
-  Life is very full right now. Can we make the plan smaller, or work on the stress itself?
-  Copy
-  I’ve lost sight of what we are aiming for. Can we look at my goals again?
-  Copy
-  Look at your goals again
-  Are they clear? Do they still fit your life? Write them down and bring them along.
-  You answered “Sometimes” to “I’m not sure what we are working towards.”
-  You answered “Sometimes” to “I question my therapist’s way of working, or if they can help me.”
-  Name what is going on outside
-  Work, money or family strain can use up your energy. Ask to plan around it.
-  You answered “Often” to “Life outside leaves me too little energy to think about therapy or try things.”
-  You answered “Rarely” to “In sessions I go through the motions while my mind is elsewhere.”
-  Ask about another way of working
-  More or less structure, or video in place of the room, can change a lot.
-  You answered “Sometimes” to “I question my therapist’s way of working, or if they can help me.”
-  You answered “Often” to “I leave sessions feeling frustrated or numb.”
-  If talking does not help
+  More sentences
+  What else could help
+  Let someone else help too
+  Talk about what is going on outside
 `;
 
 describe('the path through a self-check', () => {
@@ -56,9 +51,10 @@ describe('the path through a self-check', () => {
     expect(textOf(quiz)).to.equal(lines`
       Feeling stuck in therapy?
       Many people do at some point. This short self-check helps you see what may be in the way, and what you could try next.
-      You can skip any question. At the end there are a few next steps, and words to say them with.
-      It is for adults. It is not for emergencies.
+      You can skip any question. At the end you get a few things to try, and sentences you could use.
+      Under 18? You can still use the sentences. Talk to an adult you trust too, or to a helpline for young people.
       Begin
+      Did something your therapist did feel wrong?
       We do not send or keep your answers.
       Need to talk to someone now?
       About this tool
@@ -70,17 +66,20 @@ describe('the path through a self-check', () => {
     await press(quiz, 'Begin');
     const path = await walk(quiz, ANSWERS);
     expect(path.join('\n')).to.equal(lines`
-      Question 1 of 11: I cancel, move or miss sessions. Rarely
-      Question 2 of 11: I leave sessions feeling frustrated or numb. Often
-      Question 3 of 11: I stay away from some topics, or tell the same stories again. Not at all
-      Question 4 of 11: I question my therapist’s way of working, or if they can help me. Sometimes
-      Question 5 of 11: I don’t feel connected or involved in sessions. Rarely
-      Question 6 of 11: Life outside leaves me too little energy to think about therapy or try things. Often
-      Question 7 of 11: In sessions I go through the motions while my mind is elsewhere. Rarely
-      Question 8 of 11: I keep quiet about how I feel about therapy itself. Not at all
-      Question 9 of 11: I’m not sure what we are working towards. Sometimes
-      Question 10 of 11: Have you talked with your therapist about this? Once
-      Question 11 of 11: Has your therapist done something that made you feel unsafe or crossed a line? No
+      Question 1 of 14: I cancel, move or miss sessions. Rarely
+      Question 2 of 14: I leave sessions feeling frustrated or numb. Often
+      Question 3 of 14: Something my therapist said or did hurt or annoyed me, and it still bothers me. Rarely
+      Question 4 of 14: I avoid some topics, or keep telling the same stories. Not at all
+      Question 5 of 14: I have doubts about how my therapist works, or if they can help me. Sometimes
+      Question 6 of 14: I don’t feel connected or involved in sessions. Rarely
+      Question 7 of 14: The rest of my life leaves me too little energy for therapy. Nearly every time
+      Question 8 of 14: In sessions I am there, but my mind is somewhere else. Rarely
+      Question 9 of 14: I don’t tell my therapist how I feel about therapy. Not at all
+      Question 10 of 14: I’m not sure what we are working toward. Sometimes
+      Question 11 of 14: How long have you been seeing this therapist? Some weeks or months
+      Question 12 of 14: Have you told your therapist that you feel stuck? I said it once
+      Question 13 of 14: What helps in therapy, and should stay? Someone listens to me, I trust my therapist
+      Question 14 of 14: Has your therapist done something that felt wrong or unsafe? No
     `);
     expect(letter(quiz, 'Your answers')).to.equal(LETTER);
   });
@@ -91,20 +90,23 @@ describe('the path through a self-check', () => {
     expect(allByRole(quiz, 'radiogroup').map(nameOf).join('\n')).to.equal(lines`
       Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.
       I leave sessions feeling frustrated or numb.
-      I stay away from some topics, or tell the same stories again.
-      I question my therapist’s way of working, or if they can help me.
+      Something my therapist said or did hurt or annoyed me, and it still bothers me.
+      I avoid some topics, or keep telling the same stories.
+      I have doubts about how my therapist works, or if they can help me.
       I don’t feel connected or involved in sessions.
-      Life outside leaves me too little energy to think about therapy or try things.
-      In sessions I go through the motions while my mind is elsewhere.
-      I keep quiet about how I feel about therapy itself.
-      I’m not sure what we are working towards.
-      Have you talked with your therapist about this?
-      Has your therapist done something that made you feel unsafe or crossed a line?
+      The rest of my life leaves me too little energy for therapy.
+      In sessions I am there, but my mind is somewhere else.
+      I don’t tell my therapist how I feel about therapy.
+      I’m not sure what we are working toward.
+      How long have you been seeing this therapist?
+      Have you told your therapist that you feel stuck?
+      Has your therapist done something that felt wrong or unsafe?
     `);
-    for (const [index, group] of allByRole(quiz, 'radiogroup').entries()) {
-      const label = ANSWERS[index]!;
-      await choose(quiz, label, nameOf(group));
-    }
+    const single = ANSWERS.filter((label) => typeof label === 'string');
+    for (const [index, group] of allByRole(quiz, 'radiogroup').entries())
+      await choose(quiz, single[index]!, nameOf(group));
+    for (const label of ANSWERS.flat().filter((each) => !single.includes(each)))
+      await choose(quiz, label);
     await press(quiz, 'Show what could help');
     expect(letter(quiz, 'Your answers')).to.equal(LETTER);
   });
@@ -112,10 +114,10 @@ describe('the path through a self-check', () => {
   it('can start at the first question, with no way back from it', async () => {
     const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
     expect(letter(quiz, 'Need to talk to someone now?')).to.equal(lines`
-      Question 1 of 11
+      Question 1 of 14
       Think about your last few sessions. How often is this true for you?
       I cancel, move or miss sessions.
-      Leave out illness, work or cost you could not help.
+      Don’t count times when you were ill, had to work or could not pay.
       Not at all
       Rarely
       Sometimes
@@ -148,29 +150,29 @@ describe('the path through a self-check', () => {
       byRole(quiz, 'radiogroup').ariaInvalid,
       description(quiz, 'radiogroup'),
     ]).to.deep.equal([
-      'Question 1 of 11: I cancel, move or miss sessions.',
+      'Question 1 of 14: I cancel, move or miss sessions.',
       'Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.',
       'Choose an answer, or press Skip.',
       'true',
-      'Leave out illness, work or cost you could not help. Choose an answer, or press Skip.',
+      'Don’t count times when you were ill, had to work or could not pay. Choose an answer, or press Skip.',
     ]);
     await choose(quiz, 'Often');
     expect(alerts(quiz)).to.equal('');
     await press(quiz, 'Next');
     expect(question(quiz)).to.equal(
-      'Question 2 of 11: I leave sessions feeling frustrated or numb.',
+      'Question 2 of 14: I leave sessions feeling frustrated or numb.',
     );
   });
 
   it('lets an optional question be left out by Next as well', async () => {
     const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
-    await walk(quiz, Array.from({length: 7}));
+    await walk(quiz, Array.from({length: 8}));
     expect([question(quiz), description(quiz, 'radiogroup')]).to.deep.equal([
-      'Question 8 of 11: I keep quiet about how I feel about therapy itself.',
+      'Question 9 of 14: I don’t tell my therapist how I feel about therapy.',
       'You can leave this out.',
     ]);
     await press(quiz, 'Next');
-    expect(question(quiz)).to.equal('Question 9 of 11: I’m not sure what we are working towards.');
+    expect(question(quiz)).to.equal('Question 10 of 14: I’m not sure what we are working toward.');
   });
 
   it('keeps the answers on the way back, and takes one back by Skip', async () => {
@@ -183,13 +185,13 @@ describe('the path through a self-check', () => {
       seen.push(`${step} → ${question(quiz)} ${options(quiz)}`.trim());
     }
     expect(seen.join('\n')).to.equal(lines`
-      Question 3 of 11: I stay away from some topics, or tell the same stories again. Not at all Rarely Sometimes Often Nearly every time
-      Back → Question 2 of 11: I leave sessions feeling frustrated or numb. Not at all [Rarely] Sometimes Often Nearly every time
-      Back → Question 1 of 11: I cancel, move or miss sessions. Not at all Rarely Sometimes [Often] Nearly every time
-      Skip → Question 2 of 11: I leave sessions feeling frustrated or numb. Not at all [Rarely] Sometimes Often Nearly every time
-      Back → Question 1 of 11: I cancel, move or miss sessions. Not at all Rarely Sometimes Often Nearly every time
+      Question 3 of 14: Something my therapist said or did hurt or annoyed me, and it still bothers me. Not at all Rarely Sometimes Often Nearly every time
+      Back → Question 2 of 14: I leave sessions feeling frustrated or numb. Not at all [Rarely] Sometimes Often Nearly every time
+      Back → Question 1 of 14: I cancel, move or miss sessions. Not at all Rarely Sometimes [Often] Nearly every time
+      Skip → Question 2 of 14: I leave sessions feeling frustrated or numb. Not at all [Rarely] Sometimes Often Nearly every time
+      Back → Question 1 of 14: I cancel, move or miss sessions. Not at all Rarely Sometimes Often Nearly every time
       Back → No question: Feeling stuck in therapy?
-      Begin → Question 1 of 11: I cancel, move or miss sessions. Not at all Rarely Sometimes Often Nearly every time
+      Begin → Question 1 of 14: I cancel, move or miss sessions. Not at all Rarely Sometimes Often Nearly every time
     `);
   });
 
@@ -198,7 +200,7 @@ describe('the path through a self-check', () => {
     await choose(quiz, 'Often');
     await choose(quiz, 'Rarely');
     expect(options(quiz)).to.equal('Not at all [Rarely] Sometimes Often Nearly every time');
-    await walk(quiz, ['Sometimes', ...Array.from<undefined>({length: 10})]);
+    await walk(quiz, ['Sometimes', ...Array.from<undefined>({length: 13})]);
     await press(quiz, 'Your answers');
     expect(textOf(quiz)).to.contain('I cancel, move or miss sessions.\nSometimes\nChange\n');
   });

@@ -8,14 +8,14 @@ import {allByRole, byRole, choose, nameOf, press, textOf} from '../../setup/pers
 import {said} from '../../setup/said.js';
 import {headings, letter, options, question, walk, type Given} from '../../setup/walk.js';
 
-const NEVER: readonly Given[] = Array.from({length: 9}, () => 'Not at all');
-const SKIPPED: readonly Given[] = Array.from({length: 9});
+const NEVER: readonly Given[] = Array.from({length: 10}, () => 'Not at all');
+const SKIPPED: readonly Given[] = Array.from({length: 10});
 
-/** Answers to the first items; the others of the nine are as in `rest`. */
+/** Answers to the first items; the others of the ten are as in `rest`. */
 async function answered(
   items: readonly Given[],
   rest: readonly Given[] = NEVER,
-  beside: readonly Given[] = [undefined, undefined],
+  beside: readonly Given[] = [undefined, undefined, undefined, undefined],
 ): Promise<Element> {
   const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
   await walk(quiz, [...items, ...rest.slice(items.length), ...beside]);
@@ -34,8 +34,8 @@ describe('the result of a self-check', () => {
       [],
       NEVER,
       lines`
-        Mostly on track
-        You marked none of these signs. That is good to know. Keep what works, say what helps you, and look again in some weeks.
+        Mostly going well
+        You marked none of these signs. That is good to know. Tell your therapist what helps, and look again in a few weeks.
       `,
     ],
     [
@@ -43,8 +43,8 @@ describe('the result of a self-check', () => {
       ['Rarely', 'Sometimes'],
       NEVER,
       lines`
-        Mostly on track
-        You marked few signs of feeling stuck. Small bumps are part of therapy. Keep an eye on the ones you marked, and mention them early.
+        Mostly going well
+        You marked hardly any signs of feeling stuck. If one of them grows, bring it up soon.
       `,
     ],
     [
@@ -52,8 +52,8 @@ describe('the result of a self-check', () => {
       ['Often'],
       NEVER,
       lines`
-        Some friction
-        You marked a few signs that something may be in the way. That is common, and it is useful to know. It may be about the pace, the goals, the fit or life outside.
+        Something in the way
+        What you marked can make therapy harder. That is common, and useful to know.
       `,
     ],
     [
@@ -62,7 +62,7 @@ describe('the result of a self-check', () => {
       NEVER,
       lines`
         Feeling stuck
-        You marked several signs, or some very often. This does not mean you have failed or that therapy cannot help. It is a good time to talk with your therapist about what needs to change.
+        You marked several signs, or some very often. This does not mean that you have failed, or that therapy cannot help. It means that something needs to change.
       `,
     ],
     [
@@ -70,8 +70,8 @@ describe('the result of a self-check', () => {
       ['Often', 'Sometimes', 'Rarely'],
       SKIPPED,
       lines`
-        A few signs
-        You answered only a few questions, so we do not sum them up. These steps fit what you marked.
+        Not enough answers to sum up
+        You answered only a few questions, so we cannot sum them up. What follows fits what you marked.
       `,
     ],
     [
@@ -79,17 +79,8 @@ describe('the result of a self-check', () => {
       ['Not at all'],
       SKIPPED,
       lines`
-        Still open
-        You left most questions open, and that is all right. Go back to them when you like, or take one of them to your next session.
-      `,
-    ],
-    [
-      'no answer at all',
-      [],
-      SKIPPED,
-      lines`
-        Still open
-        You left most questions open, and that is all right. Go back to them when you like, or take one of them to your next session.
+        Questions left open
+        You left most questions open, or marked none of these signs. That is all right. Go back to them when you like, or take one of them to your next session.
       `,
     ],
   ];
@@ -98,7 +89,8 @@ describe('the result of a self-check', () => {
       const quiz = await answered(items, rest);
       const text = letter(quiz, 'Your answers');
       expect(text.slice(0, framing.length)).to.equal(framing);
-      expect(text).not.to.match(/\d/);
+      // Nothing is counted or scored; “2 or 3 sessions” is a time.
+      expect(text).not.to.match(/\d+ (of|out of|points?|%)|score/i);
     });
   }
 
@@ -107,40 +99,46 @@ describe('the result of a self-check', () => {
     expect([headings(quiz), steps(quiz)]).to.deep.equal([
       lines`
         2 Feeling stuck in therapy?
-        3 Mostly on track
+        3 Mostly going well
       `,
       '',
     ]);
   });
 
-  it('says which kind of sign leads', async () => {
-    const quiz = await answered([undefined, 'Often', undefined, 'Sometimes']);
-    expect(
-      letter(quiz, 'Here is what could help, one step at a time.').split('\n').at(-1),
-    ).to.equal(
-      'Your answers lean towards pushing back. This is about these weeks, not about who you are.',
+  it('says where most of what was marked is', async () => {
+    const quiz = await answered([undefined, 'Often', 'Often', undefined, 'Sometimes', 'Often']);
+    expect(letter(quiz, 'Your one next step').split('\n').at(-1)).to.equal(
+      'Most of what you marked is about this: what happens between you and your therapist. What happens between you is up to both of you, not only to you.',
     );
   });
 
-  it('has a sentence to say for every sign that was marked, and for no other', async () => {
-    const quiz = await answered(Array.from({length: 9}, () => 'Sometimes'));
-    const all = allByRole(quiz, 'button', /^Copy: /).map(nameOf);
-    const few = await answered(['Sometimes', 'Rarely', 'Nearly every time']);
-    expect([all, allByRole(few, 'button', /^Copy: /).map(nameOf)]).to.deep.equal([
+  it('leads with one next step, its reason, and how to do it', async () => {
+    const quiz = await answered([undefined, undefined, 'Often', 'Sometimes']);
+    const [, next = ''] = letter(quiz, 'What you could say').split('Your one next step\n');
+    expect(next).to.equal(lines`
+      Go back to what hurt
+      Therapy tends to go better when people can talk about a moment like this. You decide when.
+      You marked “Often”: Something my therapist said or did hurt or annoyed me, and it still bothers me.
+      Write down what was said or done, and how it felt.
+      Say it early in the session, or send it before.
+      Notice how your therapist responds. Do they listen, and own their part?
+    `);
+  });
+
+  it('has a sentence to say for every sign that was marked, the strongest first, two at once', async () => {
+    const quiz = await answered(['Sometimes', 'Rarely', undefined, 'Nearly every time', 'Often']);
+    const copies = () => allByRole(quiz, 'button', /^Copy: /).map(nameOf);
+    const two = copies();
+    await press(quiz, 'More sentences');
+    expect([two, copies()]).to.deep.equal([
       [
-        'Copy: I notice I keep cancelling. Can we look at what makes it hard to come?',
-        'Copy: I often leave feeling frustrated or numb. Could we slow down and look at that?',
-        'Copy: There is something I keep stepping around. I’m not ready to go into it, but I want you to know it’s there.',
-        'Copy: I’m not sure this way of working suits me. Can you tell me why we do it, and what else we could try?',
-        'Copy: I feel distant in here lately. Can we talk about how we work together?',
-        'Copy: Life is very full right now. Can we make the plan smaller, or work on the stress itself?',
-        'Copy: I’m here, but my mind is somewhere else. Can we start with what is pulling at me?',
-        'Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?',
-        'Copy: I’ve lost sight of what we are aiming for. Can we look at my goals again?',
+        'Copy: There’s something I keep avoiding. I’m not ready to go into it, but I want you to know it’s there.',
+        'Copy: I’m not sure this way of working suits me. Can you tell me why we work this way, and what else we could try?',
       ],
       [
-        'Copy: I notice I keep cancelling. Can we look at what makes it hard to come?',
-        'Copy: There is something I keep stepping around. I’m not ready to go into it, but I want you to know it’s there.',
+        'Copy: There’s something I keep avoiding. I’m not ready to go into it, but I want you to know it’s there.',
+        'Copy: I’m not sure this way of working suits me. Can you tell me why we work this way, and what else we could try?',
+        'Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?',
       ],
     ]);
   });
@@ -173,7 +171,7 @@ describe('the result of a self-check', () => {
       await press(quiz, /^Copy: I notice/);
       await status(quiz, 'Copied.');
       expect([copied, events]).to.deep.equal([
-        ['I notice I keep cancelling. Can we look at what makes it hard to come?'],
+        ['I notice that I keep canceling. Can we talk about what makes it hard to come?'],
         ['take {"how":"copy"}'],
       ]);
     });
@@ -222,29 +220,33 @@ describe('the result of a self-check', () => {
   });
 
   it('folds what to do if talking does not help, until it was said more than once', async () => {
-    const marked: readonly Given[] = ['Rarely', 'Rarely', 'Rarely', 'Often'];
+    const marked: readonly Given[] = ['Rarely', 'Rarely', 'Rarely', 'Rarely', 'Often', 'Sometimes'];
     const folded = await answered(marked);
     const before = steps(folded);
     await press(folded, 'If talking does not help');
     const opened = letter(folded, 'Your answers').split('\n').slice(-2);
-    const last = await answered(marked, NEVER, ['More than once, and little has changed', 'No']);
+    const last = await answered(marked, NEVER, [
+      undefined,
+      'I said it more than once, and little has changed',
+      undefined,
+      'No',
+    ]);
     expect([
       before,
       opened,
       steps(last),
-      letter(last, 'Your answers').split('\n').slice(-4),
+      letter(last, 'Your answers').split('\n').slice(-3),
     ]).to.deep.equal([
-      'Tell your therapist, Ask about another way of working, Look at your goals again, Try one small thing between sessions',
+      'Tell your therapist, What you could say, What else could help',
       [
         'If talking does not help',
-        'If you have talked it through and nothing changes, a new therapist may be the right move. Ask for names and a last session to hand over.',
+        'If you have talked it through and nothing has changed, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye and pass things on.',
       ],
-      'Tell your therapist, Ask about another way of working, Look at your goals again, Try one small thing between sessions, If talking does not help',
+      'Ask for a review, What you could say, What else could help, If talking does not help',
       [
         'If talking does not help',
-        'If you have talked it through and nothing changes, a new therapist may be the right move. Ask for names and a last session to hand over.',
-        'You answered “Often” to “I question my therapist’s way of working, or if they can help me.”',
-        'You answered “Rarely” to “I cancel, move or miss sessions.”',
+        'If you have talked it through and nothing has changed, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye and pass things on.',
+        'You marked “Sometimes”: I don’t feel connected or involved in sessions.',
       ],
     ]);
   });
@@ -266,10 +268,10 @@ describe('the result of a self-check', () => {
       textOf(quiz).match(/I leave sessions feeling frustrated or numb\.\n(.*)\nChange/)![1]!,
     );
     expect(seen).to.deep.equal([
-      'Question 1 of 11: I cancel, move or miss sessions. Not at all Rarely Sometimes [Often] Nearly every time',
+      'Question 1 of 14: I cancel, move or miss sessions. Not at all Rarely Sometimes [Often] Nearly every time',
       'Back, Skip, Finish, Need to talk to someone now?, About this tool',
-      'You marked none of these signs. That is good to know. Keep what works, say what helps you, and look again in some weeks.',
-      'You marked none of these signs. That is good to know. Keep what works, say what helps you, and look again in some weeks.',
+      'You marked none of these signs. That is good to know. Tell your therapist what helps, and look again in a few weeks.',
+      'You marked none of these signs. That is good to know. Tell your therapist what helps, and look again in a few weeks.',
       'No answer',
     ]);
   });
@@ -281,19 +283,19 @@ describe('the result of a self-check', () => {
     await press(quiz, 'Change: I leave sessions feeling frustrated or numb.');
     await choose(quiz, 'Often', 'I leave sessions feeling frustrated or numb.');
     await press(quiz, 'Show what could help');
-    expect(letter(quiz, 'Your answers').split('\n')[0]).to.equal('A few signs');
+    expect(letter(quiz, 'Your answers').split('\n')[0]).to.equal('Not enough answers to sum up');
   });
 
   it('starts again as if nothing had been answered', async () => {
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');
     const opening = textOf(quiz);
     await press(quiz, 'Begin');
-    await walk(quiz, ['Often', ...Array.from<Given>({length: 10})]);
+    await walk(quiz, ['Often', ...Array.from<Given>({length: 13})]);
     await press(quiz, 'Start again');
     expect(textOf(quiz)).to.equal(opening);
     await press(quiz, 'Begin');
     expect(`${question(quiz)} ${options(quiz)}`).to.equal(
-      'Question 1 of 11: I cancel, move or miss sessions. Not at all Rarely Sometimes Often Nearly every time',
+      'Question 1 of 14: I cancel, move or miss sessions. Not at all Rarely Sometimes Often Nearly every time',
     );
   });
 });

@@ -5,28 +5,35 @@ import '../../../src/cairn.js';
 import {printed} from '../../setup/printed.js';
 import {heard} from '../../setup/heard.js';
 import {lines} from '../../setup/lines.js';
-import {allByRole, byRole, nameOf, press, textOf} from '../../setup/person.js';
-import {letter, walk, type Given} from '../../setup/walk.js';
+import {allByRole, byRole, choose, nameOf, press, textOf} from '../../setup/person.js';
+import {letter, question, walk, type Given} from '../../setup/walk.js';
 
-const SIGNS: readonly Given[] = Array.from({length: 9}, () => 'Often');
+const SIGNS: readonly Given[] = Array.from({length: 10}, () => 'Often');
 
-/** Everything is marked, and a therapist has crossed a line. */
+/** Everything is marked, and a therapist did something wrong. */
 async function crossed(attributes = '', line: Given = 'Yes'): Promise<Element> {
   const quiz = await fixture(`<cairn-self-check no-intro ${attributes}></cairn-self-check>`);
-  await walk(quiz, [...SIGNS, 'More than once, and little has changed', line]);
+  await walk(quiz, [
+    ...SIGNS,
+    undefined,
+    'I said it more than once, and little has changed',
+    'I trust my therapist',
+    line,
+  ]);
   return quiz;
 }
 
 const names = (quiz: Element, role: string) => allByRole(quiz, role).map(nameOf);
 
-describe('when a therapist has crossed a line', () => {
+describe('when a therapist did something wrong or unsafe', () => {
   it('a self-check says that alone, and opens the help lines', async () => {
     const quiz = await crossed('region="GB"');
     expect(textOf(quiz).split('\nCountry\n')[0]).to.equal(lines`
       Feeling stuck in therapy?
       Your safety comes first
-      What you marked is not about you being stuck. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust, and contact the body that licenses therapists where you live. If you are in danger, call your emergency number.
+      It is not your fault. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust. The organization that licenses therapists where you live can tell you what you can do. You can take your time to decide about a complaint. Keep messages if that is safe. If you are in danger, call your emergency number.
       Print
+      Change this answer
       Start again
       Need to talk to someone now?
       If you might hurt yourself or someone else, or you are not safe, call your emergency number now. 999
@@ -41,7 +48,13 @@ describe('when a therapist has crossed a line', () => {
       'cta-href="/find" cta-label="Find a therapist" goals-href="/goals" formats-href="/formats"',
     );
     expect([names(quiz, 'button'), names(quiz, 'link'), names(quiz, 'checkbox')]).to.deep.equal([
-      ['Print', 'Start again', 'Need to talk to someone now?', 'About this tool'],
+      [
+        'Print',
+        'Change this answer',
+        'Start again',
+        'Need to talk to someone now?',
+        'About this tool',
+      ],
       ['Find A Helpline', 'Befrienders Worldwide'],
       [],
     ]);
@@ -65,7 +78,7 @@ describe('when a therapist has crossed a line', () => {
     ]);
   });
 
-  it('a link leads to the body that licenses therapists, where the publisher names it', async () => {
+  it('a link leads to the organization that licenses therapists, where the publisher names it', async () => {
     const quiz = await crossed('licensing-href="https://licensing.example/"');
     const link = byRole(
       quiz,
@@ -90,17 +103,64 @@ describe('when a therapist has crossed a line', () => {
     expect(papers).to.deep.equal([
       lines`
         Your safety comes first
-        What you marked is not about you being stuck. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust, and contact the body that licenses therapists where you live. If you are in danger, call your emergency number.
+        It is not your fault. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust. The organization that licenses therapists where you live can tell you what you can do. You can take your time to decide about a complaint. Keep messages if that is safe. If you are in danger, call your emergency number.
       `,
     ]);
   });
 
   it('nothing of it goes on the page for the next session', async () => {
     const card = await fixture('<cairn-self-check no-intro></cairn-self-check>');
-    await walk(card, [...SIGNS.slice(0, 4), ...Array.from<Given>({length: 7})]);
+    await walk(card, [...SIGNS.slice(0, 4), ...Array.from<Given>({length: 10})]);
     await crossed();
     await press(card, 'A page to bring to your next session');
     expect(textOf(card)).not.to.match(/safety|crossed|line\b/i);
+  });
+
+  it('the answer can be changed, and the result comes back', async () => {
+    const quiz = await crossed();
+    await press(quiz, 'Change this answer');
+    expect(question(quiz)).to.equal(
+      'Question 14 of 14: Has your therapist done something that felt wrong or unsafe?',
+    );
+    await choose(quiz, 'No');
+    await press(quiz, 'Finish');
+    expect(textOf(quiz)).to.include('Feeling stuck').and.to.include('Ask for a review');
+  });
+
+  it('the first screen leads to the question about it, and Back leads there again', async () => {
+    const quiz = await fixture('<cairn-self-check></cairn-self-check>');
+    await press(quiz, 'Did something your therapist did feel wrong?');
+    const seen = [question(quiz)];
+    await press(quiz, 'Back');
+    seen.push(question(quiz));
+    await press(quiz, 'Did something your therapist did feel wrong?');
+    await choose(quiz, 'Yes');
+    await press(quiz, 'Finish');
+    seen.push(letter(quiz, 'Print').split('\n')[0]!);
+    expect(seen).to.deep.equal([
+      'Question 14 of 14: Has your therapist done something that felt wrong or unsafe?',
+      'No question: Feeling stuck in therapy?',
+      'Your safety comes first',
+    ]);
+  });
+
+  it('someone who came that way and says no can go through the other questions', async () => {
+    const quiz = await fixture('<cairn-self-check></cairn-self-check>');
+    await press(quiz, 'Did something your therapist did feel wrong?');
+    await choose(quiz, 'No');
+    await press(quiz, 'Finish');
+    await press(quiz, 'Go through the questions');
+    expect(question(quiz)).to.equal('Question 1 of 14: I cancel, move or miss sessions.');
+  });
+
+  it('someone who is not sure reads that it is not their fault, and the result stays', async () => {
+    const quiz = await crossed('licensing-href="https://licensing.example/"', /not sure/);
+    expect(textOf(quiz))
+      .to.include('When something felt wrong')
+      .and.to.include('It is not your fault, and you do not have to be sure.')
+      .and.to.include('Who licenses therapists where you live')
+      .and.to.include('Change this answer')
+      .and.to.include('Your one next step');
   });
 
   it('the page hears no more than of any other end', async () => {
@@ -109,8 +169,8 @@ describe('when a therapist has crossed a line', () => {
     const after = [...events.slice(-2)];
     await crossed('', 'No');
     expect([after, events.slice(-2)]).to.deep.equal([
-      ['step {"step":11,"of":11}', 'complete'],
-      ['step {"step":11,"of":11}', 'complete'],
+      ['step {"step":14,"of":14}', 'complete'],
+      ['step {"step":14,"of":14}', 'complete'],
     ]);
   });
 
@@ -127,7 +187,7 @@ describe('when a therapist has crossed a line', () => {
   it('it is gone after a new start', async () => {
     const quiz = await crossed();
     await press(quiz, 'Start again');
-    await walk(quiz, [...SIGNS, undefined, 'No']);
+    await walk(quiz, [...SIGNS, undefined, undefined, undefined, 'No']);
     expect(letter(quiz, 'Your answers').split('\n')[0]).to.equal('Feeling stuck');
   });
 });

@@ -1,0 +1,148 @@
+/** When the self-check shows what. */
+import type {Rule} from '../engine/check.js';
+import type {Condition} from '../engine/condition.js';
+
+export const ITEMS = [
+  'attend',
+  'drained',
+  'hurt',
+  'avoid',
+  'doubt',
+  'distant',
+  'load',
+  'present',
+  'voice',
+  'goals',
+];
+
+/** Those that may mean that someone else would fit better. */
+const FIT = ['hurt', 'doubt', 'distant'];
+
+/** “Sometimes”, “Often”. */
+const MARKED = 2;
+const OFTEN = 3;
+
+/** How many of the items have this value or more. */
+function items(reaching: number, bounds: {atLeast: number} | {below: number}): Condition {
+  return {count: ITEMS, reaching, ...bounds};
+}
+
+const anyMarked = items(MARKED, {atLeast: 1});
+const repeatedly: Condition = {answer: 'raised', in: ['repeatedly']};
+const once: Condition = {answer: 'raised', in: ['once']};
+
+const all = (...conditions: readonly Condition[]): Condition => ({all: conditions});
+const any = (...conditions: readonly Condition[]): Condition => ({any: conditions});
+
+/** What an answer contradicts is never shown. */
+const contradicted: readonly Rule[] = [
+  // “Go at your own pace” is no answer to someone whose therapist did not answer, or did something that felt wrong.
+  {when: any(repeatedly, {answer: 'line', in: ['unsure']}), exclude: ['patience']},
+  {when: {answer: 'since', in: ['first']}, exclude: ['why']},
+  {when: {answer: 'load', atLeast: OFTEN}, exclude: ['reflect']},
+  {when: {answer: 'load', below: 1}, exclude: ['stress', 'life']},
+  {when: {answer: 'doubt', below: 1}, exclude: ['type']},
+];
+
+const framing: Rule = {
+  firstOf: [
+    {
+      when: {count: ITEMS, atLeast: 4},
+      firstOf: [
+        {
+          when: any({mean: ITEMS, atLeast: 2.2}, items(OFTEN, {atLeast: 4})),
+          show: ['stuck'],
+        },
+        {
+          when: any(all({mean: ITEMS, atLeast: 1}, anyMarked), items(OFTEN, {atLeast: 1})),
+          show: ['friction'],
+        },
+        {when: repeatedly, show: ['still']},
+        {when: items(1, {below: 1}), show: ['unmarked']},
+        {show: ['steady']},
+      ],
+    },
+    {when: anyMarked, show: ['few']},
+    {when: repeatedly, show: ['still']},
+    {
+      when: all({count: ITEMS, below: 1}, {count: ['line'], atLeast: 1}),
+      show: ['rest'],
+    },
+    {show: ['open']},
+  ],
+};
+
+/** Steps that are ranked. One of them that is the next step takes one of the places. */
+function beside(count: number): Pick<Rule, 'top'> {
+  const of = ['repair', 'goals', 'type', 'stress', 'patience', 'reflect', 'why', 'support'];
+  return {top: {of, count, reasoned: true, bySum: true}};
+}
+
+/** The one next step, by the strongest answer and by what was said before; and two others. */
+const next: Rule = {
+  firstOf: [
+    {when: repeatedly, first: ['review'], ...beside(2)},
+    {
+      when: any(
+        {answer: 'hurt', atLeast: OFTEN},
+        all({answer: 'hurt', atLeast: MARKED}, {strongest: 'hurt', among: ITEMS}),
+      ),
+      first: ['repair'],
+      ...beside(3),
+    },
+    {when: all(anyMarked, once), first: ['again'], ...beside(2)},
+    {
+      when: all({answer: 'load', atLeast: OFTEN}, {strongest: 'load', among: ITEMS, by: 1}),
+      first: ['stress'],
+      ...beside(3),
+    },
+    {
+      when: all(
+        {answer: 'goals', atLeast: MARKED},
+        {strongest: 'goals', among: ITEMS},
+        items(MARKED, {below: 4}),
+      ),
+      first: ['goals'],
+      ...beside(3),
+    },
+    {when: anyMarked, first: ['talk'], ...beside(2)},
+  ],
+};
+
+/** Another therapist: in the open for someone who has said it repeatedly, else folded, where the fit is in doubt. */
+const leaving: Rule = {
+  firstOf: [
+    {when: all(repeatedly, anyMarked), last: ['switch']},
+    {
+      when: any(
+        {count: FIT, reaching: OFTEN, atLeast: 1},
+        {count: FIT, reaching: MARKED, atLeast: 2},
+      ),
+      fold: ['switch'],
+    },
+  ],
+};
+
+export const selfCheckRules: readonly Rule[] = [
+  {when: {answer: 'line', in: ['yes']}, only: ['line']},
+  {when: {answer: 'line', in: ['unsure']}, first: ['unsure']},
+  ...contradicted,
+  framing,
+  {
+    when: {count: ITEMS, atLeast: 4},
+    top: {
+      of: ['between', 'way', 'aim', 'hard', 'life'],
+      count: 1,
+      upTo: 2,
+      within: 0.5,
+      atLeast: MARKED,
+    },
+  },
+  next,
+  leaving,
+  {when: {answer: 'since', in: ['first']}, line: 'first'},
+  {
+    when: {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']},
+    line: 'keep',
+  },
+];

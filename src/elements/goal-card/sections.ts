@@ -1,0 +1,76 @@
+/** What the goal card brings to the sheet: each goal in the visitor's words, with their own mark; and one question. */
+import type {MsgFn} from '@lit/localize';
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {Section, SheetLine} from '../../context/registry.js';
+import type {Goal} from '../../engine/card.js';
+import type {Check, Outcome} from '../../engine/check.js';
+import {comparedMarks, type GoalReview} from '../../engine/goal.js';
+import {resultOf} from '../../engine/outcome.js';
+import {quoted, type GoalsView} from './goals-screen.js';
+
+export function goalSections(
+  {context: {msg}, check}: GoalsView,
+  goals: readonly Goal[],
+): readonly Section[] {
+  const asks = [...new Set(goals.flatMap((goal) => outcomeOf(check, goal)?.ask ?? []))];
+  return [
+    {
+      id: 'goals',
+      title: msg('My goals', {desc: 'Sheet: above the goals'}),
+      lines: goals.map((goal): SheetLine => ({
+        id: String(goal.id),
+        text: goalLine(msg, goal),
+        topic: true,
+        say: outcomeOf(check, goal)?.ask,
+      })),
+    },
+    {
+      id: 'asks',
+      title: msg('What I would like to ask', {desc: 'Sheet: above questions about the goals'}),
+      lines: asks.map((text, index) => ({id: String(index), text, off: index > 0})),
+    },
+  ];
+}
+
+export function outcomeOf(check: Check, {reviews}: Goal): Outcome | undefined {
+  const now = reviews.at(-1);
+  return now && resultOf(check, now.answers).shown[0]?.outcome;
+}
+
+function goalLine(msg: MsgFn, goal: Goal): string {
+  return [quoted(msg, goal.words), ...inOwnWords(msg, goal), mark(msg, goal)]
+    .filter(Boolean)
+    .join(' – ');
+}
+
+/** Why it mattered, and what is different now. */
+export function inOwnWords(msg: MsgFn, {why, difference}: Goal): readonly string[] {
+  return [
+    ...(why
+      ? [msg(str`It mattered because: ${why}`, {desc: '0 is the visitor’s own reason'})]
+      : []),
+    ...(difference
+      ? [msg(str`Different now: ${difference}`, {desc: '0 is what the visitor wrote'})]
+      : []),
+  ];
+}
+
+function mark(msg: MsgFn, {reviews}: Goal): string {
+  const now = reviews.at(-1);
+  const before = reviews.at(-2);
+  return (
+    (before && now && marks(msg, before, now)) ||
+    (now?.progress === undefined
+      ? ''
+      : msg(str`My mark: ${now.progress} of 10`, {desc: 'The visitor’s own mark from 0 to 10'}))
+  );
+}
+
+/** The visitor's own marks, in words; nothing where they do not speak of the same goal. */
+export function marks(msg: MsgFn, before: GoalReview, latest: GoalReview): string {
+  const [then, now] = comparedMarks(before, latest) ?? [];
+  if (then === undefined || now === undefined) return '';
+  return msg(str`Then you marked ${then}, now ${now}.`, {
+    desc: 'The visitor’s own marks from 0 to 10',
+  });
+}

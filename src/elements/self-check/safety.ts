@@ -1,0 +1,75 @@
+/** Where a therapist did something wrong or unsafe, or may have. */
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {licensingOrganisations} from '../../content/licensing.js';
+import type {RenderContext} from '../../context/render-context.js';
+import type {Asked, Outcome} from '../../engine/check.js';
+import type {Result} from '../../engine/outcome.js';
+import {button} from '../../templates/button.js';
+import {subheading} from '../../templates/heading.js';
+import {linkOut} from '../../templates/help-links.js';
+import {article} from '../../templates/result/article.js';
+import type {ResultView} from '../../templates/result/result-view.js';
+import {noWays, print, waysFor} from '../../templates/result/take.js';
+
+/** Nothing else counts now. */
+export function safety(view: ResultView<Asked>, result: Result): TemplateResult {
+  const {context} = view;
+  const {title = '', text} = result.shown[0]?.outcome ?? {};
+  const paper = html`<div class="subheading">${title}</div>
+    <p>${text}</p>`;
+  return article(
+    context,
+    title,
+    text,
+    html`${licensing(context)}
+      <p class="row">
+        ${
+          waysFor(context).print
+            ? button(context, {
+                id: 'print',
+                words: context.msg('Print', {desc: 'Button: prints the sheet'}),
+                onPress: () => void print(context, title, paper),
+              })
+            : nothing
+        }
+        ${changeAnswer(view)}
+      </p>
+      ${noWays(context)}`,
+  );
+}
+
+/** A card above the rest of the result. */
+export function unsure(view: ResultView<Asked>, {title, text}: Outcome): TemplateResult {
+  const {context} = view;
+  return html`<div class="note">
+    ${subheading(context.level + 1, title)}
+    <p>${text}</p>
+    ${licensing(context)}
+    <p>${changeAnswer(view)}</p>
+  </div>`;
+}
+
+function licensing({host, msg}: RenderContext): TemplateResult | typeof nothing {
+  const {licensingHref, region} = host as RenderContext['host'] & {
+    readonly licensingHref?: string;
+  };
+  if (licensingHref)
+    return html`<p>
+      ${linkOut(licensingHref, msg('Who licenses therapists where you live', {desc: 'Link to the licensing organization'}))}
+    </p>`;
+  const known = region ? licensingOrganisations(region) : [];
+  return known.length
+    ? html`<ul>
+        ${known.map(({name, site}) => html`<li>${site ? linkOut(site, name) : name}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+function changeAnswer({context, change}: ResultView<Asked>): TemplateResult {
+  return button(context, {
+    id: 'change-line',
+    words: context.msg('Change this answer', {desc: 'Button: back to the question about safety'}),
+    onPress: () => change('line'),
+    variants: ['plain'],
+  });
+}
