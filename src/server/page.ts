@@ -48,7 +48,6 @@ class Root implements Drawn {
   addEventListener = nobody;
   replaceChildren = nobody;
   querySelector = nobody;
-  addEventListener = nobody;
 
   querySelectorAll(): readonly object[] {
     return [];
