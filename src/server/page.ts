@@ -45,9 +45,9 @@ class Root implements Drawn {
   ownerDocument = document;
   readonly activeElement = null;
   readonly childNodes: readonly object[] = [];
+  addEventListener = nobody;
   replaceChildren = nobody;
   querySelector = nobody;
-  addEventListener = nobody;
 
   querySelectorAll(): readonly object[] {
     return [];

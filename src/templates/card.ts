@@ -96,11 +96,9 @@ export function card(
 /** Without the script, the browser sends it. A form with `get` replaces the query of its address by its own fields. */
 function exitForm(address: string): TemplateResult {
   const [, path = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
-  const fields = [...new URLSearchParams(query)];
-  return html`<form id="o" action=${path + hash}>
-    ${
-      // eslint-disable-next-line lit/no-value-attribute -- Only a server writes them, as HTML.
-      fields.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)
-    }
-  </form>`;
+  const fields = [...new URLSearchParams(query)].map(
+    // eslint-disable-next-line lit/no-value-attribute -- Only a server writes them, as HTML.
+    ([name, value]) => html`<input type="hidden" name=${name} value=${value} />`,
+  );
+  return html`<form id="o" action=${path + hash}>${fields}</form>`;
 }
