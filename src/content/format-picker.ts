@@ -1,7 +1,7 @@
 /** The format picker: eleven questions → approaches to therapy, ways to meet, and words to ask for them. */
 import type {MsgFn} from '@lit/localize';
 import type {Aspect, Check, Rule} from '../engine/check.js';
-import type {Condition} from '../engine/condition.js';
+import type {Condition} from '../engine/check.js';
 import {approaches} from './approaches.js';
 import {formatPickerQuestions} from './format-picker-questions.js';
 import {formats} from './formats.js';

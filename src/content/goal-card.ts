@@ -1,7 +1,7 @@
 /** The goal card: five questions and a mark of one's own, asked about each goal. */
 import type {MsgFn} from '@lit/localize';
 import type {Check} from '../engine/check.js';
-import type {Condition} from '../engine/condition.js';
+import type {Condition} from '../engine/check.js';
 
 const QUESTIONS = ['clear', 'real', 'changed', 'invested', 'owner', 'progress'];
 export const MARKS = Array.from({length: 11}, (_, mark) => mark);

@@ -1,6 +1,6 @@
 /** When the self-check shows what. */
 import type {Rule} from '../engine/check.js';
-import type {Condition} from '../engine/condition.js';
+import type {Condition} from '../engine/check.js';
 
 export const ITEMS = [
   'attend',

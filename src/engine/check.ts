@@ -2,7 +2,32 @@
  * What an author writes: questions, options, weights, outcomes and rules, as plain data that survives JSON.
  * Everything that a visitor may be shown follows from it; no element holds a rule of its own.
  */
-import type {Condition} from './condition.js';
+/** Bounds of a number; several must all be met. */
+export interface Comparison {
+  readonly atLeast?: number;
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/**
+ * - `answer … in`: one of these options is chosen;
+ * - `answer`: its value;
+ * - `share`: an outcome's share;
+ * - `mean`: the mean value of the answered ones among these questions;
+ * - `strongest … among`: its value is as large as that of each other answered one among these questions or, with `by`,
+ *   larger by that much;
+ * - `count`: how many of these questions are answered or, with `reaching`, answered with this value or more.
+ */
+export type Condition =
+  | {readonly answer: string; readonly in: readonly string[]}
+  | ({readonly answer: string} & Comparison)
+  | {readonly strongest: string; readonly among: readonly string[]; readonly by?: number}
+  | ({readonly share: string} & Comparison)
+  | ({readonly mean: readonly string[]} & Comparison)
+  | ({readonly count: readonly string[]; readonly reaching?: number} & Comparison)
+  | {readonly all: readonly Condition[]}
+  | {readonly any: readonly Condition[]}
+  | {readonly not: Condition};
 
 /** How much something counts, by outcome id. */
 export type Weights = Readonly<Record<string, number>>;

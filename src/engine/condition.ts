@@ -1,33 +1,13 @@
 /** Does a rule's condition hold? */
-import {chosen, valueOf, type Answers, type Check} from './check.js';
+import {
+  chosen,
+  valueOf,
+  type Answers,
+  type Check,
+  type Comparison,
+  type Condition,
+} from './check.js';
 import type {Scores} from './score.js';
-
-/** Bounds of a number; several must all be met. */
-export interface Comparison {
-  readonly atLeast?: number;
-  readonly above?: number;
-  readonly below?: number;
-}
-
-/**
- * - `answer … in`: one of these options is chosen;
- * - `answer`: its value;
- * - `share`: an outcome's share;
- * - `mean`: the mean value of the answered ones among these questions;
- * - `strongest … among`: its value is as large as that of each other answered one among these questions or, with `by`,
- *   larger by that much;
- * - `count`: how many of these questions are answered or, with `reaching`, answered with this value or more.
- */
-export type Condition =
-  | {readonly answer: string; readonly in: readonly string[]}
-  | ({readonly answer: string} & Comparison)
-  | {readonly strongest: string; readonly among: readonly string[]; readonly by?: number}
-  | ({readonly share: string} & Comparison)
-  | ({readonly mean: readonly string[]} & Comparison)
-  | ({readonly count: readonly string[]; readonly reaching?: number} & Comparison)
-  | {readonly all: readonly Condition[]}
-  | {readonly any: readonly Condition[]}
-  | {readonly not: Condition};
 
 export interface Facts {
   readonly check: Check;

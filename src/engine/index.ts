@@ -1,7 +1,6 @@
 /** The engine: values in, values out. */
 export * from './card.js';
 export * from './check.js';
-export type {Comparison, Condition} from './condition.js';
 export * from './definition.js';
 export * from './goal.js';
 export {resultOf, type Place, type Result, type Saying, type Shown} from './outcome.js';

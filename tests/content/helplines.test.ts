@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 import {helpLineKinds} from '../../src/content/help-line.js';
 import {
   countries,

@@ -11,7 +11,7 @@ import {
   type Question,
   type Rule,
 } from '../../src/engine/check.js';
-import type {Condition} from '../../src/engine/condition.js';
+import type {Condition} from '../../src/engine/check.js';
 import type {Action} from '../../src/engine/session.js';
 import {words} from '../setup/words.js';
 

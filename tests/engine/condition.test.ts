@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
-import {holds, type Condition} from '../../src/engine/condition.js';
+import type {Condition} from '../../src/engine/check.js';
+import {holds} from '../../src/engine/condition.js';
 import {score} from '../../src/engine/score.js';
 import {answersOf, checkOf, groupOf, optionOf, questionOf, scaleOf} from './small.js';
 

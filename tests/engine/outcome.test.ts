@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import type {Check, Rule, Top} from '../../src/engine/check.js';
-import type {Condition} from '../../src/engine/condition.js';
+import type {Condition} from '../../src/engine/check.js';
 import {resultOf, topOf} from '../../src/engine/outcome.js';
 import {answersOf, checkOf, groupOf, optionOf, questionOf, read, scaleOf} from './small.js';
 
