@@ -192,6 +192,7 @@ export const controls = css`
   }
   /* Aligns the text of the button with the text above it. */
   .plain {
+    text-align: start;
     border-color: transparent;
     margin-inline-start: -0.5em;
     padding-inline: 0.5em;
