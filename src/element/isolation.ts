@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import type {GuestMessage, HostState} from '../isolated/messages.js';
 import type {IsolatedHost} from '../isolated/isolated-host.js';
 import {LateModule} from './late-module.js';
+import {warnOnce} from './warn.js';
 
 const hostModule = new LateModule({
   file: 'isolated-host.js',
@@ -55,7 +56,7 @@ export class Isolation {
   }
 
   async #load(state: HostState): Promise<IsolatedHost | undefined> {
-    const {element, root, draw, onMessage} = this.#options;
+    const {element, root, draw} = this.#options;
     const opening = (this.#opening = {});
     const isWanted = () => this.#opening === opening;
     try {
@@ -67,12 +68,22 @@ export class Isolation {
         root,
         state,
         onMessage: (message) => {
-          if (isWanted()) onMessage(message);
+          if (isWanted()) this.#report(message);
         },
       });
     } catch {
-      if (isWanted()) onMessage(undefined);
+      if (isWanted()) this.#report(undefined);
       return undefined;
     }
+  }
+
+  #report(message: GuestMessage | undefined): void {
+    const {element, onMessage} = this.#options;
+    if (!message)
+      warnOnce(
+        `<${element.localName} isolated> has no frame: isolated.js is missing, or a Content-Security-Policy forbids it. ` +
+          'Under Cross-Origin-Embedder-Policy: require-corp it needs the header Cross-Origin-Resource-Policy: cross-origin.',
+      );
+    onMessage(message);
   }
 }

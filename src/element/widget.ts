@@ -2,7 +2,7 @@
  * The base of every widget: a closed root that nothing leads to, the language, help, and an error boundary. It draws with
  * Lit's templates, and is no `LitElement`, which publishes its root as `renderRoot` and its template as `render`.
  */
-import {html, nothing, render, type TemplateResult} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import {dispatch} from '../context/events.js';
 import {
   isWatched,
@@ -13,7 +13,7 @@ import {
   unregister,
   type Member,
 } from '../context/registry.js';
-import type {RenderContext, Response} from '../context/render-context.js';
+import type {RenderContext} from '../context/render-context.js';
 import {SheetChoices} from '../context/sheet-choices.js';
 import {definitionOf, type DefinitionKey} from '../context/definition.js';
 import type {ForgetOptions, View, WidgetDefinition} from '../context/view.js';
@@ -21,82 +21,27 @@ import type {GuestMessage} from '../isolated/messages.js';
 import {closedRoot} from '../privacy/closed-root.js';
 import {shield, unshield} from '../privacy/event-shield.js';
 import {mark} from '../privacy/markers.js';
-import {Presses} from '../privacy/presses.js';
-import {disableExit, enableExit, leave, type Exit} from '../privacy/quick-exit.js';
+import {disableExit, enableExit, leave} from '../privacy/quick-exit.js';
 import {adopt} from '../styles/css.js';
 import {card, exitAppeared} from '../templates/card.js';
 import {upgrade, validate} from './attributes.js';
-import {lookAtColours} from './colours.js';
 import {showState} from './custom-states.js';
-import {DoublePress} from './double-press.js';
-import {openDisclosures, replaceContent, whenFinished} from './hydrate.js';
+import {Drawing} from './drawing.js';
+import {openDisclosures, whenFinished} from './hydrate.js';
 import {isStatic} from './is-static.js';
 import {Isolation} from './isolation.js';
 import {Locale} from './locale.js';
+import {pageExit} from './page-exit.js';
 import {isReachable, reveal} from './reach.js';
+import {Responses} from './responses.js';
 import {SettingsElement} from './settings.js';
 import {UpdateLoop} from './update-loop.js';
-import {warnOnce} from './warn.js';
-
-export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 
 let made = 0;
 
 // Saved before the page can replace it: whoever has the internals has the root.
 const {attachInternals} = SettingsElement.prototype;
 
-/**
- * What every widget offers a page.
- *
- * @attr {string} lang - Language of the words, for example `es`. Without it, the nearest ancestor with a `lang` decides, through shadow roots up to the page. English where the language is not available.
- * @attr {'ltr' | 'rtl' | 'auto'} dir - Direction of the words. By default that of the language.
- * @attr {string} class - Your own classes. The widget adds the classes that tell session-replay tools not to record it, and adds them again when a framework replaces the attribute.
- *
- * @slot - Fallback content: shown until the first screen is drawn, and where there is no JavaScript.
- *
- * @event {CairnStartEvent} cairn-start - The visitor has begun: pressed Begin, or given the first answer.
- * @event {CairnStepEvent} cairn-step - The visitor has come to a question. `detail.step` counts from 1; `detail.of` is the same in every run.
- * @event {CairnCompleteEvent} cairn-complete - The visitor has reached a result. The event never says which.
- * @event {CairnRestartEvent} cairn-restart - The visitor has pressed “Start again”.
- * @event {CairnTakeEvent} cairn-take - The visitor has taken something along. `detail.how` is `copy`, `print`, `download`, `share`, `calendar` or `keep`. The event never says what.
- *
- * @csspart card - The whole widget, with its border and background.
- * @csspart title - The title of the widget.
- * @csspart heading - The heading of a screen, or a question.
- * @csspart text - The opening lines, and the first paragraph of a result.
- * @csspart step - “Question 3 of 9”.
- * @csspart cairn - The drawing that gains a stone with every answer.
- * @csspart error - The message that says what is missing before the next screen.
- * @csspart options - The list of options of a question.
- * @csspart option - One option with its words. The part is the same whether the option is chosen or not.
- * @csspart result - A result.
- * @csspart actions - The row of buttons below a screen.
- * @csspart button - Every button, and every link that looks like a button.
- * @csspart primary - The button that leads to the next screen.
- * @csspart foot - The area below every screen: help, and what the tool is.
- * @csspart help - The disclosure with the help lines.
- * @csspart about - The disclosure that says what the tool is and is not.
- * @csspart summary - The title of a disclosure.
- *
- * @cssprop {<color>} [--cairn-ink=currentColor] - Text colour. The other colours are mixed with it unless you set them.
- * @cssprop {<color>} --cairn-accent - Colour of stones, chosen options and the primary button. By default a green mixed with the ink.
- * @cssprop {<color>} --cairn-on-accent - Text colour on the accent. By default black or white, whichever has more contrast.
- * @cssprop {<color>} --cairn-quiet - Colour of secondary text. By default 80 % of the ink. Keep its contrast at 4.5 : 1 or more.
- * @cssprop {<color>} --cairn-line - Colour of borders that divide. By default 18 % of the ink.
- * @cssprop {<color>} --cairn-edge - Colour of the borders of controls. By default 58 % of the ink. Keep its contrast at 3 : 1 or more.
- * @cssprop {<color>} --cairn-tint - Background of a chosen option. By default 10 % of the accent.
- * @cssprop {<color>} --cairn-surface - Background of the widget. By default 3.5 % of the ink.
- * @cssprop {<length>} [--cairn-radius=0.875em] - Radius of the corners.
- * @cssprop {<length>} [--cairn-gap=0.75em] - Space between the parts of a row.
- * @cssprop {<length>} [--cairn-padding=clamp(1em, 6%, 2.5em)] - Space inside the border.
- * @cssprop [--cairn-font=inherit] - Font family.
- * @cssprop [--cairn-font-size=inherit] - Font size. All other sizes follow it.
- * @cssprop [--cairn-heading-font=inherit] - Font family of the headings.
- * @cssprop {<number>} [--cairn-heading-weight=650] - Font weight of the headings, 1 to 1000.
- *
- * @cssstate asking - The widget shows a question.
- * @cssstate complete - The widget shows a result.
- */
 export abstract class Widget extends SettingsElement {
   #internals: ElementInternals = Reflect.apply(attachInternals, this, []);
   /** Its root came with it, declared in HTML. */
@@ -109,16 +54,15 @@ export abstract class Widget extends SettingsElement {
   #isolation = new Isolation({
     element: this,
     root: this.#root,
-    draw: (template) => this.#draw(template),
+    draw: (template) => this.#drawing.draw(template),
     onMessage: (message) => this.#onMessage(message),
   });
   /** No isolated frame can be had here. */
   #isolationFailed = false;
   /** The document whose shield, exit and events it uses: that of the last connect. */
   #document: Document | undefined;
-  #drawn = false;
-  /** The first screen could not be drawn: the fallback content stays. */
-  #broken = false;
+  #drawing = new Drawing(this, this.#root);
+  #responses = new Responses(this.#root, () => this.requestUpdate());
   /** A root that a server has rendered is taken over when the parser has left it. */
   #finished = false;
   #focusRequested = false;
@@ -129,14 +73,6 @@ export abstract class Widget extends SettingsElement {
   #country: string | undefined;
   #open = new Set<string>();
   #sheet = new SheetChoices();
-  #handlers: RenderContext['handlers'] = new Map();
-  /** The last press of a button: what comes of an earlier one is not announced. */
-  #pressed = {button: ''};
-  #doublePress = new DoublePress();
-  #presses: Presses;
-  #response: Response | undefined;
-  /** What assistive technology is told. */
-  #status = '';
 
   /** @param key of what kind of widget it is */
   constructor(key: DefinitionKey) {
@@ -154,10 +90,6 @@ export abstract class Widget extends SettingsElement {
       forget: ({kept}) => this.#forget({kept, hide: true}),
       requestUpdate: () => this.requestUpdate(),
     };
-    this.#presses = new Presses({
-      root: this.#root,
-      onButton: ({value}) => this.#press(value),
-    });
     // The fallback content is shown until the first screen is drawn.
     if (!this.#declared) this.#root.append(document.createElement('slot'));
     whenFinished(this.#root, () => {
@@ -218,33 +150,35 @@ export abstract class Widget extends SettingsElement {
   }
 
   #update(): void {
-    if (!this.isConnected || !this.#locale.ready || !this.#finished || this.#broken) return;
+    if (!this.isConnected || !this.#locale.ready || !this.#finished || this.#drawing.broken) return;
     mark(this);
     const isolated = this.isolated !== undefined && !this.#isolationFailed;
     if (isolated) this.#isolate();
     else this.#show();
     // After the exit is enabled: that listener has to hear keys before the shield stops them.
     if (this.noShield) unshield(this.ownerDocument, this);
-    else shield(this.ownerDocument, this, this.#onStopped);
-    if (!isolated) this.#moveFocus();
+    else shield(this.ownerDocument, this, this.#responses.onStopped);
+    if (isolated || !this.#focusRequested) return;
+    this.#focusRequested = false;
+    this.#drawing.moveFocus();
   }
 
   #show(): void {
     this.#isolation.close();
     // `strict`: rather the fallback content than a widget that is not isolated.
-    if (this.isolated) return this.#draw(html`<slot></slot>`);
-    if (!this.#drawn) for (const id of openDisclosures(this.#root)) this.#open.add(id);
+    if (this.isolated) return this.#drawing.draw(html`<slot></slot>`);
+    if (!this.#drawing.drawn) for (const id of openDisclosures(this.#root)) this.#open.add(id);
     const context = this.#context();
     const view = this.#computeAndCommit(context);
     if (!view) return;
-    const exit = this.quickExit || isWatched() ? this.#exit() : undefined;
+    const exit = this.quickExit || isWatched() ? pageExit(this.exitHref) : undefined;
     // Once for the page: in the widget whose answer brought it.
-    if (exit && !this.#hasExit && this.#drawn && view.discreet)
-      this.#status = exitAppeared(context);
+    if (exit && !this.#hasExit && this.#drawing.drawn && view.discreet)
+      this.#responses.status = exitAppeared(context);
     this.#hasExit = exit !== undefined;
     if (exit || !this.noShield) enableExit(this.ownerDocument, this, exit);
     else disableExit(this.ownerDocument, this);
-    this.#draw(
+    this.#drawing.draw(
       card(context, {
         view,
         title: this.#title(context),
@@ -252,11 +186,11 @@ export abstract class Widget extends SettingsElement {
         onCountry: this.#onCountry,
         exitAddress: exit?.address,
         onExit: exit && (() => leave(exit, this.ownerDocument)),
-        onSubmit: this.#onSubmit,
-        status: this.#status,
+        onSubmit: this.#responses.onSubmit,
+        status: this.#responses.status,
       }),
     );
-    this.#handlers = context.handlers;
+    this.#responses.handlers = context.handlers;
   }
 
   #context(): RenderContext {
@@ -273,17 +207,12 @@ export abstract class Widget extends SettingsElement {
       static: isStatic,
       registry,
       handlers: new Map(),
-      response: this.#response,
+      response: this.#responses.response,
       open: this.#open,
       sheet: this.#sheet,
-      responder: () => {
-        const pressed = this.#pressed;
-        return (words) => {
-          if (pressed === this.#pressed) this.#announce(words);
-        };
-      },
-      announceChange: (words) => this.#announceChange(words),
-      isDoublePress: () => this.#doublePress.isSecond,
+      responder: this.#responses.responder,
+      announceChange: this.#responses.announce,
+      isDoublePress: () => this.#responses.isDoublePress,
       requestUpdate: () => this.requestUpdate(),
       requestFocus: () => this.#requestFocus(),
     };
@@ -302,7 +231,7 @@ export abstract class Widget extends SettingsElement {
     } catch (error) {
       console.error('cairn: a screen could not be shown.', this, error);
       showState(this.#internals, undefined);
-      if (!this.#drawn) return undefined;
+      if (!this.#drawing.drawn) return undefined;
       const sorry = context.msg(
         'Something went wrong here. Please reload the page. Help is still below.',
         {desc: 'When a screen breaks'},
@@ -321,69 +250,9 @@ export abstract class Widget extends SettingsElement {
     share(this.#member, {discreet, sections: own});
   }
 
-  #draw(template: TemplateResult): void {
-    const root = this.#root;
-    if (this.#drawn) {
-      render(template, root);
-      // Brings marks and words to the inputs without their setters, which session recorders patch; not while someone types.
-      if (!root.activeElement?.matches('textarea')) root.querySelector('form')?.reset();
-      return;
-    }
-    try {
-      replaceContent(root, () => render(template, root));
-      this.#drawn = true;
-      lookAtColours(root);
-    } catch (error) {
-      this.#broken = true;
-      console.error('cairn: nothing can be drawn here. The fallback content stays.', this, error);
-    }
-  }
-
-  #moveFocus(): void {
-    if (!this.#focusRequested) return;
-    this.#focusRequested = false;
-    const root = this.#root;
-    (root.querySelector<HTMLElement>('.arrival') ?? root.getElementById('title'))?.focus();
-  }
-
   #requestFocus(): void {
     this.#focusRequested = true;
     this.requestUpdate();
-  }
-
-  #announce(words: string): void {
-    this.#response = {button: this.#pressed.button, text: words};
-    this.#announceChange(words);
-  }
-
-  #announceChange(words: string): void {
-    // The same words are announced again only where something changes.
-    this.#status = words === this.#status ? `${words}\xa0` : words;
-    this.requestUpdate();
-  }
-
-  #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    this.#press((event.submitter as HTMLButtonElement | null)?.value ?? '');
-  };
-
-  #press(button: string): void {
-    this.#pressed = {button};
-    this.#doublePress.note(button);
-    this.#response = undefined;
-    this.#handlers.get(button)?.();
-  }
-
-  /** Under the event shield no listener inside hears of a press, or of what is typed. */
-  #onStopped = (event: Event): void => {
-    if (event.type === 'input') this.#onInput();
-    else this.#presses.listen(event);
-  };
-
-  #onInput(): void {
-    const field = this.#root.activeElement;
-    // One of our own, which ends at the root: no listener of the page is on its way.
-    if (field?.matches('textarea')) field.dispatchEvent(new Event('input'));
   }
 
   #onCountry = (code: string): void => {
@@ -391,23 +260,12 @@ export abstract class Widget extends SettingsElement {
     this.requestUpdate();
   };
 
-  #exit(): Exit {
-    return {
-      address: this.exitHref ?? NEUTRAL_PAGE,
-      forget: () => {
-        // Before the first of them forgets it.
-        const kept = isWatched();
-        for (const member of registry) member.forget({kept});
-      },
-    };
-  }
-
   #isolate(): void {
     const {name} = this.#definition;
     const {lang, words} = this.#locale;
     const focus = this.#focusRequested;
     this.#focusRequested = false;
-    enableExit(this.ownerDocument, this, this.#exit());
+    enableExit(this.ownerDocument, this, pageExit(this.exitHref));
     const title = this.#title(this.#context());
     this.#isolation.sync({name, title, lang, words, watched: isWatched()}, {focus});
   }
@@ -415,13 +273,9 @@ export abstract class Widget extends SettingsElement {
   #onMessage(message: GuestMessage | undefined): void {
     if (!message) {
       this.#isolationFailed = true;
-      warnOnce(
-        `<${this.localName} isolated> has no frame: isolated.js is missing, or a Content-Security-Policy forbids it. ` +
-          'Under Cross-Origin-Embedder-Policy: require-corp it needs the header Cross-Origin-Resource-Policy: cross-origin.',
-      );
       this.requestUpdate();
     } else if (message.type === 'screen') showState(this.#internals, message.state);
-    else if (message.type === 'leave') leave(this.#exit(), this.ownerDocument);
+    else if (message.type === 'leave') leave(pageExit(this.exitHref), this.ownerDocument);
     else if (message.type === 'shared')
       share(this.#member, {discreet: message.discreet, sections: []});
     else dispatch(this, [message]);
@@ -431,12 +285,9 @@ export abstract class Widget extends SettingsElement {
     this.#definition.forget(this as never, options);
     this.#open.clear();
     this.#sheet.clear();
-    this.#status = '';
-    this.#pressed = {button: ''};
-    this.#response = undefined;
+    this.#responses.clear();
     this.#country = undefined;
-    // A field keeps what was typed until it is drawn anew.
-    if (this.#drawn && !this.#isolation.active) render(nothing, this.#root);
+    if (!this.#isolation.active) this.#drawing.clear();
     this.#isolation.restart();
     this.requestUpdate();
   }
