@@ -228,7 +228,11 @@ for (const declaration of declarations) {
       const parts = new Set<string>();
       const states = new Set<string>();
       for (const screen of screens[tag]) {
-        const widget = await show(tag, screen, 'quick-exit cta-href="/find" cta-label="Find" cta-note="Own note"');
+        const widget = await show(
+          tag,
+          screen,
+          'quick-exit cta-href="/find" cta-label="Find" cta-note="Own note"',
+        );
         await unfold(widget);
         for (const element of rootOf(widget).querySelectorAll('[part]'))
           for (const part of element.part) parts.add(part);
