@@ -11,9 +11,7 @@ import {
   textOf,
   updated,
 } from '../setup/person.js';
-import {options, question, walk} from '../setup/walk.js';
-
-const nothing = (count: number) => Array<undefined>(count).fill(undefined);
+import {options, question, walk, walkToEnd} from '../setup/walk.js';
 
 /** The three in one page, the self-check with one sign marked and its result shown. */
 async function page(): Promise<Record<'quiz' | 'card' | 'picker', Element>> {
@@ -25,7 +23,7 @@ async function page(): Promise<Record<'quiz' | 'card' | 'picker', Element>> {
     </div>`,
   );
   const [quiz, card, picker] = body.children as unknown as Element[];
-  await walk(quiz!, ['Often', ...nothing(10)]);
+  await walkToEnd(quiz!, ['Often']);
   return {quiz: quiz!, card: card!, picker: picker!};
 }
 
@@ -62,7 +60,7 @@ describe('the widgets of a page', () => {
     const quiz = await fixture(
       '<cairn-self-check no-intro goals-href="/goals" formats-href="/formats"></cairn-self-check>',
     );
-    await walk(quiz, nothing(11));
+    await walkToEnd(quiz);
     const links = allByRole(quiz, 'link').map((each) => [nameOf(each), each.getAttribute('href')]);
     expect(links).to.deep.include.members([
       ['Look at my goals again', '/goals'],
@@ -89,7 +87,7 @@ describe('the widgets of a page', () => {
   it('all offer to leave, and none a way to take along, while one is watched', async () => {
     const {quiz, card, picker} = await page();
     expect(buttons(quiz)).to.include(
-      'Copy: I notice I keep cancelling. Can we look at what makes it hard to come?',
+      'Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?',
     );
     await choose(picker, /^Someone might/);
     await settled(quiz, card, picker);
@@ -123,7 +121,7 @@ describe('the widgets of a page', () => {
   it('know nothing of an element that was never shown', async () => {
     const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
     document.createElement('cairn-goal-card');
-    await walk(quiz, nothing(11));
+    await walkToEnd(quiz);
     expect(buttons(quiz)).not.to.include('Look at my goals again');
   });
 
@@ -135,8 +133,7 @@ describe('the widgets of a page', () => {
       );
     const before = ways();
     await press(quiz, 'Start again');
-    await walk(quiz, Array(9).fill('Nearly every time') as string[]);
-    await walk(quiz, nothing(2));
+    await walkToEnd(quiz, Array<string>(9).fill('Nearly every time'));
     expect(ways()).to.deep.equal(before);
   });
 });
@@ -161,7 +158,8 @@ describe('the back/forward cache', () => {
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await updated(card);
     const values = [...rootOf(card).querySelectorAll('textarea')].map(({value}) => value);
-    expect(values).to.deep.equal(['', '']);
+    expect(values).to.include('');
+    expect(values.filter((value) => value)).to.deep.equal([]);
     expect(textOf(card)).not.to.include('secret');
   });
 });

@@ -8,7 +8,7 @@ import {ears} from '../setup/ears.js';
 import {declarations, type Entry} from '../setup/manifest.js';
 import {allByRole, byRole, press, textOf, updated} from '../setup/person.js';
 import {screens, show, tags, unfold, type Tag} from '../setup/screens.js';
-import {walk} from '../setup/walk.js';
+import {walkToEnd} from '../setup/walk.js';
 
 const names = (entries: readonly Entry[]) => entries.map(({name}) => name).sort();
 
@@ -49,20 +49,26 @@ const effects: Readonly<
   },
   'cta-href': {
     value: '/find',
-    with: 'cta-label="Find"',
+    with: 'cta-label="Find" cta-note="Own note"',
     on: 'outcome',
     seen: (widget) => byName(widget, 'link', 'Find')?.getAttribute('href') === '/find',
   },
   'cta-label': {
     value: 'Find',
-    with: 'cta-href="/find"',
+    with: 'cta-href="/find" cta-note="Own note"',
     on: 'outcome',
     seen: (widget) => byName(widget, 'link', 'Find'),
+  },
+  'cta-note': {
+    value: 'Own note',
+    with: 'cta-href="/find" cta-label="Find"',
+    on: 'outcome',
+    seen: (widget) => textOf(widget).includes('Own note'),
   },
   'check-href': {value: '/check', on: 'outcome', seen: leadsTo('/check')},
   'goals-href': {value: '/goals', on: 'outcome', seen: leadsTo('/goals')},
   'formats-href': {value: '/formats', on: 'outcome', seen: leadsTo('/formats')},
-  'licensing-href': {value: '/body', on: 'a line was crossed', seen: leadsTo('/body')},
+  'licensing-href': {value: '/body', on: 'a therapist did something wrong', seen: leadsTo('/body')},
   'quick-exit': {value: '', seen: (widget) => byName(widget, 'button', 'Leave this page now')},
   // That it leads there is seen in `tests/pages`.
   'exit-href': {value: '/away', seen: (widget) => Reflect.get(widget, 'exitHref') === '/away'},
@@ -222,7 +228,11 @@ for (const declaration of declarations) {
       const parts = new Set<string>();
       const states = new Set<string>();
       for (const screen of screens[tag]) {
-        const widget = await show(tag, screen, 'quick-exit cta-href="/find" cta-label="Find"');
+        const widget = await show(
+          tag,
+          screen,
+          'quick-exit cta-href="/find" cta-label="Find" cta-note="Own note"',
+        );
         await unfold(widget);
         for (const element of rootOf(widget).querySelectorAll('[part]'))
           for (const part of element.part) parts.add(part);
@@ -352,7 +362,5 @@ async function toOutcome(tag: Tag, widget: Element): Promise<void> {
     await outcomeOf(tag).reach(widget);
     return;
   }
-  const count = Number(/of (\d+)/.exec(textOf(widget))?.[1]);
-  const answer = tag === 'cairn-self-check' ? 'Often' : /^My therapist/;
-  await walk(widget, [answer, ...Array<undefined>(count - 1).fill(undefined)]);
+  await walkToEnd(widget, tag === 'cairn-self-check' ? ['Often'] : [undefined, /^My therapist/]);
 }

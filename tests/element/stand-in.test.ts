@@ -6,7 +6,7 @@ import {declarations} from '../setup/manifest.js';
 import {byRole, choose, textOf, updated} from '../setup/person.js';
 import {said} from '../setup/said.js';
 import {tags, type Tag} from '../setup/screens.js';
-import {options, question, walk} from '../setup/walk.js';
+import {options, question, walk, walkToEnd} from '../setup/walk.js';
 
 type Widget = HTMLElementTagNameMap[Tag];
 
@@ -229,7 +229,7 @@ describe('a div that says something wrong', () => {
     );
     const quiz = held(div);
     await updated(quiz);
-    await walk(quiz, Array<undefined>(11).fill(undefined));
+    await walkToEnd(quiz);
     expect(textOf(quiz)).to.include('Start again');
     expect(rootOf(quiz).querySelectorAll('a[href*=script i]')).to.have.lengthOf(0);
     expect(textOf(quiz)).not.to.include('Find\n');

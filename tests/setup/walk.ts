@@ -16,6 +16,24 @@ export async function walk(widget: Element, answers: readonly Given[]): Promise<
   return path;
 }
 
+/** Answers from the question on the screen on, and skips all that are left. @returns what {@link walk} does */
+export async function walkToEnd(
+  widget: Element,
+  answers: readonly Given[] = [],
+): Promise<readonly string[]> {
+  const {at, of} = place(widget);
+  return walk(widget, [...answers, ...Array<Given>(of - at + 1 - answers.length).fill(undefined)]);
+}
+
+/** The number of the question on the screen, and how many there are. */
+export function place(widget: Element): {readonly at: number; readonly of: number} {
+  const [at = NaN, of = NaN] = /^Question (\d+) of (\d+)$/m
+    .exec(textOf(widget))!
+    .slice(1)
+    .map(Number);
+  return {at, of};
+}
+
 /** @returns for example “Question 4 of 11: …?” */
 export function question(widget: Element): string {
   const step = textOf(widget)

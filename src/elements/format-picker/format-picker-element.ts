@@ -20,6 +20,8 @@ const definition = defineCheck({
 
 /**
  * @summary Eleven questions on how a visitor likes to work in therapy and what could get in the way; approaches and ways to meet that could be a place to start, each with the answers that speak for it and against it.
+ *
+ * @csspart hint - Text that helps to understand a question.
  */
 export class CairnFormatPicker extends CheckWidget {
   constructor() {
