@@ -16,6 +16,21 @@ export async function walk(widget: Element, answers: readonly Given[]): Promise<
   return path;
 }
 
+/** Skips every question that is left. */
+export async function skipRest(widget: Element): Promise<void> {
+  while (question(widget).startsWith('Question ')) await press(widget, 'Skip');
+}
+
+/** Skips questions until one has this answer. @returns how many were skipped */
+export async function skipTo(widget: Element, answer: string): Promise<number> {
+  let skipped = 0;
+  while (!['radio', 'checkbox'].some((role) => allByRole(widget, role, answer).length)) {
+    await press(widget, 'Skip');
+    skipped++;
+  }
+  return skipped;
+}
+
 /** @returns for example “Question 4 of 11: …?” */
 export function question(widget: Element): string {
   const step = textOf(widget)
