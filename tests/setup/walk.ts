@@ -32,6 +32,19 @@ export function place(widget: Element): {readonly at: number; readonly of: numbe
     .slice(1)
     .map(Number);
   return {at, of};
+/** Skips every question that is left. */
+export async function skipRest(widget: Element): Promise<void> {
+  while (question(widget).startsWith('Question ')) await press(widget, 'Skip');
+}
+
+/** Skips questions until one has this answer. @returns how many were skipped */
+export async function skipTo(widget: Element, answer: string): Promise<number> {
+  let skipped = 0;
+  while (!['radio', 'checkbox'].some((role) => allByRole(widget, role, answer).length)) {
+    await press(widget, 'Skip');
+    skipped++;
+  }
+  return skipped;
 }
 
 /** @returns for example “Question 4 of 11: …?” */

@@ -5,7 +5,7 @@ import type {CairnGoalCard} from '../../../src/elements/goal-card/goal-card-elem
 import {lines} from '../../setup/lines.js';
 import {allByRole, byRole, focused, nameOf, press, textOf, type} from '../../setup/person.js';
 import {alerts, headings, letter, question} from '../../setup/walk.js';
-import {cardWith, GOAL, WHY, written} from './goals.js';
+import {cardWith, DIFFERENCE, GOAL, WHY, written} from './goals.js';
 
 describe('the goals of a goal card', () => {
   it('open with what it is', async () => {
@@ -23,13 +23,16 @@ describe('the goals of a goal card', () => {
     `);
   });
 
-  it('are written in the visitor’s own words, with a reason or without', async () => {
+  it('are written in the visitor’s own words, with a reason and what is different, or without', async () => {
     const card = await fixture('<cairn-goal-card no-intro></cairn-goal-card>');
     await type(card, GOAL, 'Sleep through', 'Goal 1');
     await type(card, WHY, 'For my children', 'Goal 1');
+    await type(card, DIFFERENCE, 'I read less at night', 'Goal 1');
     await press(card, 'Add another goal');
     await type(card, GOAL, '  Say no \n more  often ', 'Goal 2');
-    expect(written(card)).to.equal('1 Sleep through (For my children), 2 Say no more often');
+    expect(written(card)).to.equal(
+      '1 Sleep through (For my children) [I read less at night], 2 Say no more often',
+    );
   });
 
   it('can be written anew', async () => {
@@ -81,6 +84,7 @@ describe('the goals of a goal card', () => {
   it('are removed, and brought back to where they were', async () => {
     const card = await cardWith('A', 'B', 'C');
     await type(card, WHY, 'Because', 'Goal 2');
+    await type(card, DIFFERENCE, 'A little', 'Goal 2');
     await press(card, 'Remove goal 2');
     const removed = [written(card), nameOf(focused(card)!) || focused(card)!.textContent.trim()];
     await press(card, 'Bring back');
@@ -88,7 +92,7 @@ describe('the goals of a goal card', () => {
       ...removed.map((text) => text.replace(/\s+/g, ' ')),
       written(card),
       allByRole(card, 'button', 'Bring back').length,
-    ]).to.deep.equal(['1 A, 2 C', 'Removed: “B”', '1 A, 2 B (Because), 3 C', 0]);
+    ]).to.deep.equal(['1 A, 2 C', 'Removed: “B”', '1 A, 2 B (Because) [A little], 3 C', 0]);
   });
 
   it('leave an empty box behind when the last one is removed, and come back into it', async () => {
@@ -141,13 +145,11 @@ describe('the goals of a goal card', () => {
   it('are neither spell-checked nor completed, which would send them away', async () => {
     const card = await cardWith('A');
     expect(
-      allByRole(card, 'textbox').map((field) =>
-        ['autocomplete', 'spellcheck', 'name', 'id'].map((name) => field.getAttribute(name)),
-      ),
-    ).to.deep.equal([
-      ['off', 'false', null, null],
-      ['off', 'false', null, null],
-    ]);
+      allByRole(card, 'textbox').map((field) => [
+        nameOf(field),
+        ...['autocomplete', 'spellcheck', 'name', 'id'].map((name) => field.getAttribute(name)),
+      ]),
+    ).to.deep.equal([GOAL, WHY, DIFFERENCE].map((label) => [label, 'off', 'false', null, null]));
   });
 
   it('what was begun in a field does not outlast a restart by the page', async () => {

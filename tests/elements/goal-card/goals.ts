@@ -1,9 +1,10 @@
 /** What a person writes on a goal card. */
 import {fixture} from '@open-wc/testing';
-import {allByRole, nameOf, press, type} from '../../setup/person.js';
+import {allByRole, byRole, nameOf, press, type} from '../../setup/person.js';
 
 export const GOAL = 'What would you like to work toward?';
 export const WHY = 'Why did it matter when you started? You can leave this out.';
+export const DIFFERENCE = 'What is different now, however small? You can leave this out.';
 
 /** A card with these goals, one after the other. */
 export async function cardWith(...goals: readonly string[]): Promise<Element> {
@@ -15,14 +16,14 @@ export async function cardWith(...goals: readonly string[]): Promise<Element> {
   return card;
 }
 
-/** The fields as they are filled in: “1 Sleep (for my children), 2 Say no”. */
+/** The fields as they are filled in: “1 Sleep (for my children) [I read less], 2 Say no”. */
 export function written(card: Element): string {
   return allByRole(card, 'group', /^Goal \d$/)
     .map((group) => {
-      const [goal = '', why = ''] = allByRole(card, 'textbox', undefined, nameOf(group)).map(
-        (field) => (field as HTMLTextAreaElement).value,
+      const [goal, why, difference] = [GOAL, WHY, DIFFERENCE].map(
+        (label) => (byRole(card, 'textbox', label, nameOf(group)) as HTMLTextAreaElement).value,
       );
-      return `${nameOf(group).slice(5)} ${goal}${why && ` (${why})`}`.trim();
+      return `${nameOf(group).slice(5)} ${goal}${why && ` (${why})`}${difference && ` [${difference}]`}`.trim();
     })
     .join(', ');
 }

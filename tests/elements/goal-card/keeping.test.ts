@@ -17,7 +17,7 @@ import {
   updated,
 } from '../../setup/person.js';
 import {unfold} from '../../setup/screens.js';
-import {walk} from '../../setup/walk.js';
+import {skipRest, skipTo, walk} from '../../setup/walk.js';
 import {GOAL, written} from './goals.js';
 
 const KEY = 'cairn-goals';
@@ -34,7 +34,7 @@ async function keeping(): Promise<Element> {
   const card = await fixture('<cairn-goal-card no-intro remember></cairn-goal-card>');
   await type(card, GOAL, 'Sleep');
   await press(card, 'Next');
-  await walk(card, Array<undefined>(6).fill(undefined));
+  await skipRest(card);
   await unfold(card);
   await press(card, 'Keep on this device');
   return card;
@@ -50,8 +50,9 @@ describe('the sheet of another widget', () => {
     const [check, card] = main.children as unknown as [Element, Element];
     await type(card, GOAL, 'Sleep');
     await press(card, 'Next');
-    await walk(card, Array<undefined>(6).fill(undefined));
-    await walk(check, ['Often', ...Array<undefined>(10).fill(undefined)]);
+    await skipRest(card);
+    await walk(check, ['Often']);
+    await skipRest(check);
     await unfold(check);
     expect(textOf(check)).to.include('My goals');
     main.setAttribute('lang', 'es');
@@ -237,7 +238,7 @@ describe('goals that are kept on the device', () => {
       expect(line(card)).to.equal(said);
       await type(card, GOAL, 'Walk');
       await press(card, 'Next');
-      await walk(card, Array<undefined>(6).fill(undefined));
+      await skipRest(card);
       await unfold(card);
       expect(buttons(card)).not.to.include('Keep on this device');
       expect(localStorage.getItem(KEY)).to.equal(text);
@@ -248,14 +249,14 @@ describe('goals that are kept on the device', () => {
   it('stay as they are while someone may be watching, and can still be forgotten', async () => {
     const card = await keeping();
     const picker = await fixture('<cairn-format-picker no-intro></cairn-format-picker>');
-    await walk(picker, Array<undefined>(8).fill(undefined));
+    await skipTo(picker, WATCHED);
     await choose(picker, WATCHED);
     await updated(card);
     await press(card, 'Edit my goals');
     await type(card, GOAL, 'Leave');
     expect([kept(), line(card)]).to.deep.equal([['Sleep'], BEFORE]);
     await press(card, 'Next');
-    await walk(card, Array<undefined>(6).fill(undefined));
+    await skipRest(card);
     await unfold(card);
     expect(buttons(card)).not.to.include('Keep on this device');
     await press(card, 'Forget everything');
@@ -336,7 +337,7 @@ describe('goals that are kept on the device', () => {
     const events = heard(card);
     await type(card, GOAL, 'Sleep');
     await press(card, 'Next');
-    await walk(card, Array<undefined>(6).fill(undefined));
+    await skipRest(card);
     await press(card, 'Keep this for next time');
     await whileFull(async () => press(card, 'Keep on this device'));
     expect(line(card)).to.equal('This browser does not let us keep anything. You can save a file.');
@@ -380,7 +381,7 @@ describe('a visitor who leaves at once', () => {
   it('forgets it where someone may be watching', async () => {
     const card = await keeping();
     const picker = await fixture('<cairn-format-picker no-intro></cairn-format-picker>');
-    await walk(picker, Array<undefined>(8).fill(undefined));
+    await skipTo(picker, WATCHED);
     await choose(picker, WATCHED);
     await updated(card);
     await leave(card);
@@ -406,7 +407,7 @@ describe('a file with goals', () => {
     await unfold(card);
     const looked = {words: 'Of a file', reviews: [{words: 'Of a file', answers: {}}]};
     await open(card, fileOf(JSON.stringify({cairn: 'goals', format: 1, goals: [looked]})));
-    expect(textOf(card)).to.include('Of a file').and.to.include('Your goals, looked at again');
+    expect(textOf(card)).to.include('Of a file').and.to.include('Your goals, a second look');
     expect([kept(), line(card)]).to.deep.equal([['Sleep'], OTHERS]);
     await press(card, 'Bring back');
     expect(written(card)).to.equal('1 Sleep, 2 Of a file');

@@ -28,7 +28,8 @@ const names = (quiz: Element, role: string) => allByRole(quiz, role).map(nameOf)
 describe('when a therapist did something wrong or unsafe', () => {
   it('a self-check says that alone, and opens the help lines', async () => {
     const quiz = await crossed('region="GB"');
-    expect(textOf(quiz).split('\nCountry\n')[0]).to.equal(lines`
+    const text = textOf(quiz).replace(/(?<=\nCountry\n)[^]*\n(?=If you might hurt)/, '');
+    expect(text.split('\nHelp lines all over the world')[0]).to.equal(lines`
       Feeling stuck in therapy?
       Your safety comes first
       It is not your fault. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust. The organization that licenses therapists where you live can tell you what you can do. You can take your time to decide about a complaint. Keep messages if that is safe. If you are in danger, call your emergency number.
@@ -36,6 +37,7 @@ describe('when a therapist did something wrong or unsafe', () => {
       Change this answer
       Start again
       Need to talk to someone now?
+      Country
       If you might hurt yourself or someone else, or you are not safe, call your emergency number now. 999
       To talk to someone:
       Samaritans 116 123 day and night
