@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 
 const WIDGET = 'cairn-self-check';
 const ACCENT = 'rgb(1 2 3)';
+/** How many questions the self-check asks. */
+const QUESTIONS = 14;
 
 /** A widget that the server has sent is there already; else the app shows it when it is told to. */
 export async function visit(page, {hydrated}) {
@@ -22,7 +24,7 @@ export async function visit(page, {hydrated}) {
   const [first] = await radios(page);
   await first.click();
   await press(page, 'Next');
-  await heard(page, '2 of 11 on level 3');
+  await heard(page, `2 of ${QUESTIONS} on level 3`);
 
   await press(page, 'Pass time');
   await page.waitForSelector(`${WIDGET}[heading="Time 2"]`);
@@ -35,7 +37,7 @@ export async function visit(page, {hydrated}) {
   });
 
   await press(page, 'Back');
-  await heard(page, '1 of 11 on level 3');
+  await heard(page, `1 of ${QUESTIONS} on level 3`);
   const [same] = await radios(page);
   assert.equal(await same.evaluate((radio) => radio.checked), true, 'the answer is kept');
 
