@@ -5,7 +5,7 @@ import {clickOn, keys, typeText} from '../setup/hands.js';
 import {rootOf} from '../setup/open-roots.js';
 import type {Page} from '../setup/page.js';
 import {byRole, choose, press, textOf, type, updated} from '../setup/person.js';
-import {toEnd, upTo} from '../setup/questions.js';
+import {only, toEnd} from '../setup/questions.js';
 import {unfold} from '../setup/screens.js';
 import {walk} from '../setup/walk.js';
 
@@ -28,7 +28,8 @@ async function useSelfCheck(page: Page): Promise<void> {
   await walk(quiz, ['Not at all']);
   await press(quiz, 'Start again');
   await press(quiz, 'Begin');
-  await walk(quiz, [...upTo('cairn-self-check', 'line'), 'Yes']);
+  await walk(quiz, only('cairn-self-check', {line: 'Yes'}));
+  await unfold(quiz);
   await press(quiz, 'Print');
   await press(quiz, 'Start again');
 }
@@ -53,19 +54,19 @@ async function useGoalCard(page: Page): Promise<void> {
 async function useFormatPicker(page: Page): Promise<void> {
   const picker = await page.widget('cairn-format-picker');
   await press(picker, 'Begin');
-  await walk(picker, [
-    ...upTo('cairn-format-picker', 'access', undefined, /^My therapist/, /^Now/, 'Not sure'),
-    'Cost',
-    ...toEnd('cairn-format-picker').slice(upTo('cairn-format-picker', 'access').length + 1),
-  ]);
+  await walk(
+    picker,
+    only('cairn-format-picker', {
+      lead: /^My therapist/,
+      time: /^Now/,
+      aim: 'Not sure',
+      access: 'Cost',
+    }),
+  );
   await takeAlong(picker);
   await press(picker, 'Start again');
   await press(picker, 'Begin');
-  await walk(picker, [
-    ...upTo('cairn-format-picker', 'place'),
-    /^Someone might/,
-    ...toEnd('cairn-format-picker').slice(upTo('cairn-format-picker', 'place').length + 1),
-  ]);
+  await walk(picker, only('cairn-format-picker', {place: /^Someone might/}));
   await unfold(picker);
 }
 
