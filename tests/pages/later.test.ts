@@ -51,7 +51,7 @@ describe('a result that does not come', () => {
     expect(alerts(widget)).to.equal('');
     expect(allByRole(widget, 'group').length, 'help').to.be.above(0);
     await eventually(() => textOf(widget).includes('Start again'));
-    expect(nameOf(allByRole(widget, 'heading')[1]!)).to.equal('Still open');
+    expect(nameOf(allByRole(widget, 'heading')[1]!)).to.equal('Questions left open');
     expect(results(page).map(({name}) => name.split('?')[1])).to.include('retry=1');
   });
 });
