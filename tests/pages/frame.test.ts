@@ -5,6 +5,7 @@ import {eventually} from '../setup/eventually.js';
 import {next} from '../setup/next.js';
 import {openPage, type Page} from '../setup/page.js';
 import {allByRole, nameOf, press, textOf} from '../setup/person.js';
+import {toEnd} from '../setup/questions.js';
 import {tags} from '../setup/screens.js';
 import {CDN, paste} from '../setup/snippets.js';
 import {question, walk} from '../setup/walk.js';
@@ -63,9 +64,9 @@ describe('the page for frames', () => {
     const page = await framed('?widget=self-check&lang=en&no-intro');
     const quiz = await page.widget('cairn-self-check');
     expect(await walk(quiz, ['Rarely', 'Often'])).to.have.lengthOf(2);
-    expect(question(quiz)).to.match(/^Question 3 of 14/);
+    expect(question(quiz)).to.match(/^Question 3 of /);
     await press(quiz, 'Back');
-    expect(question(quiz)).to.match(/^Question 2 of 14/);
+    expect(question(quiz)).to.match(/^Question 2 of /);
   });
 
   it('asks for nothing because of its colours', async () => {
@@ -107,7 +108,7 @@ describe('the page for frames', () => {
       const quiz = await page.widget('cairn-self-check');
       await eventually(() => height());
       const before = height();
-      await walk(quiz, [...answers, undefined, undefined]);
+      await walk(quiz, toEnd('cairn-self-check', ...answers));
       await eventually(() => height() !== before && textOf(quiz).includes('Start again'));
       await eventually(() => height()! > before!);
       found.push(height());

@@ -4,6 +4,7 @@ import {clickOn, typeText} from '../setup/hands.js';
 import {next} from '../setup/next.js';
 import {openPage, type Page} from '../setup/page.js';
 import {allByRole, byRole, press, textOf, type, updated} from '../setup/person.js';
+import {toEnd} from '../setup/questions.js';
 import {unfold} from '../setup/screens.js';
 import {walk} from '../setup/walk.js';
 
@@ -31,7 +32,7 @@ async function keepGoal(): Promise<{page: Page; card: HTMLElement}> {
   await press(card, 'Begin');
   await type(card, GOAL, 'Sleep');
   await press(card, 'Next');
-  await walk(card, Array<undefined>(6).fill(undefined));
+  await walk(card, toEnd('cairn-goal-card'));
   await unfold(card);
   await press(card, 'Keep on this device');
   return tab;

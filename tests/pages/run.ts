@@ -5,12 +5,11 @@ import {clickOn, keys, typeText} from '../setup/hands.js';
 import {rootOf} from '../setup/open-roots.js';
 import type {Page} from '../setup/page.js';
 import {byRole, choose, press, textOf, type, updated} from '../setup/person.js';
+import {only, toEnd} from '../setup/questions.js';
 import {unfold} from '../setup/screens.js';
 import {walk} from '../setup/walk.js';
 
 export const WORDS = 'Sleep through the night';
-
-const nothing = (count: number) => Array<undefined>(count).fill(undefined);
 
 export async function useEverything(page: Page): Promise<void> {
   await useSelfCheck(page);
@@ -23,13 +22,14 @@ async function useSelfCheck(page: Page): Promise<void> {
   await unfold(quiz);
   await press(quiz, 'Begin');
   await press(quiz, 'Next');
-  await walk(quiz, ['Often', 'Nearly every time', 'Rarely', ...nothing(8)]);
+  await walk(quiz, toEnd('cairn-self-check', 'Often', 'Nearly every time', 'Rarely'));
   await takeAlong(quiz);
   await press(quiz, /^Change: I cancel/);
   await walk(quiz, ['Not at all']);
   await press(quiz, 'Start again');
   await press(quiz, 'Begin');
-  await walk(quiz, [...nothing(10), 'Yes']);
+  await walk(quiz, only('cairn-self-check', {line: 'Yes'}));
+  await unfold(quiz);
   await press(quiz, 'Print');
   await press(quiz, 'Start again');
 }
@@ -54,11 +54,19 @@ async function useGoalCard(page: Page): Promise<void> {
 async function useFormatPicker(page: Page): Promise<void> {
   const picker = await page.widget('cairn-format-picker');
   await press(picker, 'Begin');
-  await walk(picker, [/^My therapist/, /^Now/, 'Not sure', ...nothing(4), ['Cost'], undefined]);
+  await walk(
+    picker,
+    only('cairn-format-picker', {
+      lead: /^My therapist/,
+      time: /^Now/,
+      aim: 'Not sure',
+      access: 'Cost',
+    }),
+  );
   await takeAlong(picker);
   await press(picker, 'Start again');
   await press(picker, 'Begin');
-  await walk(picker, [...nothing(8), [/^Someone might/]]);
+  await walk(picker, only('cairn-format-picker', {place: /^Someone might/}));
   await unfold(picker);
 }
 

@@ -197,7 +197,7 @@ describe('a first screen whose script comes three seconds late', () => {
     await press(widget, 'Begin');
     await choose(widget, 'Often');
     await press(widget, 'Next');
-    expect(textOf(widget)).to.include('Question 2 of 14');
+    expect(textOf(widget)).to.include('Question 2 of ');
   });
 
   it('would be found shifting', async () => {
