@@ -1,12 +1,11 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
+import {FORMAT_PICKER_COUNT, SELF_CHECK_COUNT, skipped} from '../setup/counts.js';
 import {lines} from '../setup/lines.js';
 import {allByRole, nameOf, press, type, updated} from '../setup/person.js';
 import {tags, type Tag} from '../setup/screens.js';
-import {headings, walk, type Given} from '../setup/walk.js';
-
-const SKIPPED: readonly Given[] = Array.from({length: 14});
+import {headings, walk} from '../setup/walk.js';
 
 /** A widget at its result. */
 async function complete(tag: Tag, attributes: string): Promise<Element> {
@@ -14,11 +13,10 @@ async function complete(tag: Tag, attributes: string): Promise<Element> {
   if (tag === 'cairn-goal-card') {
     await type(widget, /^What would you like/, 'Sleep through');
     await press(widget, 'Next');
-    await walk(widget, ['Yes', 'Yes', 'No', ...SKIPPED.slice(0, 3)]);
-  } else {
-    const first = tag === 'cairn-self-check' ? 'Often' : 'Me, at my own pace';
-    await walk(widget, [first, ...SKIPPED.slice(0, tag === 'cairn-self-check' ? 10 : 8)]);
-  }
+    await walk(widget, ['Yes', 'Yes', 'No', ...skipped(3)]);
+  } else if (tag === 'cairn-self-check')
+    await walk(widget, ['Often', ...skipped(SELF_CHECK_COUNT - 1)]);
+  else await walk(widget, [undefined, 'Me, at my own pace', ...skipped(FORMAT_PICKER_COUNT - 2)]);
   return widget;
 }
 
