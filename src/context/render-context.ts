@@ -30,8 +30,6 @@ export interface RenderContext {
   readonly registry: ReadonlySet<Member>;
   /** What the buttons of the screen do, by id; filled while it is rendered. */
   readonly handlers: Map<string, () => void>;
-  /** Takes what is being typed, by the id of the field; filled while the screen is rendered. */
-  readonly fields: Map<string, (words: string) => void>;
   readonly response: Response | undefined;
   /** The ids of the disclosures that are open. */
   readonly open: Set<string>;

@@ -106,7 +106,10 @@ export class CheckRun {
     if (!this.#session) return;
     const [next, announcements] = step(this.#session, action);
     // The browser shows what is chosen, and the style sheet the stone.
-    const isShown = !changesMore && !this.#missing && !next.questions.some(({many}) => many);
+    const clearsOthers =
+      action.type === 'answer' &&
+      next.questions.some(({id, many}) => many && id === action.question);
+    const isShown = !changesMore && !this.#missing && !clearsOthers;
     this.#session = next;
     this.#missing = false;
     if (action.type !== 'answer') context.requestFocus();

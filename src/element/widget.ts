@@ -130,7 +130,6 @@ export abstract class Widget extends SettingsElement {
   #open = new Set<string>();
   #sheet = new SheetChoices();
   #handlers: RenderContext['handlers'] = new Map();
-  #fields: RenderContext['fields'] = new Map();
   /** The last press of a button: what comes of an earlier one is not announced. */
   #pressed = {button: ''};
   #doublePress = new DoublePress();
@@ -258,7 +257,6 @@ export abstract class Widget extends SettingsElement {
       }),
     );
     this.#handlers = context.handlers;
-    this.#fields = context.fields;
   }
 
   #context(): RenderContext {
@@ -275,7 +273,6 @@ export abstract class Widget extends SettingsElement {
       static: isStatic,
       registry,
       handlers: new Map(),
-      fields: new Map(),
       response: this.#response,
       open: this.#open,
       sheet: this.#sheet,
@@ -384,9 +381,9 @@ export abstract class Widget extends SettingsElement {
   };
 
   #onInput(): void {
-    const field = this.#root.activeElement as HTMLTextAreaElement | null;
-    const id = field?.dataset.field;
-    if (id !== undefined && field) this.#fields.get(id)?.(field.value);
+    const field = this.#root.activeElement;
+    // One of our own, which ends at the root: no listener of the page is on its way.
+    if (field?.matches('textarea')) field.dispatchEvent(new Event('input'));
   }
 
   #onCountry = (code: string): void => {

@@ -1,10 +1,7 @@
 /** A field for the visitor's own words, taken over while they are being typed. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {RenderContext} from '../context/render-context.js';
 
 export interface WordsFieldOptions {
-  /** Unique on the screen, and the same for the same words at every update. */
-  readonly id: string;
   readonly label: string;
   readonly words: string;
   readonly maxLength: number;
@@ -17,18 +14,21 @@ export interface WordsFieldOptions {
   readonly error?: string | undefined;
 }
 
-export function wordsField(
-  {fields}: RenderContext,
-  {id, label, words, maxLength, onInput, onChange, arrival = false, error}: WordsFieldOptions,
-): TemplateResult {
-  fields.set(id, onInput);
+export function wordsField({
+  label,
+  words,
+  maxLength,
+  onInput,
+  onChange,
+  arrival = false,
+  error,
+}: WordsFieldOptions): TemplateResult {
   const valueOf = ({target}: Event) => (target as HTMLTextAreaElement).value;
   return html`<label
     ><span>${label}</span
     ><textarea
       class=${arrival ? 'arrival' : nothing}
       form="f"
-      data-field=${id}
       rows="2"
       maxlength=${maxLength}
       autocomplete="off"

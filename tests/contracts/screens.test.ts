@@ -26,7 +26,7 @@ const rules: Readonly<Record<string, (markup: Markup) => readonly string[]>> = {
       return [
         ...(forms.length === 2 ? [] : [`${String(forms.length)} forms`]),
         // A result has nothing to go forward to.
-        ...(markup.querySelector('fieldset, button[part~=primary]') &&
+        ...(markup.querySelector('.screen fieldset, button[part~=primary]') &&
         buttons.filter(({form}) => form === own).length !== 1
           ? ['not one button of the form']
           : []),
@@ -99,7 +99,7 @@ function complaints(markup: Markup): readonly string[] {
 
 describe('the rules of a screen', () => {
   for (const [rule, broken] of [
-    ['Enter', '<form><fieldset></fieldset><button></button><button></button></form><form></form>'],
+    ['Enter', '<form><div class="screen"><fieldset></fieldset></div><button></button><button></button></form><form></form>'],
     ['Enter', '<form><button type="button"></button></form><form></form>'],
     ['Enter', '<form></form>'],
     [

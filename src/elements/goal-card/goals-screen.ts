@@ -99,8 +99,7 @@ function goalFields(
   ) => {
     const id = `${name}-${String(goal.id)}`;
     const write = (words: string) => act({type: 'write', goal: goal.id, [name]: words});
-    return wordsField(context, {
-      id,
+    return wordsField({
       label,
       words: goal[name],
       maxLength: MOST_LETTERS,

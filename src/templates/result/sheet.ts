@@ -37,8 +37,7 @@ export function sheet(context: RenderContext): TemplateResult {
       ({id}) => id,
       (section) => lineChoice(context, section),
     )}
-    ${wordsField(context, {
-      id: 'sheet-own',
+    ${wordsField({
       label: msg('Something else you want to say', {
         desc: 'Label: a line of the visitor’s own for the sheet',
       }),
@@ -134,7 +133,7 @@ function firstChoice(
           ><input
             type="radio"
             form="f"
-            name="first"
+            name="q0"
             autocomplete="off"
             ?checked=${key === first?.key}
             @change=${() => choose(key)}
@@ -179,8 +178,7 @@ function lineFields(context: RenderContext, {key, text, taken}: ChosenLine): Tem
       /><span>${text}</span></label
     >${
       editing
-        ? wordsField(context, {
-            id: `edit-${key}`,
+        ? wordsField({
             label: msg(str`Your words for: ${text}`, {
               desc: 'Label of a text field; 0 is a line of the sheet',
             }),
