@@ -27,23 +27,20 @@ describe('the headings of a widget', () => {
     expect(outlines).to.deep.equal([
       lines`
         3 Feeling stuck in therapy?
-        4 A few signs
+        4 Not enough answers to sum up
         5 Tell your therapist
-        5 Look at your goals again
-        5 Ask about another way of working
-        5 Name what is going on outside
+        5 What you could say
       `,
       lines`
         3 Do your goals still fit?
-        4 Your goals, looked at again
+        4 Your goals, a second look
         5 Sleep through
       `,
       lines`
         3 Which kind of therapy could suit you?
         4 Good places to start
         5 Ways of working
-        6 Person-centred therapy
-        6 Psychodynamic therapy
+        6 Person-centered therapy
         5 Ways to meet
         6 In person
         6 Video
@@ -71,7 +68,7 @@ describe('the ways on from a result', () => {
   it('lead to the publisher first, and then to the siblings', async () => {
     const found = [];
     for (const tag of tags) {
-      const attributes = `cta-href="/find" cta-label="Find a therapist" check-href="/check" goals-href="/goals" formats-href="/formats"`;
+      const attributes = `cta-href="/find" cta-label="Find a therapist" cta-note="We offer therapy." check-href="/check" goals-href="/goals" formats-href="/formats"`;
       const widget = await complete(tag, attributes);
       found.push(ways(widget));
       widget.remove();
@@ -93,6 +90,14 @@ describe('the ways on from a result', () => {
         'Look at my goals again → /goals',
       ],
     ]);
+  });
+
+  it('of a format picker lead to no publisher that does not say what it offers', async () => {
+    const picker = await complete(
+      'cairn-format-picker',
+      'cta-href="/find" cta-label="Find a therapist" check-href="/check"',
+    );
+    expect(ways(picker)).to.deep.equal(['See what may be in the way → /check']);
   });
 
   it('lead nowhere that the page did not name', async () => {
