@@ -1,11 +1,10 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
+import {SELF_CHECK_COUNT, skipped} from '../setup/counts.js';
 import {byRole, press, textOf} from '../setup/person.js';
 import {said} from '../setup/said.js';
-import {alerts, walk, type Given} from '../setup/walk.js';
-
-const SKIPPED: readonly Given[] = Array.from({length: 14});
+import {alerts, walk} from '../setup/walk.js';
 
 describe('a widget on a page that breaks what it needs', () => {
   const {ListFormat} = Intl;
@@ -16,7 +15,7 @@ describe('a widget on a page that breaks what it needs', () => {
 
   it('says so in one calm sentence, tells the publisher the cause, and keeps help', async () => {
     const quiz = await fixture('<cairn-self-check no-intro region="GB"></cairn-self-check>');
-    await walk(quiz, ['Often', ...SKIPPED.slice(1)]);
+    await walk(quiz, ['Often', ...skipped(SELF_CHECK_COUNT - 1)]);
     const messages = said();
     Object.assign(Intl, {ListFormat: undefined});
     await press(quiz, 'Your answers');
@@ -36,7 +35,7 @@ describe('a widget on a page that breaks what it needs', () => {
     const quiz = await fixture<HTMLElementTagNameMap['cairn-self-check']>(
       '<cairn-self-check no-intro></cairn-self-check>',
     );
-    await walk(quiz, ['Often', ...SKIPPED.slice(1)]);
+    await walk(quiz, ['Often', ...skipped(SELF_CHECK_COUNT - 1)]);
     said();
     Object.assign(Intl, {ListFormat: undefined});
     await press(quiz, 'Your answers');
@@ -52,7 +51,7 @@ describe('a widget on a page that breaks what it needs', () => {
       <cairn-goal-card no-intro></cairn-goal-card>
     </main>`);
     const [quiz, card] = main.children as unknown as [Element, Element];
-    await walk(quiz, SKIPPED);
+    await walk(quiz, skipped(SELF_CHECK_COUNT));
     said();
     Object.assign(Intl, {ListFormat: undefined});
     await press(quiz, 'Your answers');

@@ -1,11 +1,10 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
+import {FORMAT_PICKER_COUNT, SELF_CHECK_COUNT, skipped} from '../setup/counts.js';
 import {lines} from '../setup/lines.js';
 import {choose, focused, nameOf, press, type, updated} from '../setup/person.js';
-import {walk, type Given} from '../setup/walk.js';
-
-const SKIPPED: readonly Given[] = Array.from({length: 14});
+import {walk} from '../setup/walk.js';
 
 /** What has the focus of the page, as a widget knows it. */
 function place(widget: Element): string {
@@ -45,7 +44,7 @@ describe('the focus', () => {
   it('goes to what is new on every screen of a self-check', async () => {
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');
     const seen = [await after(quiz, 'Begin', 'Next', 'Skip', 'Back', 'Back', 'Begin')];
-    await walk(quiz, SKIPPED);
+    await walk(quiz, skipped(SELF_CHECK_COUNT));
     seen.push(
       place(quiz),
       await after(
@@ -63,10 +62,10 @@ describe('the focus', () => {
       Back → I cancel, move or miss sessions.
       Back → Feeling stuck in therapy?
       Begin → I cancel, move or miss sessions.
-      Still open
+      Questions left open
       Your answers → Your answers
       Change: I leave sessions feeling frustrated or numb. → I leave sessions feeling frustrated or numb.
-      Skip → Still open
+      Skip → Questions left open
       Start again → Feeling stuck in therapy?
     `);
   });
@@ -82,7 +81,7 @@ describe('the focus', () => {
     );
     expect(seen).to.equal(lines`
       Begin → I cancel, move or miss sessions.
-      Show what could help → Still open
+      Show what could help → Questions left open
       Your answers → Your answers
       Change: I’m not sure what we are working toward. → I’m not sure what we are working toward.
     `);
@@ -103,43 +102,43 @@ describe('the focus', () => {
     seen.push(
       await after(card, 'Move up: goal 2', 'Remove goal 1', 'Next', 'Next', 'Back', 'Next'),
     );
-    await walk(card, SKIPPED.slice(0, 6));
+    await walk(card, skipped(6));
     seen.push(
       place(card),
       await after(card, 'Look at it again: Sleep', 'Back', 'Bring back', 'Next'),
     );
-    await walk(card, SKIPPED.slice(0, 6));
+    await walk(card, skipped(6));
     seen.push(place(card), await after(card, 'Edit my goals', 'Next', 'Start again', 'Bring back'));
     expect(seen.join('\n')).to.equal(lines`
       Begin → Your goals for therapy
       Next → Your goals for therapy
       Add another goal → What would you like to work toward?
       Move up: goal 2 → What would you like to work toward?
-      Remove goal 1 → Removed: “Say no” Bring back
+      Remove goal 1 → Removed: “Say no”
       Next → Is this goal still clear to you?
       Next → Is this goal still clear to you?
       Back → Your goals for therapy
       Next → Is this goal still clear to you?
-      Your goals, looked at again
+      Your goals, a second look
       Look at it again: Sleep → Is this goal still clear to you?
-      Back → Your goals for therapy
+      Back → Your goals, a second look
       Bring back → Your goals for therapy
       Next → Is this goal still clear to you?
-      Your goals, looked at again
+      Your goals, a second look
       Edit my goals → Your goals for therapy
-      Next → Your goals, looked at again
+      Next → Your goals, a second look
       Start again → Do your goals still fit?
-      Bring back → Your goals, looked at again
+      Bring back → Your goals, a second look
     `);
   });
 
   it('goes to what is new on every screen of a format picker', async () => {
     const picker = await fixture('<cairn-format-picker></cairn-format-picker>');
     const seen = [await after(picker, 'Begin')];
-    await walk(picker, SKIPPED.slice(0, 9));
+    await walk(picker, skipped(FORMAT_PICKER_COUNT));
     seen.push(place(picker), await after(picker, 'Start again'));
     expect(seen.join('\n')).to.equal(lines`
-      Begin → Who should lead the session?
+      Begin → Are you seeing a therapist now?
       Good places to start
       Start again → Which kind of therapy could suit you?
     `);

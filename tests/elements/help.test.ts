@@ -193,7 +193,15 @@ describe('help', () => {
     await press(quiz, 'About this tool');
     expect(textOf(quiz).split('\nAbout this tool\n')[1]).to.equal(lines`
       This is a thinking tool, not a test. It cannot tell you what is wrong or what care you need. It does not replace your therapist.
-      The questions, and how they count, are our own. They draw on research about how people work with their therapists. No study has tested them.
+      The Cairn authors wrote the questions and decided how answers count. They drew on research about how people and therapists work together. The tool itself is not validated: no study has tested it.
+      Some of that research:
+      Flückiger et al. 2018: the alliance in adult psychotherapy
+      Eubanks, Muran and Safran: repairing alliance ruptures
+      Blanchard and Farber 2016: what clients do not tell their therapist
+      de Jong et al. 2021: progress feedback
+      Swift et al. 2018: client preferences
+      Guided and self-guided internet therapy for depression: 39 studies
+      Last looked at on November 29, 2026. To be looked at again by May 31, 2027.
       We do not send or keep your answers.
     `);
   });

@@ -2,6 +2,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
+import {beforeInSelfCheck, SELF_CHECK_COUNT, skipped} from '../setup/counts.js';
 import {rootOf} from '../setup/open-roots.js';
 import {allByRole, choose, nameOf, press, updated} from '../setup/person.js';
 import {question, walk, type Given} from '../setup/walk.js';
@@ -9,7 +10,7 @@ import {question, walk, type Given} from '../setup/walk.js';
 type Quiz = HTMLElementTagNameMap['cairn-self-check'];
 
 const BRING = 'A page to bring to your next session';
-const OFTEN: readonly Given[] = ['Often', ...Array<undefined>(10).fill(undefined)];
+const OFTEN: readonly Given[] = ['Often', ...skipped(SELF_CHECK_COUNT - 1)];
 
 /** The sections of the sheet, those that are left out in brackets. */
 const picks = (widget: Element) =>
@@ -47,10 +48,13 @@ describe('a section that was left out of the sheet', () => {
     await walk(one, OFTEN);
     await walk(other, ['Often', 'Often', ...OFTEN.slice(2)]);
     await press(one, BRING);
+    const leftOut = () => picks(one).filter((each) => each.startsWith('[')).length;
+    const before = leftOut();
     const [first] = allByRole(one, 'checkbox');
+    expect(first).to.have.property('checked', true);
     first!.click();
     await updated(one);
-    expect(picks(one).filter((each) => each.startsWith('['))).to.have.lengthOf(1);
+    expect(leftOut()).to.equal(before + 1);
   });
 
   for (const [how, forget] of [
@@ -76,10 +80,10 @@ describe('a section that was left out of the sheet', () => {
 describe('a double press on Next', () => {
   it('does not pass a question that can be left out', async () => {
     const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
-    await walk(quiz, Array<undefined>(8).fill(undefined));
+    await walk(quiz, skipped(beforeInSelfCheck('voice')));
     await choose(quiz, 'Often');
     await press(quiz, 'Next');
     await press(quiz, 'Next');
-    expect(question(quiz)).to.match(/^Question 10 of 11/);
+    expect(question(quiz)).to.match(/^Question 10 of/);
   });
 });

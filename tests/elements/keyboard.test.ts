@@ -140,7 +140,7 @@ describe('with the keyboard alone', () => {
     expect(path.join('\n')).to.equal(lines`
       at Your goals for therapy
       at What would you like to work toward?
-      at Removed: “Sleep through” Bring back
+      at Removed: “Sleep through”
       at Your goals for therapy
       Question 1 of 6: Is this goal still clear to you?
       Question 2 of 6: Does it feel possible from where you are now?

@@ -1,12 +1,11 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
+import {FORMAT_PICKER_COUNT, SELF_CHECK_COUNT, skipped} from '../setup/counts.js';
 import {lines} from '../setup/lines.js';
 import {allByRole, nameOf, press, type, updated} from '../setup/person.js';
 import {tags, type Tag} from '../setup/screens.js';
-import {headings, walk, type Given} from '../setup/walk.js';
-
-const SKIPPED: readonly Given[] = Array.from({length: 14});
+import {headings, walk} from '../setup/walk.js';
 
 /** A widget at its result. */
 async function complete(tag: Tag, attributes: string): Promise<Element> {
@@ -14,11 +13,10 @@ async function complete(tag: Tag, attributes: string): Promise<Element> {
   if (tag === 'cairn-goal-card') {
     await type(widget, /^What would you like/, 'Sleep through');
     await press(widget, 'Next');
-    await walk(widget, ['Yes', 'Yes', 'No', ...SKIPPED.slice(0, 3)]);
-  } else {
-    const first = tag === 'cairn-self-check' ? 'Often' : 'Me, at my own pace';
-    await walk(widget, [first, ...SKIPPED.slice(0, tag === 'cairn-self-check' ? 10 : 8)]);
-  }
+    await walk(widget, ['Yes', 'Yes', 'No', ...skipped(3)]);
+  } else if (tag === 'cairn-self-check')
+    await walk(widget, ['Often', ...skipped(SELF_CHECK_COUNT - 1)]);
+  else await walk(widget, [undefined, 'Me, at my own pace', ...skipped(FORMAT_PICKER_COUNT - 2)]);
   return widget;
 }
 
@@ -29,23 +27,20 @@ describe('the headings of a widget', () => {
     expect(outlines).to.deep.equal([
       lines`
         3 Feeling stuck in therapy?
-        4 A few signs
+        4 Not enough answers to sum up
         5 Tell your therapist
-        5 Look at your goals again
-        5 Ask about another way of working
-        5 Name what is going on outside
+        5 What you could say
       `,
       lines`
         3 Do your goals still fit?
-        4 Your goals, looked at again
+        4 Your goals, a second look
         5 Sleep through
       `,
       lines`
         3 Which kind of therapy could suit you?
         4 Good places to start
         5 Ways of working
-        6 Person-centred therapy
-        6 Psychodynamic therapy
+        6 Person-centered therapy
         5 Ways to meet
         6 In person
         6 Video
@@ -73,7 +68,7 @@ describe('the ways on from a result', () => {
   it('lead to the publisher first, and then to the siblings', async () => {
     const found = [];
     for (const tag of tags) {
-      const attributes = `cta-href="/find" cta-label="Find a therapist" check-href="/check" goals-href="/goals" formats-href="/formats"`;
+      const attributes = `cta-href="/find" cta-label="Find a therapist" cta-note="We offer therapy." check-href="/check" goals-href="/goals" formats-href="/formats"`;
       const widget = await complete(tag, attributes);
       found.push(ways(widget));
       widget.remove();
@@ -95,6 +90,14 @@ describe('the ways on from a result', () => {
         'Look at my goals again → /goals',
       ],
     ]);
+  });
+
+  it('of a format picker lead to no publisher that does not say what it offers', async () => {
+    const picker = await complete(
+      'cairn-format-picker',
+      'cta-href="/find" cta-label="Find a therapist" check-href="/check"',
+    );
+    expect(ways(picker)).to.deep.equal(['See what may be in the way → /check']);
   });
 
   it('lead nowhere that the page did not name', async () => {

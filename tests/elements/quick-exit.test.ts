@@ -4,6 +4,7 @@ import '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {next} from '../setup/next.js';
 import {byRole, choose, press, textOf, type, updated} from '../setup/person.js';
+import {beforeInFormatPicker, skipped} from '../setup/counts.js';
 import {walk} from '../setup/walk.js';
 
 type Card = HTMLElementTagNameMap['cairn-goal-card'];
@@ -16,7 +17,7 @@ async function movedInto(attributes = ''): Promise<{widget: Card; view: View}> {
   const frame = await fixture<HTMLIFrameElement>(
     '<iframe title="A page" src="/tests/elements/pages/moved.html"></iframe>',
   );
-  await eventually(() => frame.contentDocument?.title === 'A page that widgets move into');
+  await eventually(() => frame.contentDocument?.querySelector('dialog'));
   const widget = await fixture<Card>(
     `<cairn-goal-card no-intro quick-exit exit-href="left.html" ${attributes}></cairn-goal-card>`,
   );
@@ -120,7 +121,7 @@ describe('what a visitor has kept on the device', () => {
     await updated(picker);
     await type(card, /^What would you like/, 'Sleep through');
     await press(card, 'Next');
-    await walk(card, Array<undefined>(6).fill(undefined));
+    await walk(card, skipped(6));
     await press(card, 'Keep this for next time');
     await press(card, 'Keep on this device');
     return {card, picker};
@@ -134,7 +135,7 @@ describe('what a visitor has kept on the device', () => {
 
   it('is removed by it where they said that someone may be watching', async () => {
     const {card, picker} = await kept();
-    await walk(picker, Array<undefined>(8).fill(undefined));
+    await walk(picker, skipped(beforeInFormatPicker('place')));
     await choose(picker, /^Someone might/);
     await updated(card);
     await press(card, 'Leave this page now');

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
+import {SELF_CHECK_COUNT, skipped} from '../setup/counts.js';
 import {allByRole, nameOf, press, updated} from '../setup/person.js';
 import {walk} from '../setup/walk.js';
 
@@ -12,7 +13,7 @@ async function atTheEnd(rest: string, attributes = ''): Promise<HTMLElement> {
     `<div><cairn-self-check no-intro ${attributes}></cairn-self-check>${rest}</div>`,
   );
   const quiz = page.querySelector('cairn-self-check')!;
-  await walk(quiz, Array<undefined>(11).fill(undefined));
+  await walk(quiz, skipped(SELF_CHECK_COUNT));
   await updated(quiz);
   return page;
 }

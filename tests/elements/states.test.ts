@@ -1,11 +1,10 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
+import {FORMAT_PICKER_COUNT, SELF_CHECK_COUNT, skipped} from '../setup/counts.js';
 import {press, type} from '../setup/person.js';
 import {tags, type Tag} from '../setup/screens.js';
-import {walk, type Given} from '../setup/walk.js';
-
-const SKIPPED: readonly Given[] = Array.from({length: 14});
+import {walk} from '../setup/walk.js';
 
 /** What a page can style: `:state(…)`. */
 const states = (widget: Element) =>
@@ -13,15 +12,15 @@ const states = (widget: Element) =>
 
 describe('the states of a widget', () => {
   for (const [tag, questions] of [
-    ['cairn-self-check', 11],
-    ['cairn-format-picker', 9],
+    ['cairn-self-check', SELF_CHECK_COUNT],
+    ['cairn-format-picker', FORMAT_PICKER_COUNT],
   ] as const) {
     it(`say whether <${tag}> asks or is complete`, async () => {
       const widget = await fixture(`<${tag}></${tag}>`);
       const seen = [states(widget)];
       await press(widget, 'Begin');
       seen.push(states(widget));
-      await walk(widget, SKIPPED.slice(0, questions));
+      await walk(widget, skipped(questions));
       seen.push(states(widget));
       await press(widget, 'Start again');
       seen.push(states(widget));
@@ -37,7 +36,7 @@ describe('the states of a widget', () => {
     await type(card, /^What would you like/, 'Sleep through');
     await press(card, 'Next');
     seen.push(states(card));
-    await walk(card, SKIPPED.slice(0, 6));
+    await walk(card, skipped(6));
     seen.push(states(card));
     await press(card, 'Edit my goals');
     seen.push(states(card));

@@ -33,7 +33,7 @@ describe('the accessibility tree', () => {
   }
 
   for (const [tag, name] of [
-    ['cairn-self-check', 'some friction'],
+    ['cairn-self-check', 'something in the way'],
     ['cairn-goal-card', 'then and now'],
     ['cairn-format-picker', 'places to start where someone is watched'],
   ] as const) {
