@@ -99,7 +99,10 @@ function complaints(markup: Markup): readonly string[] {
 
 describe('the rules of a screen', () => {
   for (const [rule, broken] of [
-    ['Enter', '<form><div class="screen"><fieldset></fieldset></div><button></button><button></button></form><form></form>'],
+    [
+      'Enter',
+      '<form><div class="screen"><fieldset></fieldset></div><button></button><button></button></form><form></form>',
+    ],
     ['Enter', '<form><button type="button"></button></form><form></form>'],
     ['Enter', '<form></form>'],
     [

@@ -32,6 +32,8 @@ export function place(widget: Element): {readonly at: number; readonly of: numbe
     .slice(1)
     .map(Number);
   return {at, of};
+}
+
 /** Skips every question that is left. */
 export async function skipRest(widget: Element): Promise<void> {
   while (question(widget).startsWith('Question ')) await press(widget, 'Skip');

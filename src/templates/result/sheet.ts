@@ -155,7 +155,8 @@ function lineChoice(context: RenderContext, {title, lines}: ChosenSection): Temp
 }
 
 function lineFields(context: RenderContext, {key, text, taken}: ChosenLine): TemplateResult {
-  const {msg, sheet: choices, requestUpdate} = context;
+  const {msg, root, sheet: choices, requestUpdate} = context;
+  const id = `line-${key}`;
   const update =
     (change: (target: HTMLInputElement) => void) =>
     ({target}: Event) => {
@@ -167,7 +168,7 @@ function lineFields(context: RenderContext, {key, text, taken}: ChosenLine): Tem
   };
   const editing = choices.editing.has(key);
   const words = msg('Edit', {desc: 'Button: changes the words of a line'});
-  return html`<div class="row">
+  return html`<div class="row" id=${id}>
     <label class="row pick"
       ><input
         type="checkbox"
@@ -199,6 +200,8 @@ function lineFields(context: RenderContext, {key, text, taken}: ChosenLine): Tem
             onPress: () => {
               choices.editing.add(key);
               requestUpdate();
+              // The field takes the place of the button, and its focus; it is there after the update.
+              queueMicrotask(() => root.getElementById(id)?.querySelector('textarea')?.focus());
             },
             variants: ['small', 'plain', 'push'],
           })
