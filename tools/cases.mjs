@@ -1,4 +1,4 @@
-// Prints what each invented visitor of tests/content/cases.json is told, as they read it on a phone, with the sheet that they can hand
+// Prints what each invented visitor of tests/content/written-cases.ts is told, as they read it on a phone, with the sheet that they can hand
 // over; and counts it: `npm run cases [-- 04 07]`. Everything comes from `src`, so no build is needed.
 import {startDevServer} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';

@@ -1,6 +1,6 @@
-/** The answers of invented visitors, from `cases.json`. */
-import {readFileSync} from 'node:fs';
+/** The answers of invented visitors. */
 import type {Answers} from '../../src/engine/check.js';
+import {writtenCases} from './written-cases.js';
 
 interface Written {
   readonly case: string;
@@ -24,9 +24,7 @@ export interface Case {
 const single = (answers: Readonly<Record<string, string>>): Answers =>
   Object.fromEntries(Object.entries(answers).map(([id, option]) => [id, [option]]));
 
-const written = JSON.parse(
-  readFileSync(new URL('cases.json', import.meta.url), 'utf8'),
-) as readonly Written[];
+const written: readonly Written[] = writtenCases;
 
 export const cases: readonly Case[] = written.map((each) => ({
   ...each,
