@@ -9,7 +9,7 @@ import {unfold} from '../setup/screens.js';
 import {walk} from '../setup/walk.js';
 
 const KEY = 'cairn-goals';
-const GOAL = /work towards/;
+const GOAL = /work towards?/;
 
 /** A tab with a goal card that offers to keep. */
 async function openTab(): Promise<{page: Page; card: HTMLElement}> {

@@ -5,9 +5,10 @@ snapshots["<cairn-self-check>, the opening lines"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   Many people do at some point. This short self-check helps yo…
-  You can skip any question. At the end there are a few next s…
-  It is for adults. It is not for emergencies.
+  You can skip any question. At the end you get a few things t…
+  Under 18? You can still use the sentences. Talk to an adult …
   button “Begin”
+  button “Did something your therapist did feel wrong?”
   We do not send or keep your answers.
   group
     button “Need to talk to someone now?” folded
@@ -19,11 +20,11 @@ snapshots["<cairn-self-check>, the opening lines"] =
 snapshots["<cairn-self-check>, a question"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  Question 1 of 11
-  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” (Leave out illness, work or cost you could not help.)
+  Question 1 of 14
+  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” (Don’t count times when you were ill, had to work or could not pay.)
     Think about your last few sessions. How often is this true f…
-    heading “I cancel, move or miss sessions.” 3
-    Leave out illness, work or cost you could not help.
+    heading “I cancel, move or miss sessions.” 3 (Question 1 of 14 Don’t count times when you were ill, had to work or could not pay.)
+    Don’t count times when you were ill, had to work or could no…
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
@@ -41,11 +42,11 @@ snapshots["<cairn-self-check>, a question"] =
 snapshots["<cairn-self-check>, a question with an answer"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  Question 1 of 11
-  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” (Leave out illness, work or cost you could not help.)
+  Question 1 of 14
+  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” (Don’t count times when you were ill, had to work or could not pay.)
     Think about your last few sessions. How often is this true f…
-    heading “I cancel, move or miss sessions.” 3
-    Leave out illness, work or cost you could not help.
+    heading “I cancel, move or miss sessions.” 3 (Question 1 of 14 Don’t count times when you were ill, had to work or could not pay.)
+    Don’t count times when you were ill, had to work or could no…
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
@@ -63,11 +64,11 @@ snapshots["<cairn-self-check>, a question with an answer"] =
 snapshots["<cairn-self-check>, a question that needs an answer"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  Question 1 of 11
-  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” invalid (Leave out illness, work or cost you could not help. Choose an answer, or press Skip.)
+  Question 1 of 14
+  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” invalid (Don’t count times when you were ill, had to work or could not pay. Choose an answer, or press Skip.)
     Think about your last few sessions. How often is this true f…
-    heading “I cancel, move or miss sessions.” 3 focused
-    Leave out illness, work or cost you could not help.
+    heading “I cancel, move or miss sessions.” 3 focused (Question 1 of 14 Don’t count times when you were ill, had to work or could not pay. Choose an answer, or press Skip.)
+    Don’t count times when you were ill, had to work or could no…
     alert
       Choose an answer, or press Skip.
     radio “Not at all”
@@ -87,12 +88,13 @@ snapshots["<cairn-self-check>, a question that needs an answer"] =
 snapshots["<cairn-self-check>, a last question"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  Question 11 of 11
-  radiogroup “Has your therapist done something that made you feel unsafe or crossed a line?” (For example: sexual words or touch, threats, or sharing your private life. You can leave this out.)
-    heading “Has your therapist done something that made you feel unsafe or crossed a line?” 3 focused
-    For example: sexual words or touch, threats, or sharing your…
+  Question 14 of 14
+  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit. You can leave this out.)
+    heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit. You can leave this out.)
+    For example: sexual comments or touching, threats, telling o…
     radio “No”
     radio “Yes”
+    radio “Something felt wrong, I’m not sure”
   button “Back”
   button “Skip”
   button “Finish”
@@ -106,10 +108,10 @@ snapshots["<cairn-self-check>, a last question"] =
 snapshots["<cairn-self-check>, all questions at once"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” (Leave out illness, work or cost you could not help.)
+  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” (Don’t count times when you were ill, had to work or could not pay.)
     Think about your last few sessions. How often is this true f…
-    heading “I cancel, move or miss sessions.” 3
-    Leave out illness, work or cost you could not help.
+    heading “I cancel, move or miss sessions.” 3 (Don’t count times when you were ill, had to work or could not pay.)
+    Don’t count times when you were ill, had to work or could no…
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
@@ -122,15 +124,22 @@ snapshots["<cairn-self-check>, all questions at once"] =
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
-  radiogroup “I stay away from some topics, or tell the same stories again.”
-    heading “I stay away from some topics, or tell the same stories again.” 3
+  radiogroup “Something my therapist said or did hurt or annoyed me, and it still bothers me.”
+    heading “Something my therapist said or did hurt or annoyed me, and it still bothers me.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
-  radiogroup “I question my therapist’s way of working, or if they can help me.”
-    heading “I question my therapist’s way of working, or if they can help me.” 3
+  radiogroup “I avoid some topics, or keep telling the same stories.”
+    heading “I avoid some topics, or keep telling the same stories.” 3
+    radio “Not at all”
+    radio “Rarely”
+    radio “Sometimes”
+    radio “Often”
+    radio “Nearly every time”
+  radiogroup “I have doubts about how my therapist works, or if they can help me.”
+    heading “I have doubts about how my therapist works, or if they can help me.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
@@ -143,47 +152,63 @@ snapshots["<cairn-self-check>, all questions at once"] =
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
-  radiogroup “Life outside leaves me too little energy to think about therapy or try things.”
-    heading “Life outside leaves me too little energy to think about therapy or try things.” 3
+  radiogroup “The rest of my life leaves me too little energy for therapy.”
+    heading “The rest of my life leaves me too little energy for therapy.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
-  radiogroup “In sessions I go through the motions while my mind is elsewhere.”
-    heading “In sessions I go through the motions while my mind is elsewhere.” 3
+  radiogroup “In sessions I am there, but my mind is somewhere else.”
+    heading “In sessions I am there, but my mind is somewhere else.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
-  radiogroup “I keep quiet about how I feel about therapy itself.” (You can leave this out.)
-    heading “I keep quiet about how I feel about therapy itself.” 3
+  radiogroup “I don’t tell my therapist how I feel about therapy.” (You can leave this out.)
+    heading “I don’t tell my therapist how I feel about therapy.” 3
     You can leave this out.
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
-  radiogroup “I’m not sure what we are working towards.” (You can leave this out.)
-    heading “I’m not sure what we are working towards.” 3
+  radiogroup “I’m not sure what we are working toward.” (You can leave this out.)
+    heading “I’m not sure what we are working toward.” 3
     You can leave this out.
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
-  radiogroup “Have you talked with your therapist about this?” (You can leave this out.)
-    heading “Have you talked with your therapist about this?” 3
+  radiogroup “How long have you been seeing this therapist?” (You can leave this out.)
+    heading “How long have you been seeing this therapist?” 3
+    You can leave this out.
+    radio “This is new: 1 to 4 sessions”
+    radio “Some weeks or months”
+    radio “A year or longer”
+  radiogroup “Have you told your therapist that you feel stuck?” (You can leave this out.)
+    heading “Have you told your therapist that you feel stuck?” 3
     You can leave this out.
     radio “Not yet”
-    radio “Once”
-    radio “More than once, and little has changed”
-  radiogroup “Has your therapist done something that made you feel unsafe or crossed a line?” (For example: sexual words or touch, threats, or sharing your private life. You can leave this out.)
-    heading “Has your therapist done something that made you feel unsafe or crossed a line?” 3
-    For example: sexual words or touch, threats, or sharing your…
+    radio “I said it once”
+    radio “I said it more than once, and little has changed”
+  group “What helps in therapy, and should stay?” (Choose as many as you like. You can leave this out.)
+    heading “What helps in therapy, and should stay?” 3
+    Choose as many as you like. You can leave this out.
+    checkbox “Someone listens to me”
+    checkbox “A fixed time that is mine”
+    checkbox “I trust my therapist”
+    checkbox “I see some things in a new way”
+    checkbox “Things I can try at home”
+    checkbox “Nothing right now”
+  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit. You can leave this out.)
+    heading “Has your therapist done something that felt wrong or unsafe?” 3
+    For example: sexual comments or touching, threats, telling o…
     radio “No”
     radio “Yes”
+    radio “Something felt wrong, I’m not sure”
   button “Show what could help”
   group
     button “Need to talk to someone now?” folded
@@ -195,8 +220,8 @@ snapshots["<cairn-self-check>, all questions at once"] =
 snapshots["<cairn-self-check>, nothing marked"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  heading “Mostly on track” 3 focused
-  You marked none of these signs. That is good to know. Keep w…
+  heading “Mostly going well” 3 focused
+  You marked none of these signs. That is good to know. Tell y…
   group
     button “Your answers” folded
   button “Start again”
@@ -305,46 +330,32 @@ snapshots["<cairn-self-check>, feeling stuck"] =
   heading “Feeling stuck in therapy?” 2
   heading “Feeling stuck” 3 focused
   You marked several signs, or some very often. This does not …
-  Here is what could help, one step at a time.
+  Most of what you marked is about this: what happens between …
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Often”: Something my therapist said or did hurt …
   list
     listitem
-      heading “Tell your therapist” 4
-      You could start with one of the sentences below. A good ther…
-      You answered “Often” to “I leave sessions feeling frustrated…
-      You answered “Often” to “I question my therapist’s way of wo…
-      “I notice I keep cancelling. Can we look at what makes it ha…
-      button “Copy: I notice I keep cancelling. Can we look at what makes it hard to come?”
-      “I often leave feeling frustrated or numb. Could we slow dow…
-      button “Copy: I often leave feeling frustrated or numb. Could we slow down and look at that?”
-      “There is something I keep stepping around. I’m not ready to…
-      button “Copy: There is something I keep stepping around. I’m not ready to go into it, but I want you to know it’s there.”
-      “I’m not sure this way of working suits me. Can you tell me …
-      button “Copy: I’m not sure this way of working suits me. Can you tell me why we do it, and what else we could try?”
-      “I feel distant in here lately. Can we talk about how we wor…
-      button “Copy: I feel distant in here lately. Can we talk about how we work together?”
-      “Life is very full right now. Can we make the plan smaller, …
-      button “Copy: Life is very full right now. Can we make the plan smaller, or work on the stress itself?”
-      “I’m here, but my mind is somewhere else. Can we start with …
-      button “Copy: I’m here, but my mind is somewhere else. Can we start with what is pulling at me?”
-      “It’s hard for me to say how therapy is going. Could you ask…
-      button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
-      “I’ve lost sight of what we are aiming for. Can we look at m…
-      button “Copy: I’ve lost sight of what we are aiming for. Can we look at my goals again?”
+      Write down what was said or done, and how it felt.
     listitem
-      heading “Look at your goals again” 4
-      Are they clear? Do they still fit your life? Write them down…
-      You answered “Often” to “I’m not sure what we are working to…
-      You answered “Often” to “I cancel, move or miss sessions.”
+      Say it early in the session, or send it before.
     listitem
-      heading “Try one small thing between sessions” 4
-      A few lines in a notebook, a mood note, or a quiet five minu…
-      You answered “Often” to “I stay away from some topics, or te…
-      You answered “Often” to “In sessions I go through the motion…
-    listitem
-      heading “Ask about another way of working” 4
-      More or less structure, or video in place of the room, can c…
-      You answered “Often” to “I question my therapist’s way of wo…
-      You answered “Often” to “I cancel, move or miss sessions.”
+      Notice how your therapist responds. Do they listen, and own …
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  “I notice that I keep canceling. Can we talk about what make…
+  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  group
+    button “More sentences” folded
+  heading “What else could help” 4
+  group
+    button “Go at your own pace” folded
+  group
+    button “Ask about another way of working” folded
+  group
+    button “Let someone else help too” folded
   group
     button “If talking does not help” folded
   group
@@ -423,30 +434,22 @@ snapshots["<cairn-self-check>, stuck, and talked about it"] =
 snapshots["<cairn-self-check>, a few answers"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  heading “A few signs” 3 focused
-  You answered only a few questions, so we do not sum them up.…
-  Here is what could help, one step at a time.
+  heading “Not enough answers to sum up” 3 focused
+  You answered only a few questions, so we cannot sum them up.…
+  Your one next step
+  heading “Tell your therapist” 4
+  Your therapist may not know how this feels to you. A good th…
+  You marked “Often”: I cancel, move or miss sessions.
   list
     listitem
-      heading “Tell your therapist” 4
-      You could start with one of the sentences below. A good ther…
-      You answered “Often” to “I cancel, move or miss sessions.”
-      “I notice I keep cancelling. Can we look at what makes it ha…
-      button “Copy: I notice I keep cancelling. Can we look at what makes it hard to come?”
+      Choose a sentence below, or write your own.
     listitem
-      heading “Look at your goals again” 4
-      Are they clear? Do they still fit your life? Write them down…
-      You answered “Often” to “I cancel, move or miss sessions.”
+      Say it early in the session, so that there is time for it.
     listitem
-      heading “Ask about another way of working” 4
-      More or less structure, or video in place of the room, can c…
-      You answered “Often” to “I cancel, move or miss sessions.”
-    listitem
-      heading “Name what is going on outside” 4
-      Work, money or family strain can use up your energy. Ask to …
-      You answered “Often” to “I cancel, move or miss sessions.”
-  group
-    button “If talking does not help” folded
+      If speaking is hard, hand over the page, or send it before.
+  heading “What you could say” 4
+  “I notice that I keep canceling. Can we talk about what make…
+  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
   group
     button “Your answers” folded
   group
@@ -462,8 +465,8 @@ snapshots["<cairn-self-check>, a few answers"] =
 snapshots["<cairn-self-check>, no answers"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  heading “Still open” 3 focused
-  You left most questions open, and that is all right. Go back…
+  heading “Questions left open” 3 focused
+  You left most questions open, or marked none of these signs.…
   group
     button “Your answers” folded
   button “Start again”
@@ -505,8 +508,9 @@ snapshots["<cairn-goal-card>, the opening lines"] =
 `region “Do your goals still fit?”
   heading “Do your goals still fit?” 2
   Life changes, and goals may change with it. Write down up to…
-  For each goal you get one thought to go on with, and a quest…
-  It is for adults who are in therapy, or who think about it. …
+  For each goal you get one thought to take with you, and a qu…
+  For adults who are in therapy, or are thinking about it.
+  Under 18? You can still use the questions. Talk to an adult …
   button “Begin”
   We do not send or keep your answers.
   group
@@ -524,8 +528,9 @@ snapshots["<cairn-goal-card>, the goals"] =
   heading “Your goals for therapy” 3
   group “Goal 1”
     Goal 1
-    textbox “What would you like to work towards?”
+    textbox “What would you like to work toward?”
     textbox “Why did it matter when you started? You can leave this out.”
+    textbox “What is different now, however small? You can leave this out.”
     button “Remove goal 1” disabled
   button “Add another goal”
   If a goal involves hurting yourself or someone else, please …
@@ -542,13 +547,14 @@ snapshots["<cairn-goal-card>, the goals"] =
 snapshots["<cairn-goal-card>, goals without words"] = 
 `region “Do your goals still fit?”
   heading “Do your goals still fit?” 2
-  heading “Your goals for therapy” 3 focused
+  heading “Your goals for therapy” 3 focused (Write down at least one goal. A few words are enough.)
   alert
     Write down at least one goal. A few words are enough.
   group “Goal 1”
     Goal 1
-    textbox “What would you like to work towards?” invalid (Write down at least one goal. A few words are enough.)
+    textbox “What would you like to work toward?” invalid (Write down at least one goal. A few words are enough.)
     textbox “Why did it matter when you started? You can leave this out.”
+    textbox “What is different now, however small? You can leave this out.”
     button “Remove goal 1” disabled
   button “Add another goal”
   If a goal involves hurting yourself or someone else, please …
@@ -565,20 +571,23 @@ snapshots["<cairn-goal-card>, goals without words"] =
 snapshots["<cairn-goal-card>, several goals, and one removed"] = 
 `region “Do your goals still fit?”
   heading “Do your goals still fit?” 2
-  Removed: “Sleep through the night”
-  button “Bring back”
+  group “Removed: “Sleep through the night”” focused
+    Removed: “Sleep through the night”
+    button “Bring back”
   heading “Your goals for therapy” 3
   group “Goal 1”
     Goal 1
-    textbox “What would you like to work towards?”
+    textbox “What would you like to work toward?”
     textbox “Why did it matter when you started? You can leave this out.”
+    textbox “What is different now, however small? You can leave this out.”
     button “Move up: goal 1” disabled
     button “Move down: goal 1”
     button “Remove goal 1”
   group “Goal 2”
     Goal 2
-    textbox “What would you like to work towards?”
+    textbox “What would you like to work toward?”
     textbox “Why did it matter when you started? You can leave this out.”
+    textbox “What is different now, however small? You can leave this out.”
     button “Move up: goal 2”
     button “Move down: goal 2” disabled
     button “Remove goal 2”
@@ -600,7 +609,7 @@ snapshots["<cairn-goal-card>, a question with an answer"] =
   Goal 1 of 1“Sleep through the night”
   Question 1 of 6
   radiogroup “Is this goal still clear to you?”
-    heading “Is this goal still clear to you?” 3
+    heading “Is this goal still clear to you?” 3 (Question 1 of 6 Goal 1 of 1 “Sleep through the night”)
     radio “Yes”
     radio “Partly” checked focused
     radio “No”
@@ -620,7 +629,7 @@ snapshots["<cairn-goal-card>, a question that needs an answer"] =
   Goal 1 of 1“Sleep through the night”
   Question 1 of 6
   radiogroup “Is this goal still clear to you?” invalid (Choose an answer, or press Skip.)
-    heading “Is this goal still clear to you?” 3 focused
+    heading “Is this goal still clear to you?” 3 focused (Question 1 of 6 Goal 1 of 1 “Sleep through the night” Choose an answer, or press Skip.)
     alert
       Choose an answer, or press Skip.
     radio “Yes”
@@ -642,7 +651,7 @@ snapshots["<cairn-goal-card>, a mark for a goal"] =
   Goal 1 of 1“Sleep through the night”
   Question 6 of 6
   radiogroup “How far have you come with this goal?” (You can leave this out.)
-    heading “How far have you come with this goal?” 3 focused
+    heading “How far have you come with this goal?” 3 focused (Question 6 of 6 Goal 1 of 1 “Sleep through the night” You can leave this out.)
     You can leave this out.
     radio “0 (Not started)”
     radio “1”
@@ -654,7 +663,7 @@ snapshots["<cairn-goal-card>, a mark for a goal"] =
     radio “7”
     radio “8”
     radio “9”
-    radio “10 (All the way)”
+    radio “10 (Fully there)”
   button “Back”
   button “Skip”
   button “Finish”
@@ -668,13 +677,13 @@ snapshots["<cairn-goal-card>, a mark for a goal"] =
 snapshots["<cairn-goal-card>, a goal to keep"] = 
 `region “Do your goals still fit?”
   heading “Do your goals still fit?” 2
-  heading “Your goals, looked at again” 3 focused
+  heading “Your goals, a second look” 3 focused
   Here is a thought for each goal, and a question that you cou…
   list
     listitem
       heading ““Sleep through the night”” 4
-      Keep
-      This goal still fits. Carry on, and choose one next step.
+      Keep it
+      Nothing you marked speaks against this goal. Choose one next…
       “What is the next small step, and what could get in the way?…
       button “Copy: What is the next small step, and what could get in the way?”
       button “Look at it again: Sleep through the night”
@@ -722,15 +731,15 @@ snapshots["<cairn-goal-card>, a goal to refine"] =
 snapshots["<cairn-goal-card>, a goal to let go"] = 
 `region “Do your goals still fit?”
   heading “Do your goals still fit?” 2
-  heading “Your goals, looked at again” 3 focused
+  heading “Your goals, a second look” 3 focused
   Here is a thought for each goal, and a question that you cou…
   list
     listitem
       heading ““Sleep through the night”” 4
-      Pause or let go
-      This may not be the time for this goal. Setting it down for …
-      “What would I gain and lose if we put this goal down for a w…
-      button “Copy: What would I gain and lose if we put this goal down for a while?”
+      Pause it, or let it go
+      You don’t care about this goal any more, and it does not fee…
+      “If we put this goal down, what would I move toward?”
+      button “Copy: If we put this goal down, what would I move toward?”
       button “Look at it again: Sleep through the night”
       button “Change my answers about: Sleep through the night”
   group
@@ -749,15 +758,15 @@ snapshots["<cairn-goal-card>, a goal to let go"] =
 snapshots["<cairn-goal-card>, a goal reached"] = 
 `region “Do your goals still fit?”
   heading “Do your goals still fit?” 2
-  heading “Your goals, looked at again” 3 focused
+  heading “Your goals, a second look” 3 focused
   Here is a thought for each goal, and a question that you cou…
   list
     listitem
       heading ““Sleep through the night”” 4
-      Celebrate
-      You are close, or there. Take a moment to see what you did. …
-      “What helped me get here, and how do I hold on to it?”
-      button “Copy: What helped me get here, and how do I hold on to it?”
+      Nearly there
+      You are nearly there, or there. Take a moment to see what yo…
+      “What helped me get here, and how do I keep it?”
+      button “Copy: What helped me get here, and how do I keep it?”
       button “Look at it again: Sleep through the night”
       button “Change my answers about: Sleep through the night”
   group
@@ -776,13 +785,15 @@ snapshots["<cairn-goal-card>, a goal reached"] =
 snapshots["<cairn-goal-card>, a goal left open"] = 
 `region “Do your goals still fit?”
   heading “Do your goals still fit?” 2
-  heading “Your goals, looked at again” 3 focused
+  heading “Your goals, a second look” 3 focused
   Here is a thought for each goal, and a question that you cou…
   list
     listitem
       heading ““Sleep through the night”” 4
-      Still open
-      What would you like to say about this goal?
+      Questions left open
+      You answered only a few questions about this goal. That is a…
+      “What do I want to say about this goal?”
+      button “Copy: What do I want to say about this goal?”
       button “Look at it again: Sleep through the night”
       button “Change my answers about: Sleep through the night”
   group
@@ -801,13 +812,13 @@ snapshots["<cairn-goal-card>, a goal left open"] =
 snapshots["<cairn-goal-card>, then and now"] = 
 `region “Do your goals still fit?”
   heading “Do your goals still fit?” 2
-  heading “Your goals, looked at again” 3 focused
+  heading “Your goals, a second look” 3 focused
   Here is a thought for each goal, and a question that you cou…
   list
     listitem
       heading ““Sleep through the night”” 4
-      Keep
-      This goal still fits. Carry on, and choose one next step.
+      Keep it
+      Nothing you marked speaks against this goal. Choose one next…
       “What is the next small step, and what could get in the way?…
       button “Copy: What is the next small step, and what could get in the way?”
       Then you marked 4, now 6.
@@ -830,9 +841,9 @@ snapshots["<cairn-goal-card>, then and now"] =
 snapshots["<cairn-format-picker>, the opening lines"] = 
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
-  There is more than one way to do therapy. Nine short questio…
-  You get a few places to start, and questions to ask a provid…
-  It is for adults. It is not for emergencies.
+  There is more than one way to do therapy. 11 short questions…
+  You get a few places to start, and words to ask for them. Wh…
+  Under 18? You can still use the questions. Talk to an adult …
   button “Begin”
   We do not send or keep your answers.
   group
@@ -845,12 +856,11 @@ snapshots["<cairn-format-picker>, the opening lines"] =
 snapshots["<cairn-format-picker>, a question"] = 
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
-  Question 1 of 9
-  radiogroup “Who should steer the session?”
-    heading “Who should steer the session?” 3
-    radio “My therapist, with a plan”
-    radio “We steer together”
-    radio “Me, at my own pace”
+  Question 1 of 11
+  radiogroup “Are you seeing a therapist now?”
+    heading “Are you seeing a therapist now?” 3 (Question 1 of 11)
+    radio “Yes”
+    radio “No, or not any more”
     radio “Not sure”
   button “Skip”
   button “Next”
@@ -864,12 +874,11 @@ snapshots["<cairn-format-picker>, a question"] =
 snapshots["<cairn-format-picker>, a question with an answer"] = 
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
-  Question 1 of 9
-  radiogroup “Who should steer the session?”
-    heading “Who should steer the session?” 3
-    radio “My therapist, with a plan”
-    radio “We steer together”
-    radio “Me, at my own pace”
+  Question 1 of 11
+  radiogroup “Are you seeing a therapist now?”
+    heading “Are you seeing a therapist now?” 3 (Question 1 of 11)
+    radio “Yes”
+    radio “No, or not any more”
     radio “Not sure” checked focused
   button “Skip”
   button “Next”
@@ -883,14 +892,13 @@ snapshots["<cairn-format-picker>, a question with an answer"] =
 snapshots["<cairn-format-picker>, a question that needs an answer"] = 
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
-  Question 1 of 9
-  radiogroup “Who should steer the session?” invalid (Choose an answer, or press Skip.)
-    heading “Who should steer the session?” 3 focused
+  Question 1 of 11
+  radiogroup “Are you seeing a therapist now?” invalid (Choose an answer, or press Skip.)
+    heading “Are you seeing a therapist now?” 3 focused (Question 1 of 11 Choose an answer, or press Skip.)
     alert
       Choose an answer, or press Skip.
-    radio “My therapist, with a plan”
-    radio “We steer together”
-    radio “Me, at my own pace”
+    radio “Yes”
+    radio “No, or not any more”
     radio “Not sure”
   button “Skip”
   button “Next”
@@ -904,9 +912,9 @@ snapshots["<cairn-format-picker>, a question that needs an answer"] =
 snapshots["<cairn-format-picker>, a question with many answers"] = 
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
-  Question 8 of 9
+  Question 9 of 11
   group “What could get in the way?”
-    heading “What could get in the way?” 3 focused
+    heading “What could get in the way?” 3 focused (Question 9 of 11)
     checkbox “Travel or time”
     checkbox “Cost”
     checkbox “Long waiting lists”
@@ -927,42 +935,47 @@ snapshots["<cairn-format-picker>, a question with many answers"] =
 snapshots["<cairn-format-picker>, all questions at once"] = 
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
-  radiogroup “Who should steer the session?”
-    heading “Who should steer the session?” 3
+  radiogroup “Are you seeing a therapist now?”
+    heading “Are you seeing a therapist now?” 3
+    radio “Yes”
+    radio “No, or not any more”
+    radio “Not sure”
+  radiogroup “Who should lead the session?”
+    heading “Who should lead the session?” 3
     radio “My therapist, with a plan”
-    radio “We steer together”
+    radio “We lead together”
     radio “Me, at my own pace”
     radio “Not sure”
   radiogroup “What would you like to spend most time on?”
     heading “What would you like to spend most time on?” 3
     radio “Now, and what comes next”
-    radio “The past, and how it shaped me”
-    radio “A bit of both”
+    radio “My past, and how it shaped me”
+    radio “Some of both”
     radio “Not sure”
   radiogroup “What would help you most?”
     heading “What would help you most?” 3
     radio “Tools I can try this week”
-    radio “Knowing why I feel and act as I do”
+    radio “Understanding why I feel and act the way I do”
     radio “A next step on one problem”
-    radio “More calm with hard thoughts and feelings”
+    radio “Staying calmer with hard thoughts and feelings”
     radio “Getting on better with people”
     radio “Doing what matters to me, even on hard days”
     radio “Not sure”
   radiogroup “How would you like to work with feelings?”
     heading “How would you like to work with feelings?” 3
-    radio “Go into strong feelings”
-    radio “A bit at a time”
+    radio “Go deep into strong feelings”
+    radio “A little at a time”
     radio “Keep it practical”
     radio “Not sure”
   radiogroup “What should your therapist be like?”
     heading “What should your therapist be like?” 3
     radio “Mostly gentle”
     radio “A mix”
-    radio “Ready to push me”
+    radio “Willing to challenge me”
     radio “Not sure”
   radiogroup “How do you feel about tasks between sessions?”
     heading “How do you feel about tasks between sessions?” 3
-    radio “I like to practise”
+    radio “I like to practice”
     radio “A little is fine”
     radio “I would rather just talk”
     radio “Not sure”
@@ -982,13 +995,21 @@ snapshots["<cairn-format-picker>, all questions at once"] =
     checkbox “Saying things out loud is hard”
     checkbox “Weak internet”
     checkbox “None of these”
-  group “What about the place?”
-    heading “What about the place?” 3
+  group “What matters about the place?” (We ask about privacy because some ways to meet are not safe when someone listens.)
+    heading “What matters about the place?” 3
+    We ask about privacy because some ways to meet are not safe …
     checkbox “I have no private space at home”
     checkbox “Someone might listen in or check my phone”
     checkbox “I want a person in the room with me”
     checkbox “It helps me to get out of the house”
     checkbox “I like some distance from the therapist”
+    checkbox “None of these”
+  group “Is one of these important to you?”
+    heading “Is one of these important to you?” 3
+    checkbox “Therapy in my language”
+    checkbox “Someone who knows my culture, faith or community”
+    checkbox “A therapist of a certain gender”
+    checkbox “Changes for a disability, or for how my mind works”
     checkbox “None of these”
   button “Show what could help”
   group
@@ -1003,9 +1024,10 @@ snapshots["<cairn-format-picker>, a question answered by someone who is watched"
   button “Leave this page now”
   or press Escape three times
   heading “Which kind of therapy could suit you?” 2
-  Question 9 of 9
-  group “What about the place?”
-    heading “What about the place?” 3
+  Question 10 of 11
+  group “What matters about the place?” (We ask about privacy because some ways to meet are not safe when someone listens.)
+    heading “What matters about the place?” 3 (Question 10 of 11 We ask about privacy because some ways to meet are not safe when someone listens.)
+    We ask about privacy because some ways to meet are not safe …
     checkbox “I have no private space at home”
     checkbox “Someone might listen in or check my phone” checked focused
     checkbox “I want a person in the room with me”
@@ -1014,43 +1036,47 @@ snapshots["<cairn-format-picker>, a question answered by someone who is watched"
     checkbox “None of these”
   button “Back”
   button “Skip”
-  button “Finish”
+  button “Next”
   group
     button “Need to talk to someone now?” folded
   group
     button “About this tool” folded
-  status`;
+  status
+    You can now leave this page at once: press Escape three time…`;
 /* end snapshot <cairn-format-picker>, a question answered by someone who is watched */
 
 snapshots["<cairn-format-picker>, places to start"] = 
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
   heading “Good places to start” 3 focused
-  From what you like and what could get in the way, these may …
+  Going by your answers, these may be worth asking about. You …
+  group
+    button “See all options” folded
   heading “Ways of working” 4
   list
     listitem
       heading “Solution-focused therapy” 5
-      You spend little time on causes. You picture how you want th…
-      You answered “A next step on one problem” to “What would hel…
-      You answered “Now, and what comes next” to “What would you l…
+      You picture how you want things to be, notice what already w…
+      You said: A next step on one problem
+      You said: Now, and what comes next
     listitem
-      heading “Cognitive behavioural therapy (CBT)” 5
-      You and your therapist look at how thoughts, feelings and ac…
-      You answered “My therapist, with a plan” to “Who should stee…
-      You answered “Now, and what comes next” to “What would you l…
+      heading “Cognitive behavioral therapy (CBT)” 5
+      You look at how thoughts, feelings and actions affect each o…
+      You said: My therapist, with a plan
+      You said: Keep it practical
   heading “Ways to meet” 4
+  None of your answers points to one of them. These two are co…
   list
     listitem
       heading “In person” 5
-      You share a room, so your therapist can see more. It can be …
-      A common place to start.
+      You share a room, so your therapist can see more of how you …
     listitem
       heading “Video” 5
-      Studies find results close to meeting in person for many pro…
-      A common place to start.
+      You talk on a screen. Studies that looked at phone and video…
+  For some problems, some therapies are better tested. Ask wha…
+  Not sure? You can also ask for a short first conversation.
   group
-    button “Questions to ask a provider” folded
+    button “Questions to ask a therapist” folded
   group
     button “Your answers” folded
   group
@@ -1069,33 +1095,31 @@ snapshots["<cairn-format-picker>, places to start where someone is watched"] =
   or press Escape three times
   heading “Which kind of therapy could suit you?” 2
   heading “Good places to start” 3 focused
-  From what you like and what could get in the way, these may …
+  Going by your answers, these may be worth asking about. You …
   If someone might listen in or look at your phone, use a devi…
+  group
+    button “See all options” folded
+  heading “Ask for a first conversation” 4
+  You don’t have to know what suits you. Many therapists offer…
   heading “Ways of working” 4
-  list
-    listitem
-      heading “Cognitive behavioural therapy (CBT)” 5
-      You and your therapist look at how thoughts, feelings and ac…
-    listitem
-      heading “Psychodynamic therapy” 5
-      You explore feelings and patterns, often from earlier life, …
-    listitem
-      heading “Solution-focused therapy” 5
-      You spend little time on causes. You picture how you want th…
-    listitem
-      heading “Mindfulness-based therapy” 5
-      You learn to notice thoughts, feelings and body signals with…
-    listitem
-      heading “Ask for a first talk” 5
-      You do not have to know what suits you. Many therapists offe…
+  group
+    button “Cognitive behavioral therapy (CBT)” folded
+  group
+    button “Psychodynamic therapy” folded
+  group
+    button “Solution-focused therapy” folded
+  group
+    button “Mindfulness-based therapy” folded
   heading “Ways to meet” 4
   list
     listitem
       heading “In person” 5
-      You share a room, so your therapist can see more. It can be …
-      You answered “Someone might listen in or check my phone” to …
+      You share a room, so your therapist can see more of how you …
+      You said: Someone might listen in or check my phone
+  For some problems, some therapies are better tested. Ask wha…
+  Not sure? You can also ask for a short first conversation.
   group
-    button “Questions to ask a provider” folded
+    button “Questions to ask a therapist” folded
   group
     button “Your answers” folded
   group
@@ -1105,7 +1129,8 @@ snapshots["<cairn-format-picker>, places to start where someone is watched"] =
     button “Need to talk to someone now?” folded
   group
     button “About this tool” folded
-  status`;
+  status
+    You can now leave this page at once: press Escape three time…`;
 /* end snapshot <cairn-format-picker>, places to start where someone is watched */
 
 snapshots["<cairn-format-picker>, a first talk"] = 
@@ -1329,13 +1354,13 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
   button “Leave this page now”
   or press Escape three times
   heading “Do your goals still fit?” 2
-  heading “Your goals, looked at again” 3 focused
+  heading “Your goals, a second look” 3 focused
   Here is a thought for each goal, and a question that you cou…
   list
     listitem
       heading ““Sleep through the night”” 4
-      Keep
-      This goal still fits. Carry on, and choose one next step.
+      Keep it
+      Nothing you marked speaks against this goal. Choose one next…
       “What is the next small step, and what could get in the way?…
       button “Copy: What is the next small step, and what could get in the way?”
       Then you marked 4, now 6.
@@ -1345,22 +1370,36 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
   status
   group
     button “A page to bring to your next session” open
-    Choose what goes on the page. It is made here, and goes nowh…
-    checkbox “My goals” checked
+    Choose what goes on the page. It is made on this page. Nobod…
+    group “My goals”
+      My goals
+      checkbox ““Sleep through the night” – Then you marked 4, now 6.” checked
+      button “Edit: “Sleep through the night” – Then you marked 4, now 6.”
+    group “What I would like to ask”
+      What I would like to ask
+      checkbox “What is the next small step, and what could get in the way?” checked
+      button “Edit: What is the next small step, and what could get in the way?”
+    textbox “Something else you want to say”
     heading “For my next session” 4
-    heading “My goals” 5
+    heading “What I want to talk about first” 5
     list
       listitem
-        “Sleep through the night” – Keep – What is the next small st…
-    Made on (today) with Cairn, content of 2026-11-23. A thinkin…
+        “Sleep through the night” – Then you marked 4, now 6.
+      listitem
+        What is the next small step, and what could get in the way?
+    heading “What I would like to ask” 5
+    list
+      listitem
+        What is the next small step, and what could get in the way?
+    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
     button “Print”
     button “Copy”
     button “Download”
   group
     button “Keep this for next time” open
-    A file stays with you. Open it here when you look again, and…
+    Save your goals as a file. Open it here next time, and compa…
     button “Save as a file”
-    A calendar entry reminds you in six weeks. It does not say w…
+    A calendar entry reminds you in 6 weeks. It does not say wha…
     button “Remind me”
     Anyone who uses this browser, and this website, can read wha…
     button “Keep on this device”
@@ -1368,6 +1407,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
   button “Start again”
   group
     button “Need to talk to someone now?” open
+    combobox “Country” folded = United Kingdom
     If you might hurt yourself or someone else, or you are not s…
     link “999”
     To talk to someone:
@@ -1376,7 +1416,6 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
         link “Samaritans”
         link “116 123”
         day and night
-    combobox “Country” folded = United Kingdom
     Help lines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
@@ -1384,7 +1423,22 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
   group
     button “About this tool” open
     This is a thinking tool, not a test. It cannot tell you what…
-    The questions, and how they count, are our own. They draw on…
+    The Cairn authors wrote the questions and decided how answer…
+    Some of that research:
+    list
+      listitem
+        link “Flückiger et al. 2018: the alliance in adult psychotherapy”
+      listitem
+        link “Eubanks, Muran and Safran: repairing alliance ruptures”
+      listitem
+        link “Blanchard and Farber 2016: what clients do not tell their therapist”
+      listitem
+        link “de Jong et al. 2021: progress feedback”
+      listitem
+        link “Swift et al. 2018: client preferences”
+      listitem
+        link “Guided and self-guided internet therapy for depression: 39 studies”
+    Last looked at on (today). To be looked at again by May 31, …
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-goal-card>, then and now, unfolded */
@@ -1395,40 +1449,173 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
   or press Escape three times
   heading “Which kind of therapy could suit you?” 2
   heading “Good places to start” 3 focused
-  From what you like and what could get in the way, these may …
+  Going by your answers, these may be worth asking about. You …
   If someone might listen in or look at your phone, use a devi…
+  group
+    button “See all options” open
+    heading “Cognitive behavioral therapy (CBT)” 4
+    What you do
+    You look at how thoughts, feelings and actions affect each o…
+    May suit you if
+    You like structure, tools and practice.
+    May not suit you if
+    You want to talk freely, or tasks feel like homework.
+    Time and cost
+    Regular sessions with a plan, and tasks between them.
+    heading “Psychodynamic therapy” 4
+    What you do
+    You look at feelings and patterns, often from earlier life. …
+    May suit you if
+    You want to understand why, and to lead more.
+    May not suit you if
+    You want quick tools. It can bring up strong feelings.
+    Time and cost
+    No fixed plan. It often takes longer.
+    heading “Solution-focused therapy” 4
+    What you do
+    You picture how you want things to be, notice what already w…
+    May suit you if
+    You have one problem and want a next step.
+    May not suit you if
+    You want to go deep, or talk about causes.
+    Time and cost
+    Often only a few sessions.
+    heading “Mindfulness-based therapy” 4
+    What you do
+    You learn to notice thoughts, feelings and body signals with…
+    May suit you if
+    You want to be calmer with hard thoughts.
+    May not suit you if
+    Daily practice is too much. If practice makes you feel worse…
+    Time and cost
+    Often a course, in a group. It takes regular time.
+    heading “Acceptance and commitment therapy (ACT)” 4
+    What you do
+    You make room for hard thoughts and feelings while you act o…
+    May suit you if
+    Fighting your feelings has not helped.
+    May not suit you if
+    You want to look at the past for longer.
+    Time and cost
+    You talk, and do short exercises.
+    heading “Person-centered therapy” 4
+    What you do
+    You set the pace and the topics. Your therapist listens clos…
+    May suit you if
+    You want to be heard, and to lead.
+    May not suit you if
+    You want tools or a clear plan.
+    Time and cost
+    Few tasks. You decide together how long.
+    heading “Interpersonal therapy (IPT)” 4
+    What you do
+    You look at how your mood is linked to people and life chang…
+    May suit you if
+    Your trouble has to do with people.
+    May not suit you if
+    You want to work on something else. Not everyone offers it.
+    Time and cost
+    A set number of sessions with a clear focus.
+    heading “Couple or family therapy” 4
+    What you do
+    You meet with people who matter to you, and look at how you …
+    May suit you if
+    The problem is between you.
+    May not suit you if
+    Someone there hurts or controls you. Ask for your own sessio…
+    Time and cost
+    Everyone has to find the time.
+    heading “In person” 4
+    What you do
+    You share a room, so your therapist can see more of how you …
+    May suit you if
+    Home is not private, or things feel very hard.
+    May not suit you if
+    You cannot easily get there.
+    Time and cost
+    It takes travel time and may cost more.
+    heading “Video” 4
+    What you do
+    You talk on a screen. Studies that looked at phone and video…
+    May suit you if
+    Travel is hard, and you have a private place.
+    May not suit you if
+    You can be overheard, or the connection is poor.
+    Time and cost
+    No travel. Plan what to do if the call drops or you feel uns…
+    heading “Phone” 4
+    What you do
+    You only hear each other. Studies that looked at phone and v…
+    May suit you if
+    You don’t want a camera, and have a private place.
+    May not suit you if
+    You can be overheard. Your therapist cannot see your face.
+    Time and cost
+    No travel, and only a phone.
+    heading “Text or chat” 4
+    What you do
+    You write instead of talking. You have time to find words, a…
+    May suit you if
+    Saying things out loud is hard.
+    May not suit you if
+    You want a quick answer. Tone is easy to misread.
+    Time and cost
+    No travel. Ask who can read it and how it is stored.
+    heading “Group” 4
+    What you do
+    A therapist works with several people. In studies of the sam…
+    May suit you if
+    You want to hear how others cope.
+    May not suit you if
+    You want the time for yourself.
+    Time and cost
+    Often cheaper, at fixed times.
+    heading “With partner or family” 4
+    What you do
+    People close to you join some or all sessions.
+    May suit you if
+    The problem is between you, and everyone feels safe.
+    May not suit you if
+    Someone hurts or controls you. Ask for a session alone first…
+    Time and cost
+    Everyone has to find the time.
+    heading “Self-guided” 4
+    What you do
+    You use a book, course or app on your own, sometimes with sh…
+    May suit you if
+    You want to start now. People who feel very low get more out…
+    May not suit you if
+    You want someone to talk to.
+    Time and cost
+    Cheap. Check who made it and what it does with your data.
+  heading “Ask for a first conversation” 4
+  You don’t have to know what suits you. Many therapists offer…
   heading “Ways of working” 4
-  list
-    listitem
-      heading “Cognitive behavioural therapy (CBT)” 5
-      You and your therapist look at how thoughts, feelings and ac…
-    listitem
-      heading “Psychodynamic therapy” 5
-      You explore feelings and patterns, often from earlier life, …
-    listitem
-      heading “Solution-focused therapy” 5
-      You spend little time on causes. You picture how you want th…
-    listitem
-      heading “Mindfulness-based therapy” 5
-      You learn to notice thoughts, feelings and body signals with…
-    listitem
-      heading “Ask for a first talk” 5
-      You do not have to know what suits you. Many therapists offe…
+  group
+    button “Cognitive behavioral therapy (CBT)” open
+    You look at how thoughts, feelings and actions affect each o…
+  group
+    button “Psychodynamic therapy” open
+    You look at feelings and patterns, often from earlier life. …
+  group
+    button “Solution-focused therapy” open
+    You picture how you want things to be, notice what already w…
+  group
+    button “Mindfulness-based therapy” open
+    You learn to notice thoughts, feelings and body signals with…
   heading “Ways to meet” 4
   list
     listitem
       heading “In person” 5
-      You share a room, so your therapist can see more. It can be …
-      You answered “Someone might listen in or check my phone” to …
+      You share a room, so your therapist can see more of how you …
+      You said: Someone might listen in or check my phone
+  For some problems, some therapies are better tested. Ask wha…
+  Not sure? You can also ask for a short first conversation.
   group
-    button “Questions to ask a provider” open
+    button “Questions to ask a therapist” open
     list
       listitem
-        Are you licensed here, and who can I contact if I have a com…
-      listitem
-        Have you worked with people who face what I face?
-      listitem
-        How do you work, and what would a session look like?
+        What works best for my problem, and how well has it been tes…
       listitem
         Why do you think this would suit me, and what else could I t…
       listitem
@@ -1436,22 +1623,29 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
       listitem
         What do you do if it is not helping?
       listitem
+        Are you licensed here, and who can I contact if I have a com…
+      listitem
+        Have you worked with people in my situation?
+      listitem
+        What would a session look like, and how long does therapy us…
+      listitem
         What happens if I am in crisis between sessions?
       listitem
         What does it cost, and what if I have to cancel?
       listitem
-        How long does it usually take?
-      listitem
         Who sees my notes and messages, and where are they kept?
       listitem
-        Can we change between in person, video and phone?
+        Can we switch between in person, video and phone?
       listitem
-        Do you offer my language, or an interpreter?
+        Can we work in my language, or with an interpreter?
   group
     button “Your answers” open
-    Who should steer the session?
+    Are you seeing a therapist now?
     No answer
-    button “Change: Who should steer the session?”
+    button “Change: Are you seeing a therapist now?”
+    Who should lead the session?
+    No answer
+    button “Change: Who should lead the session?”
     What would you like to spend most time on?
     No answer
     button “Change: What would you like to spend most time on?”
@@ -1473,64 +1667,68 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
     What could get in the way?
     No answer
     button “Change: What could get in the way?”
-    What about the place?
+    What matters about the place?
     Someone might listen in or check my phone
-    button “Change: What about the place?”
+    button “Change: What matters about the place?”
+    Is one of these important to you?
+    No answer
+    button “Change: Is one of these important to you?”
   group
     button “A page to bring to your next session” open
-    Choose what goes on the page. It is made here, and goes nowh…
-    checkbox “Ways of working to ask about” checked
-    checkbox “Ways to meet” checked
-    checkbox “Questions to ask a provider” checked
+    Choose what goes on the page. It is made on this page. Nobod…
+    group “What I want to ask about”
+      What I want to ask about
+      checkbox “In person” checked
+      button “Edit: In person”
+    group “Questions I want to ask”
+      Questions I want to ask
+      checkbox “What works best for my problem, and how well has it been tested?” checked
+      button “Edit: What works best for my problem, and how well has it been tested?”
+      checkbox “Why do you think this would suit me, and what else could I try?” checked
+      button “Edit: Why do you think this would suit me, and what else could I try?”
+      checkbox “How will we set goals and see if it is helping?” checked
+      button “Edit: How will we set goals and see if it is helping?”
+      checkbox “What do you do if it is not helping?” checked
+      button “Edit: What do you do if it is not helping?”
+      checkbox “Are you licensed here, and who can I contact if I have a complaint?”
+      button “Edit: Are you licensed here, and who can I contact if I have a complaint?”
+      checkbox “Have you worked with people in my situation?”
+      button “Edit: Have you worked with people in my situation?”
+      checkbox “What would a session look like, and how long does therapy usually take?”
+      button “Edit: What would a session look like, and how long does therapy usually take?”
+      checkbox “What happens if I am in crisis between sessions?”
+      button “Edit: What happens if I am in crisis between sessions?”
+      checkbox “What does it cost, and what if I have to cancel?”
+      button “Edit: What does it cost, and what if I have to cancel?”
+      checkbox “Who sees my notes and messages, and where are they kept?”
+      button “Edit: Who sees my notes and messages, and where are they kept?”
+      checkbox “Can we switch between in person, video and phone?”
+      button “Edit: Can we switch between in person, video and phone?”
+      checkbox “Can we work in my language, or with an interpreter?”
+      button “Edit: Can we work in my language, or with an interpreter?”
+    textbox “Something else you want to say”
     heading “For my next session” 4
-    heading “Ways of working to ask about” 5
-    list
-      listitem
-        Cognitive behavioural therapy (CBT)
-      listitem
-        Psychodynamic therapy
-      listitem
-        Solution-focused therapy
-      listitem
-        Mindfulness-based therapy
-      listitem
-        Ask for a first talk
-    heading “Ways to meet” 5
+    heading “What I want to ask about” 5
     list
       listitem
         In person
-    heading “Questions to ask a provider” 5
+    heading “Questions I want to ask” 5
     list
       listitem
-        Are you licensed here, and who can I contact if I have a com…
-      listitem
-        Have you worked with people who face what I face?
-      listitem
-        How do you work, and what would a session look like?
+        What works best for my problem, and how well has it been tes…
       listitem
         Why do you think this would suit me, and what else could I t…
       listitem
         How will we set goals and see if it is helping?
       listitem
         What do you do if it is not helping?
-      listitem
-        What happens if I am in crisis between sessions?
-      listitem
-        What does it cost, and what if I have to cancel?
-      listitem
-        How long does it usually take?
-      listitem
-        Who sees my notes and messages, and where are they kept?
-      listitem
-        Can we change between in person, video and phone?
-      listitem
-        Do you offer my language, or an interpreter?
-    Made on (today) with Cairn, content of 2026-11-23. A thinkin…
+    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
     button “Print”
     Someone might see what you keep, so copying, saving and shar…
   button “Start again”
   group
     button “Need to talk to someone now?” open
+    combobox “Country” folded = United Kingdom
     If you might hurt yourself or someone else, or you are not s…
     link “999”
     To talk to someone:
@@ -1539,7 +1737,6 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
         link “Samaritans”
         link “116 123”
         day and night
-    combobox “Country” folded = United Kingdom
     Help lines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
@@ -1547,8 +1744,703 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
   group
     button “About this tool” open
     This is a thinking tool, not a test. It cannot tell you what…
-    The questions, and how they count, are our own. They draw on…
+    The Cairn authors wrote the questions and decided how answer…
+    Some of that research:
+    list
+      listitem
+        link “Flückiger et al. 2018: the alliance in adult psychotherapy”
+      listitem
+        link “Eubanks, Muran and Safran: repairing alliance ruptures”
+      listitem
+        link “Blanchard and Farber 2016: what clients do not tell their therapist”
+      listitem
+        link “de Jong et al. 2021: progress feedback”
+      listitem
+        link “Swift et al. 2018: client preferences”
+      listitem
+        link “Guided and self-guided internet therapy for depression: 39 studies”
+    Last looked at on (today). To be looked at again by May 31, …
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-format-picker>, places to start where someone is watched, unfolded */
+
+snapshots["<cairn-self-check>, mostly going well"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  heading “Mostly going well” 3 focused
+  You marked hardly any signs of feeling stuck. If one of them…
+  group
+    button “Your answers” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, mostly going well */
+
+snapshots["<cairn-self-check>, something in the way"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  heading “Something in the way” 3 focused
+  What you marked can make therapy harder. That is common, and…
+  Most of what you marked is about this: what happens between …
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Sometimes”: Something my therapist said or did h…
+  list
+    listitem
+      Write down what was said or done, and how it felt.
+    listitem
+      Say it early in the session, or send it before.
+    listitem
+      Notice how your therapist responds. Do they listen, and own …
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  “I notice that I keep canceling. Can we talk about what make…
+  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  group
+    button “More sentences” folded
+  heading “What else could help” 4
+  group
+    button “Go at your own pace” folded
+  group
+    button “Ask about another way of working” folded
+  group
+    button “Write a few lines between sessions” folded
+  group
+    button “If talking does not help” folded
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, something in the way */
+
+snapshots["<cairn-self-check>, stuck, and said once"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  heading “Feeling stuck” 3 focused
+  You marked several signs, or some very often. This does not …
+  Most of what you marked is about this: what happens between …
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Often”: Something my therapist said or did hurt …
+  list
+    listitem
+      Write down what was said or done, and how it felt.
+    listitem
+      Say it early in the session, or send it before.
+    listitem
+      Notice how your therapist responds. Do they listen, and own …
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  “I notice that I keep canceling. Can we talk about what make…
+  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  group
+    button “More sentences” folded
+  heading “What else could help” 4
+  group
+    button “Go at your own pace” folded
+  group
+    button “Ask about another way of working” folded
+  group
+    button “Let someone else help too” folded
+  group
+    button “If talking does not help” folded
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, stuck, and said once */
+
+snapshots["<cairn-self-check>, stuck, and said repeatedly"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  heading “Feeling stuck” 3 focused
+  You marked several signs, or some very often. This does not …
+  Most of what you marked is about this: what happens between …
+  You also marked what helps. Tell your therapist that too, so…
+  Your one next step
+  heading “Ask for a review” 4
+  You have said it more than once, and little has changed. It …
+  You said: I said it more than once, and little has changed
+  list
+    listitem
+      Ask: what have we tried, and what helped?
+    listitem
+      Agree on one change, and write it down.
+    listitem
+      Set a date to look again, for example in 4 sessions.
+  heading “What you could say” 4
+  “I’ve brought this up before, and little has changed. What c…
+  button “Copy: I’ve brought this up before, and little has changed. What could we do differently, and when will we check?”
+  “I notice that I keep canceling. Can we talk about what make…
+  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  group
+    button “More sentences” folded
+  heading “What else could help” 4
+  group
+    button “Ask about another way of working” folded
+  group
+    button “Let someone else help too” folded
+  heading “If talking does not help” 4
+  If you have talked it through and nothing has changed, a new…
+  You marked “Often”: Something my therapist said or did hurt …
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, stuck, and said repeatedly */
+
+snapshots["<cairn-self-check>, hurt"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  heading “Not enough answers to sum up” 3 focused
+  You answered only a few questions, so we cannot sum them up.…
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Often”: Something my therapist said or did hurt …
+  list
+    listitem
+      Write down what was said or done, and how it felt.
+    listitem
+      Say it early in the session, or send it before.
+    listitem
+      Notice how your therapist responds. Do they listen, and own …
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  group
+    button “If talking does not help” folded
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, hurt */
+
+snapshots["<cairn-self-check>, a therapist did something wrong"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  heading “Your safety comes first” 3 focused
+  It is not your fault. A therapist should never do this. You …
+  button “Print”
+  button “Change this answer”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” open
+    combobox “Country” folded = United Kingdom
+    If you might hurt yourself or someone else, or you are not s…
+    link “999”
+    To talk to someone:
+    list
+      listitem
+        link “Samaritans”
+        link “116 123”
+        day and night
+    Help lines all over the world:
+    link “Find A Helpline”
+    link “Befrienders Worldwide”
+    Numbers read from public sources on November 23, 2026. Check…
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, a therapist did something wrong */
+
+snapshots["<cairn-self-check>, something felt wrong"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  heading “Feeling stuck” 3 focused
+  You marked several signs, or some very often. This does not …
+  heading “When something felt wrong” 4
+  It is not your fault, and you do not have to be sure. You ca…
+  button “Change this answer”
+  Most of what you marked is about this: what happens between …
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Often”: Something my therapist said or did hurt …
+  list
+    listitem
+      Write down what was said or done, and how it felt.
+    listitem
+      Say it early in the session, or send it before.
+    listitem
+      Notice how your therapist responds. Do they listen, and own …
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  “I notice that I keep canceling. Can we talk about what make…
+  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  group
+    button “More sentences” folded
+  heading “What else could help” 4
+  group
+    button “Ask about another way of working” folded
+  group
+    button “Let someone else help too” folded
+  group
+    button “Think back to why you started” folded
+  group
+    button “If talking does not help” folded
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, something felt wrong */
+
+snapshots["<cairn-self-check>, the question that the first screen leads to"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  Question 14 of 14
+  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit. You can leave this out.)
+    heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit. You can leave this out.)
+    For example: sexual comments or touching, threats, telling o…
+    radio “No”
+    radio “Yes”
+    radio “Something felt wrong, I’m not sure”
+  button “Back”
+  button “Skip”
+  button “Finish”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, the question that the first screen leads to */
+
+snapshots["<cairn-goal-card>, a goal to make clearer"] = 
+`region “Do your goals still fit?”
+  heading “Do your goals still fit?” 2
+  heading “Your goals, a second look” 3 focused
+  Here is a thought for each goal, and a question that you cou…
+  list
+    listitem
+      heading ““Sleep through the night”” 4
+      Make it clearer
+      You said that this goal is not fully clear. Try to say what …
+      “How would I notice in daily life that I’m getting there?”
+      button “Copy: How would I notice in daily life that I’m getting there?”
+      button “Look at it again: Sleep through the night”
+      button “Change my answers about: Sleep through the night”
+  group
+    button “A page to bring to your next session” folded
+  group
+    button “Keep this for next time” folded
+  button “Edit my goals”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-goal-card>, a goal to make clearer */
+
+snapshots["<cairn-goal-card>, a goal that is lost"] = 
+`region “Do your goals still fit?”
+  heading “Do your goals still fit?” 2
+  heading “Your goals, a second look” 3 focused
+  Here is a thought for each goal, and a question that you cou…
+  list
+    listitem
+      heading ““Sleep through the night”” 4
+      Life has changed around it
+      Your life has changed a lot, and this goal does not feel pos…
+      “What did this goal mean to me, and what would I move toward…
+      button “Copy: What did this goal mean to me, and what would I move toward now?”
+      button “Look at it again: Sleep through the night”
+      button “Change my answers about: Sleep through the night”
+  group
+    button “A page to bring to your next session” folded
+  group
+    button “Keep this for next time” folded
+  button “Edit my goals”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-goal-card>, a goal that is lost */
+
+snapshots["<cairn-goal-card>, a goal of someone else"] = 
+`region “Do your goals still fit?”
+  heading “Do your goals still fit?” 2
+  heading “Your goals, a second look” 3 focused
+  Here is a thought for each goal, and a question that you cou…
+  list
+    listitem
+      heading ““Sleep through the night”” 4
+      Is this goal yours?
+      This may be someone else’s goal. You are allowed to want som…
+      If you are afraid of what happens when you don’t do it, tell…
+      “What would I want here, if it were only up to me?”
+      button “Copy: What would I want here, if it were only up to me?”
+      button “Look at it again: Sleep through the night”
+      button “Change my answers about: Sleep through the night”
+  group
+    button “A page to bring to your next session” folded
+  group
+    button “Keep this for next time” folded
+  button “Edit my goals”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-goal-card>, a goal of someone else */
+
+snapshots["<cairn-format-picker>, words for one’s own therapist"] = 
+`region “Which kind of therapy could suit you?”
+  heading “Which kind of therapy could suit you?” 2
+  heading “Good places to start” 3 focused
+  Going by your answers, these may be worth asking about. You …
+  group
+    button “See all options” folded
+  heading “What you could say” 4
+  “Could we spend more time on what is going on now?”
+  button “Copy: Could we spend more time on what is going on now?”
+  “Could we have a bit more structure, with a plan for each se…
+  button “Copy: Could we have a bit more structure, with a plan for each session?”
+  heading “Ways of working” 4
+  list
+    listitem
+      heading “Solution-focused therapy” 5
+      You picture how you want things to be, notice what already w…
+      You said: Now, and what comes next
+    listitem
+      heading “Cognitive behavioral therapy (CBT)” 5
+      You look at how thoughts, feelings and actions affect each o…
+      You said: My therapist, with a plan
+  heading “Ways to meet” 4
+  None of your answers points to one of them. These two are co…
+  list
+    listitem
+      heading “In person” 5
+      You share a room, so your therapist can see more of how you …
+    listitem
+      heading “Video” 5
+      You talk on a screen. Studies that looked at phone and video…
+  For some problems, some therapies are better tested. Ask wha…
+  group
+    button “Questions to ask a therapist” folded
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-format-picker>, words for one’s own therapist */
+
+snapshots["<cairn-format-picker>, a first conversation"] = 
+`region “Which kind of therapy could suit you?”
+  heading “Which kind of therapy could suit you?” 2
+  heading “Good places to start” 3 focused
+  Going by your answers, these may be worth asking about. You …
+  group
+    button “See all options” folded
+  heading “Ask for a first conversation” 4
+  You don’t have to know what suits you. Many therapists offer…
+  heading “Ways of working” 4
+  group
+    button “Cognitive behavioral therapy (CBT)” folded
+  group
+    button “Psychodynamic therapy” folded
+  group
+    button “Solution-focused therapy” folded
+  group
+    button “Mindfulness-based therapy” folded
+  heading “Ways to meet” 4
+  None of your answers points to one of them. These two are co…
+  list
+    listitem
+      heading “In person” 5
+      You share a room, so your therapist can see more of how you …
+    listitem
+      heading “Video” 5
+      You talk on a screen. Studies that looked at phone and video…
+  For some problems, some therapies are better tested. Ask wha…
+  Not sure? You can also ask for a short first conversation.
+  group
+    button “Questions to ask a therapist” folded
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-format-picker>, a first conversation */
+
+snapshots["<cairn-self-check>, something in the way, unfolded"] = 
+`region “Feeling stuck in therapy?”
+  button “Leave this page now”
+  or press Escape three times
+  heading “Feeling stuck in therapy?” 2
+  heading “Something in the way” 3 focused
+  What you marked can make therapy harder. That is common, and…
+  Most of what you marked is about this: what happens between …
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Sometimes”: Something my therapist said or did h…
+  list
+    listitem
+      Write down what was said or done, and how it felt.
+    listitem
+      Say it early in the session, or send it before.
+    listitem
+      Notice how your therapist responds. Do they listen, and own …
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  “I notice that I keep canceling. Can we talk about what make…
+  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  group
+    button “More sentences” open
+    “I often leave feeling frustrated or numb. Could we slow dow…
+    button “Copy: I often leave feeling frustrated or numb. Could we slow down and talk about that?”
+    “There’s something I keep avoiding. I’m not ready to go into…
+    button “Copy: There’s something I keep avoiding. I’m not ready to go into it, but I want you to know it’s there.”
+    “I’m not sure this way of working suits me. Can you tell me …
+    button “Copy: I’m not sure this way of working suits me. Can you tell me why we work this way, and what else we could try?”
+    “I’ve felt distant in here lately. Can we talk about how we …
+    button “Copy: I’ve felt distant in here lately. Can we talk about how we work together?”
+    “Life is very full right now. Could we take on less for now,…
+    button “Copy: Life is very full right now. Could we take on less for now, or work on the stress itself?”
+    “I’m here, but my mind is somewhere else. Can we start with …
+    button “Copy: I’m here, but my mind is somewhere else. Can we start with what’s on my mind?”
+    “It’s hard for me to say how therapy is going. Could you ask…
+    button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
+    “I’ve lost sight of what we are aiming for. Can we look at m…
+    button “Copy: I’ve lost sight of what we are aiming for. Can we look at my goals again?”
+  heading “What else could help” 4
+  group
+    button “Go at your own pace” open
+    You decide what you talk about, and when. Feeling stuck does…
+    You marked “Sometimes”: I leave sessions feeling frustrated …
+  group
+    button “Ask about another way of working” open
+    You could have more structure or less, or meet by video. Tha…
+    You marked “Sometimes”: I have doubts about how my therapist…
+    list
+      listitem
+        Say what does not suit you, and what you want more of.
+      listitem
+        Ask what else your therapist could offer.
+      listitem
+        Try one change for a few sessions. Then decide.
+  group
+    button “Write a few lines between sessions” open
+    What was on your mind? What was hard to say? You don’t have …
+    You marked “Sometimes”: I don’t tell my therapist how I feel…
+  group
+    button “If talking does not help” open
+    If you have talked it through and nothing has changed, a new…
+    You marked “Sometimes”: I don’t feel connected or involved i…
+  group
+    button “Your answers” open
+    I cancel, move or miss sessions.
+    Sometimes
+    button “Change: I cancel, move or miss sessions.”
+    I leave sessions feeling frustrated or numb.
+    Sometimes
+    button “Change: I leave sessions feeling frustrated or numb.”
+    Something my therapist said or did hurt or annoyed me, and i…
+    Sometimes
+    button “Change: Something my therapist said or did hurt or annoyed me, and it still bothers me.”
+    I avoid some topics, or keep telling the same stories.
+    Sometimes
+    button “Change: I avoid some topics, or keep telling the same stories.”
+    I have doubts about how my therapist works, or if they can h…
+    Sometimes
+    button “Change: I have doubts about how my therapist works, or if they can help me.”
+    I don’t feel connected or involved in sessions.
+    Sometimes
+    button “Change: I don’t feel connected or involved in sessions.”
+    The rest of my life leaves me too little energy for therapy.
+    Sometimes
+    button “Change: The rest of my life leaves me too little energy for therapy.”
+    In sessions I am there, but my mind is somewhere else.
+    Sometimes
+    button “Change: In sessions I am there, but my mind is somewhere else.”
+    I don’t tell my therapist how I feel about therapy.
+    Sometimes
+    button “Change: I don’t tell my therapist how I feel about therapy.”
+    I’m not sure what we are working toward.
+    Sometimes
+    button “Change: I’m not sure what we are working toward.”
+    How long have you been seeing this therapist?
+    No answer
+    button “Change: How long have you been seeing this therapist?”
+    Have you told your therapist that you feel stuck?
+    No answer
+    button “Change: Have you told your therapist that you feel stuck?”
+    What helps in therapy, and should stay?
+    No answer
+    button “Change: What helps in therapy, and should stay?”
+    Has your therapist done something that felt wrong or unsafe?
+    No answer
+    button “Change: Has your therapist done something that felt wrong or unsafe?”
+  group
+    button “A page to bring to your next session” open
+    Choose what goes on the page. It is made on this page. Nobod…
+    radiogroup “What do you want to talk about first?”
+      What do you want to talk about first?
+      radio “Sometimes: I cancel, move or miss sessions.” checked
+      radio “Sometimes: I leave sessions feeling frustrated or numb.”
+      radio “Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.”
+      radio “Sometimes: I avoid some topics, or keep telling the same stories.”
+      radio “Sometimes: I have doubts about how my therapist works, or if they can help me.”
+      radio “Sometimes: I don’t feel connected or involved in sessions.”
+      radio “Sometimes: The rest of my life leaves me too little energy for therapy.”
+      radio “Sometimes: In sessions I am there, but my mind is somewhere else.”
+      radio “Sometimes: I don’t tell my therapist how I feel about therapy.”
+      radio “Sometimes: I’m not sure what we are working toward.”
+    group “What I marked”
+      What I marked
+      checkbox “Sometimes: I cancel, move or miss sessions.” checked
+      button “Edit: Sometimes: I cancel, move or miss sessions.”
+      checkbox “Sometimes: I leave sessions feeling frustrated or numb.” checked
+      button “Edit: Sometimes: I leave sessions feeling frustrated or numb.”
+      checkbox “Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.” checked
+      button “Edit: Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.”
+      checkbox “Sometimes: I avoid some topics, or keep telling the same stories.” checked
+      button “Edit: Sometimes: I avoid some topics, or keep telling the same stories.”
+      checkbox “Sometimes: I have doubts about how my therapist works, or if they can help me.” checked
+      button “Edit: Sometimes: I have doubts about how my therapist works, or if they can help me.”
+      checkbox “Sometimes: I don’t feel connected or involved in sessions.” checked
+      button “Edit: Sometimes: I don’t feel connected or involved in sessions.”
+      checkbox “Sometimes: The rest of my life leaves me too little energy for therapy.” checked
+      button “Edit: Sometimes: The rest of my life leaves me too little energy for therapy.”
+      checkbox “Sometimes: In sessions I am there, but my mind is somewhere else.” checked
+      button “Edit: Sometimes: In sessions I am there, but my mind is somewhere else.”
+      checkbox “Sometimes: I don’t tell my therapist how I feel about therapy.” checked
+      button “Edit: Sometimes: I don’t tell my therapist how I feel about therapy.”
+      checkbox “Sometimes: I’m not sure what we are working toward.” checked
+      button “Edit: Sometimes: I’m not sure what we are working toward.”
+    group “What I would like”
+      What I would like
+      checkbox “I would like to go back to something that hurt or annoyed me.” checked
+      button “Edit: I would like to go back to something that hurt or annoyed me.”
+      checkbox “I would like to go at my own pace.”
+      button “Edit: I would like to go at my own pace.”
+      checkbox “I would like to try another way of working.”
+      button “Edit: I would like to try another way of working.”
+    textbox “Something else you want to say”
+    heading “For my next session” 4
+    heading “What I want to talk about first” 5
+    list
+      listitem
+        Sometimes: I cancel, move or miss sessions.
+      listitem
+        I notice that I keep canceling. Can we talk about what makes…
+    heading “What I marked” 5
+    list
+      listitem
+        Sometimes: I leave sessions feeling frustrated or numb.
+      listitem
+        Sometimes: Something my therapist said or did hurt or annoye…
+      listitem
+        Sometimes: I avoid some topics, or keep telling the same sto…
+      listitem
+        Sometimes: I have doubts about how my therapist works, or if…
+      listitem
+        Sometimes: I don’t feel connected or involved in sessions.
+      listitem
+        Sometimes: The rest of my life leaves me too little energy f…
+      listitem
+        Sometimes: In sessions I am there, but my mind is somewhere …
+      listitem
+        Sometimes: I don’t tell my therapist how I feel about therap…
+      listitem
+        Sometimes: I’m not sure what we are working toward.
+    heading “What I would like” 5
+    list
+      listitem
+        I would like to go back to something that hurt or annoyed me…
+    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
+    button “Print”
+    button “Copy”
+    button “Download”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” open
+    combobox “Country” folded = United Kingdom
+    If you might hurt yourself or someone else, or you are not s…
+    link “999”
+    To talk to someone:
+    list
+      listitem
+        link “Samaritans”
+        link “116 123”
+        day and night
+    Help lines all over the world:
+    link “Find A Helpline”
+    link “Befrienders Worldwide”
+    Numbers read from public sources on November 23, 2026. Check…
+  group
+    button “About this tool” open
+    This is a thinking tool, not a test. It cannot tell you what…
+    The Cairn authors wrote the questions and decided how answer…
+    Some of that research:
+    list
+      listitem
+        link “Flückiger et al. 2018: the alliance in adult psychotherapy”
+      listitem
+        link “Eubanks, Muran and Safran: repairing alliance ruptures”
+      listitem
+        link “Blanchard and Farber 2016: what clients do not tell their therapist”
+      listitem
+        link “de Jong et al. 2021: progress feedback”
+      listitem
+        link “Swift et al. 2018: client preferences”
+      listitem
+        link “Guided and self-guided internet therapy for depression: 39 studies”
+    Last looked at on (today). To be looked at again by May 31, …
+    We do not send or keep your answers.
+  status`;
+/* end snapshot <cairn-self-check>, something in the way, unfolded */
 
