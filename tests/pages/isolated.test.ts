@@ -456,7 +456,7 @@ describe('a page that lets no frame run', () => {
   it('shows the widget as ever, and is told why', async () => {
     const {page, quiz} = await silent('');
     expect(page.said).to.deep.equal([
-      'warn: cairn: <cairn-self-check isolated> got no frame: a policy, or no isolated.js.',
+      'warn: cairn: <cairn-self-check isolated> has no frame: isolated.js is missing, or a Content-Security-Policy forbids it. Under Cross-Origin-Embedder-Policy: require-corp it needs the header Cross-Origin-Resource-Policy: cross-origin.',
     ]);
     await press(quiz, 'Begin');
     expect(byRole(quiz, 'radio', 'Often').checkVisibility()).to.equal(true);
@@ -464,7 +464,7 @@ describe('a page that lets no frame run', () => {
 
   it('shows the fallback content where isolation is strict', async () => {
     const {page, quiz} = await silent('strict');
-    expect(page.said.join()).to.include('got no frame');
+    expect(page.said.join()).to.include('has no frame');
     expect(textOf(quiz)).to.equal('');
     expect(quiz.querySelector('p')!.checkVisibility()).to.equal(true);
     expect(quiz.querySelector('p')!.offsetHeight).to.be.above(0);
