@@ -78,11 +78,12 @@ describe('cairn.auto.js', () => {
 
   it('waits where a tab is hidden, and its widget too', async () => {
     const page = await longPage(
-      `<style>:not(:defined) {display: none}</style><cairn-self-check></cairn-self-check><div hidden><cairn-goal-card></cairn-goal-card></div>`,
+      `<style>:not(:defined) {display: none}</style><p>Words</p><cairn-self-check></cairn-self-check><div hidden><p>Words</p><cairn-goal-card></cairn-goal-card></div>`,
     );
     await page.widget('cairn-self-check');
     expect(defined(page)).to.deep.equal(['cairn-self-check']);
     page.document.querySelector('div')!.hidden = false;
+    page.window.scrollTo(0, 2 * far);
     await page.widget('cairn-goal-card');
   });
 
