@@ -1,6 +1,7 @@
 /** What the self-check asks: ten items about the last few sessions, and four questions beside them. */
 import type {MsgFn} from '@lit/localize';
 import type {Asked, Question, Weights} from '../engine/check.js';
+import {safetyQuestion} from './safety.js';
 
 export function selfCheckQuestions(msg: MsgFn): Asked {
   return {
@@ -245,24 +246,6 @@ function beside(msg: MsgFn): readonly Question[] {
         },
       ],
     },
-    {
-      id: 'line',
-      text: msg('Has your therapist done something that felt wrong or unsafe?', {
-        desc: 'Self-check: question that is not an item',
-      }),
-      hint: msg(
-        'For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit.',
-        {desc: 'Self-check: hint below a question; says why it is asked'},
-      ),
-      optional: true,
-      options: [
-        {id: 'no', text: msg('No', {desc: 'An answer'})},
-        {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
-        {
-          id: 'unsure',
-          text: msg('Something felt wrong, I’m not sure', {desc: 'Self-check: answer'}),
-        },
-      ],
-    },
+    safetyQuestion(msg),
   ];
 }

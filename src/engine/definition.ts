@@ -45,6 +45,7 @@ export function assertCheck(value: unknown): asserts value is Check {
     const aspects = [...ownIds(group.aspects ?? [], `${path}.aspects`)];
     const lines = recordOf(Object.fromEntries(aspects.map((each) => [each, text])));
     group.outcomes.forEach((each, place) => {
+      ownIds(each.messages ?? [], `${path}.outcomes[${place}].messages`);
       if (aspects.length || each.aspects)
         lines(each.aspects, `${path}.outcomes[${place}].aspects`, 0);
     });
@@ -114,7 +115,14 @@ const question = recordOf(
 
 const outcome = recordOf(
   {id, title: text, text},
-  {base: number, ask: text, steps: listOf(text), request: text, aspects: anything},
+  {
+    base: number,
+    ask: text,
+    steps: listOf(text),
+    messages: listOf(recordOf({id, title: text, text})),
+    request: text,
+    aspects: anything,
+  },
 );
 
 const group = recordOf(

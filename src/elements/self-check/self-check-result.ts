@@ -3,15 +3,15 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {selfCheckOutcomes} from '../../content/self-check-outcomes.js';
 import type {RenderContext} from '../../context/render-context.js';
-import type {Asked} from '../../engine/check.js';
+import type {Asked, Message} from '../../engine/check.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
 import {button} from '../../templates/button.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
-import {article, ownAnswers, reasons, sayings} from '../../templates/result/article.js';
+import {article, ownAnswers, reasons, saying, sayings} from '../../templates/result/article.js';
 import {end} from '../../templates/result/end.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
-import {safety, unsure} from './safety.js';
+import {safety, unsure} from '../../templates/result/safety.js';
 import {selfCheckSections} from './sections.js';
 
 /** How many answers are named as the reasons of a step. */
@@ -109,14 +109,23 @@ function stepText(context: RenderContext, step: Shown): TemplateResult {
   return html`${subheading(context.level + 1, step.outcome.title)} ${stepBody(context, step)}`;
 }
 
-function stepBody({msg}: RenderContext, {outcome, reasons: all}: Shown): TemplateResult {
+function stepBody(context: RenderContext, {outcome, reasons: all}: Shown): TemplateResult {
   return html`<p>${outcome.text}</p>
-    ${reasons(msg, all.slice(0, REASONS))}
+    ${reasons(context.msg, all.slice(0, REASONS))}
     ${
       outcome.steps
         ? html`<ol>
             ${outcome.steps.map((small) => html`<li>${small}</li>`)}
           </ol>`
         : nothing
-    }`;
+    }
+    ${messages(context, outcome.messages ?? [])}`;
+}
+
+/** What could be sent to someone else, each below the kind of help that it asks for. */
+function messages(context: RenderContext, all: readonly Message[]): readonly TemplateResult[] {
+  return all.map(
+    ({id, title, text}) =>
+      html`${subheading(context.level + 2, title)} ${saying(context, id, text)}`,
+  );
 }
