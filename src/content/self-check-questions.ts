@@ -2,6 +2,7 @@
 import type {MsgFn} from '@lit/localize';
 import type {Asked, Question, Weights} from '../engine/check.js';
 import {safetyQuestion} from './safety.js';
+import {whatHelps} from './what-helps.js';
 
 export function selfCheckQuestions(msg: MsgFn): Asked {
   return {
@@ -231,14 +232,7 @@ function beside(msg: MsgFn): readonly Question[] {
       optional: true,
       many: true,
       options: [
-        {id: 'heard', text: msg('Someone listens to me', {desc: 'Self-check: what helps'})},
-        {id: 'time', text: msg('A fixed time that is mine', {desc: 'Self-check: what helps'})},
-        {id: 'trust', text: msg('I trust my therapist', {desc: 'Self-check: what helps'})},
-        {
-          id: 'view',
-          text: msg('I see some things in a new way', {desc: 'Self-check: what helps'}),
-        },
-        {id: 'tools', text: msg('Things I can try at home', {desc: 'Self-check: what helps'})},
+        ...whatHelps(msg),
         {
           id: 'nothing',
           exclusive: true,

@@ -8,19 +8,34 @@ const ALARM_AFTER_MIDNIGHT = 'PT9H';
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
+export interface CalendarEntry {
+  readonly title: string;
+  /** As in `2026-12-24`. */
+  readonly day: string;
+  /** When it is made. */
+  readonly now: Date;
+  /** No other entry's. */
+  readonly id: string;
+}
+
+/** @returns the day so many days after that of the visitor, who may be a day ahead of UTC or behind it; as in `2026-12-24` */
+export function dayAfter(now: Date, days: number): string {
+  const here = now.getTime() - now.getTimezoneOffset() * MINUTE_MS;
+  return new Date(here + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /**
  * @param now the day that it counts from
  * @param id no other entry's
- * @returns an entry for the whole day, as in RFC 5545
+ * @returns an entry for a day some weeks later
  */
 export function reminder(title: string, now: Date, id: string): string {
+  return calendarEntry({title, day: dayAfter(now, REVIEW_AFTER_DAYS), now, id});
+}
+
+/** @returns an entry for the whole day, as in RFC 5545 */
+export function calendarEntry({title, day, now, id}: CalendarEntry): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
-  // The day of the visitor, who may be a day ahead of UTC or behind it.
-  const here = now.getTime() - now.getTimezoneOffset() * MINUTE_MS;
-  const day = new Date(here + REVIEW_AFTER_DAYS * DAY_MS)
-    .toISOString()
-    .slice(0, 10)
-    .replaceAll('-', '');
   const words = title.replace(/[\\,;]/g, '\\$&');
   return [
     'BEGIN:VCALENDAR',
@@ -29,7 +44,7 @@ export function reminder(title: string, now: Date, id: string): string {
     'BEGIN:VEVENT',
     `UID:${id}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${day}`,
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `SUMMARY:${words}`,
     // The day is not taken, and whoever shares the calendar does not see what it is for.
     'TRANSP:TRANSPARENT',

@@ -5,6 +5,7 @@ import {dispatch} from '../../context/events.js';
 import {reminder} from '../../engine/reminder.js';
 import {save} from '../../engine/saved.js';
 import {button} from '../../templates/button.js';
+import {randomId} from '../../templates/result/random-id.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {guarded} from '../../templates/result/sheet.js';
 import {download, noWays, waysFor} from '../../templates/result/take.js';
@@ -70,9 +71,4 @@ function ways({context, card}: GoalsView, {offered, state, keep}: Keeping): Temp
           </p>`
       : nothing
   }`;
-}
-
-/** `crypto.randomUUID` is missing where the page came over plain http. */
-function randomId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((each) => each.toString(36)).join('-');
 }
