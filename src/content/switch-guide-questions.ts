@@ -234,15 +234,16 @@ function stay(msg: MsgFn): Question {
   };
 }
 
+/** The value of an option is how many sessions it gives. */
 function when(msg: MsgFn): Question {
   return {
     id: 'when',
     text: msg('By when would you want to see it?', {desc: 'Guide to staying or leaving'}),
     optional: true,
     options: [
-      {id: 'two', text: msg('In 2 sessions', {desc: 'By when something must change'})},
-      {id: 'four', text: msg('In 4 sessions', {desc: 'By when something must change'})},
-      {id: 'six', text: msg('In 6 sessions', {desc: 'By when something must change'})},
+      {id: 'two', value: 2, text: msg('In 2 sessions', {desc: 'By when something must change'})},
+      {id: 'four', value: 4, text: msg('In 4 sessions', {desc: 'By when something must change'})},
+      {id: 'six', value: 6, text: msg('In 6 sessions', {desc: 'By when something must change'})},
       {
         id: 'now',
         text: msg('I don’t want to wait', {desc: 'By when something must change'}),

@@ -73,9 +73,9 @@ export const result = css`
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 1.5em;
     margin-block: 1em 2em;
-    dd {
-      font-weight: inherit;
-    }
+  }
+  .aspects dd {
+    font-weight: inherit;
   }
   .wide {
     flex: 1 0 100%;

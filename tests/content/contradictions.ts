@@ -171,3 +171,20 @@ function isBare(all: Result['shown']) {
     !reasons.length &&
     (['steps', 'approaches'].includes(group) || (group === 'formats' && reasoned('formats')));
 }
+
+const tried = (...options: readonly string[]): Ask =>
+  both((answers) => 'tried' in answers, has('tried', ...options));
+const untried = (...options: readonly string[]): Ask =>
+  both((answers) => 'tried' in answers, not(has('tried', ...options)));
+
+export const guideClaims: Readonly<Record<string, Ask>> = {
+  line: has('line', 'yes'),
+  unsure: has('line', 'unsure'),
+  rest: (answers) => Object.keys(answers).join() === 'line',
+  'tried-raise': tried('said', 'agreed'),
+  'tried-change': tried('agreed'),
+  'tried-second': tried('second'),
+  'untried-raise': untried('said', 'agreed'),
+  'untried-change': untried('agreed'),
+  'untried-second': untried('second'),
+};

@@ -5,11 +5,11 @@ import {selfCheckOutcomes} from '../../content/self-check-outcomes.js';
 import type {RenderContext} from '../../context/render-context.js';
 import type {Asked, Message} from '../../engine/check.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
-import {button} from '../../templates/button.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
 import {article, ownAnswers, reasons, saying, sayings} from '../../templates/result/article.js';
 import {end} from '../../templates/result/end.js';
+import {goOnButton} from '../../templates/result/go-on.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
 import {safety, unsure} from '../../templates/result/safety.js';
 import {selfCheckSections} from './sections.js';
@@ -35,7 +35,7 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
     framing?.outcome.text,
     html`${of('safety').map(({outcome}) => unsure(view, outcome))} ${area(context, of('areas'))}
     ${result.lines.map((line) => html`<p>${line.text}</p>`)}
-    ${framing?.outcome.id === 'rest' ? goOn(view) : nothing}
+    ${framing?.outcome.id === 'rest' ? goOnButton(view) : nothing}
     ${next ? nextStep(context, next) : nothing} ${words(context, next, result)}
     ${otherSteps(context, others)}
     ${last ? html`<div class="aside">${stepText(context, last)}</div>` : nothing}
@@ -53,13 +53,6 @@ function area({msg, lang}: RenderContext, areas: readonly Shown[]) {
     ${msg(str`Most of what you marked is about this: ${list}.`, {desc: 'Self-check result; 0 is one area or two'})}
     ${areas.map(({outcome}) => `${outcome.text} `)}
   </p>`;
-}
-
-function goOn({context, goOn: onPress}: ResultView<Asked>): TemplateResult {
-  const words = context.msg('Go through the questions', {
-    desc: 'Button: to the questions that are still open',
-  });
-  return html`<p>${button(context, {id: 'go-on', words, onPress})}</p>`;
 }
 
 function nextStep(context: RenderContext, {outcome, reasons: all}: Shown): TemplateResult {

@@ -1,0 +1,43 @@
+/** What the guide brings to the sheet: what the visitor needs to see, by when, what works, and what they tried. */
+import type {Section} from '../../context/registry.js';
+import type {RenderContext} from '../../context/render-context.js';
+import {byWhen, lines, need, type Said} from './own-words.js';
+
+export function switchGuideSections({msg}: RenderContext, said: Said): readonly Section[] {
+  const own = need(said);
+  const when = byWhen(said).text;
+  return [
+    {
+      id: 'need',
+      title: msg('What I need to see to stay', {desc: 'Sheet: above the visitor’s own words'}),
+      lines: own ? [{id: 'need', text: own, topic: true}] : [],
+    },
+    {
+      id: 'when',
+      title: msg('By when', {desc: 'Sheet: above “In 4 sessions”'}),
+      lines: when ? [{id: 'when', text: when}] : [],
+    },
+    {
+      id: 'missing',
+      title: msg('What is missing', {desc: 'Sheet: above what is missing in therapy'}),
+      // Not everything that someone finds is meant for the one whom it is about.
+      lines: lines(said, 'missing').map(({id, text, say}) => ({
+        id,
+        text,
+        say,
+        topic: true,
+        off: true,
+      })),
+    },
+    {
+      id: 'works',
+      title: msg('What helps, and should stay', {desc: 'Sheet: above what helps'}),
+      lines: lines(said, 'works').map(({id, text}) => ({id, text})),
+    },
+    {
+      id: 'tried',
+      title: msg('What I have tried', {desc: 'Sheet: above what the visitor has tried'}),
+      lines: lines(said, 'tried').map(({id, text}) => ({id, text})),
+    },
+  ];
+}
