@@ -97,7 +97,10 @@ const weights: Shape = (value, path, depth) => {
   for (const [key, weight] of entriesOf(value, path)) number(weight, at(path, key), depth);
 };
 
-const option = recordOf({id, text}, {value: number, weights, exclusive: flag, say: text});
+const option = recordOf(
+  {id, text},
+  {value: number, weights, exclusive: flag, say: text, unsaid: flag},
+);
 
 const question = recordOf(
   {id, text, options: listOf(option, 2)},
@@ -152,6 +155,7 @@ function ruleOf(known: Known): Shape {
         reasoned: flag,
         orElse: outcomes,
         orFold: outcomes,
+        foldAlike: flag,
         bySum: flag,
       },
     )(value, path, depth);
