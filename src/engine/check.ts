@@ -43,6 +43,8 @@ export interface Option {
   readonly exclusive?: boolean;
   /** What a visitor could say to their therapist once it is chosen; a rule offers it: see {@link Rule.say}. */
   readonly say?: string;
+  /** A result does not repeat it, so that nobody else reads it there; it says only that there is such an answer. */
+  readonly unsaid?: boolean;
 }
 
 /** How a question is answered: with one of its options, with any number of them, or in the visitor's own words. */
@@ -147,6 +149,8 @@ export interface Top {
   readonly orElse?: readonly string[];
   /** Shown folded where none is among the best. */
   readonly orFold?: readonly string[];
+  /** Where fewer are found: as many of those that share their reasons with one that is shown, folded. */
+  readonly foldAlike?: boolean;
   /** Among equal shares the larger plain sum goes first; without it, and after it, the order of `of` decides. */
   readonly bySum?: boolean;
 }

@@ -114,7 +114,10 @@ const weights: Shape = (value, path, depth) => {
   for (const [key, weight] of entriesOf(value, path)) number(weight, at(path, key), depth);
 };
 
-const option = recordOf({id, text}, {value: number, weights, exclusive: flag, say: text});
+const option = recordOf(
+  {id, text},
+  {value: number, weights, exclusive: flag, say: text, unsaid: flag},
+);
 
 const prompt = {lead: text, hint: text, optional: flag};
 const kind = among(new Set(questionKinds), questionKinds.join(', '));
@@ -185,6 +188,7 @@ function ruleOf(known: Known): Shape {
         reasoned: flag,
         orElse: outcomes,
         orFold: outcomes,
+        foldAlike: flag,
         bySum: flag,
       },
     )(value, path, depth);

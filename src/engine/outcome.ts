@@ -95,11 +95,25 @@ function placesOf(rules: readonly Rule[], facts: Facts): Placed {
     if (!rule.top) continue;
     const best = topOf(rule.top, facts.scores, excluded, own);
     put(best.length ? best : (rule.top.orElse ?? []), 'main');
-    if (!best.length) folded.push(...(rule.top.orFold ?? []));
+    folded.push(
+      ...(best.length ? alikeIn(rule.top, best, excluded, facts) : (rule.top.orFold ?? [])),
+    );
   }
   put(ids('last'), 'last');
   put([...ids('fold'), ...folded], 'folded');
   return {places, leading, only: false};
+}
+
+/** Where the answers point to few, those that the same answers speak for. */
+function alikeIn(
+  top: Top,
+  best: readonly string[],
+  excluded: ReadonlySet<string>,
+  facts: Facts,
+): readonly string[] {
+  if (!top.foldAlike || best.length >= top.count) return [];
+  const others = new Set([...excluded, ...best]);
+  return topOf(top, facts.scores, others, (id) => markedReasons(id, facts).length > 0);
 }
 
 interface Placed {
