@@ -1,15 +1,15 @@
 /** Whether a therapist did something wrong or unsafe, and what is said then: the same in every check that asks it. */
 import type {MsgFn} from '@lit/localize';
-import type {Outcome, Question} from '../engine/check.js';
+import type {ChoiceQuestion, Outcome} from '../engine/check.js';
 
-export function safetyQuestion(msg: MsgFn): Question {
+export function safetyQuestion(msg: MsgFn): ChoiceQuestion {
   return {
     id: 'line',
     text: msg('Has your therapist done something that felt wrong or unsafe?', {
       desc: 'Self-check: question that is not an item',
     }),
     hint: msg(
-      'For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit.',
+      'For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit.',
       {desc: 'Self-check: hint below a question; says why it is asked'},
     ),
     optional: true,

@@ -1,6 +1,6 @@
 /** What the self-check asks: ten items about the last few sessions, and four questions beside them. */
 import type {MsgFn} from '@lit/localize';
-import type {Asked, Question, Weights} from '../engine/check.js';
+import type {Asked, ChoiceQuestion, Question, Weights} from '../engine/check.js';
 import {safetyQuestion} from './safety.js';
 import {whatHelps} from './what-helps.js';
 
@@ -42,7 +42,7 @@ function items(msg: MsgFn): readonly Question[] {
     },
   ];
   /** @param weights of the steps and the areas; those that bring it up weigh the same for every item */
-  const item = (question: Omit<Question, 'options'>, weights: Weights): Question => ({
+  const item = (question: Omit<ChoiceQuestion, 'options'>, weights: Weights): Question => ({
     ...question,
     lead,
     options,
@@ -58,9 +58,12 @@ function items(msg: MsgFn): readonly Question[] {
         hint: msg('Don’t count times when you were ill, had to work or could not pay.', {
           desc: 'Self-check: hint below an item',
         }),
-        say: msg('I notice that I keep canceling. Can we talk about what makes it hard to come?', {
-          desc: 'A sentence that the visitor could say to their therapist',
-        }),
+        say: msg(
+          'I have canceled or missed sessions. Can we talk about what makes it hard to come?',
+          {
+            desc: 'A sentence that the visitor could say to their therapist',
+          },
+        ),
       },
       {hard: 1, patience: 1, why: 2, support: 2, switch: 1},
     ),
@@ -71,7 +74,7 @@ function items(msg: MsgFn): readonly Question[] {
           desc: 'Self-check item; first person, present tense',
         }),
         say: msg(
-          'I often leave feeling frustrated or numb. Could we slow down and talk about that?',
+          'After sessions I can feel frustrated or numb. Could we slow down and talk about that?',
           {desc: 'A sentence that the visitor could say to their therapist'},
         ),
       },
@@ -117,7 +120,8 @@ function items(msg: MsgFn): readonly Question[] {
           {desc: 'A sentence that the visitor could say to their therapist'},
         ),
       },
-      {way: 1, type: 3, switch: 3},
+      // Leaving needs the stronger reason of the two.
+      {way: 1, type: 3, switch: 3.5},
     ),
     item(
       {
@@ -177,7 +181,7 @@ function items(msg: MsgFn): readonly Question[] {
           desc: 'Self-check item; first person, present tense',
         }),
         optional: true,
-        say: msg('I’ve lost sight of what we are aiming for. Can we look at my goals again?', {
+        say: msg('I want to know what we are working toward. Can we look at my goals again?', {
           desc: 'A sentence that the visitor could say to their therapist',
         }),
       },
@@ -197,7 +201,7 @@ function beside(msg: MsgFn): readonly Question[] {
       optional: true,
       options: [
         {id: 'first', text: msg('This is new: 1 to 4 sessions', {desc: 'Self-check: answer'})},
-        {id: 'months', text: msg('Some weeks or months', {desc: 'Self-check: answer'})},
+        {id: 'months', text: msg('A few weeks or months', {desc: 'Self-check: answer'})},
         {id: 'long', text: msg('A year or longer', {desc: 'Self-check: answer'})},
       ],
     },
@@ -230,7 +234,7 @@ function beside(msg: MsgFn): readonly Question[] {
       }),
       hint: msg('Choose as many as you like.', {desc: 'Self-check: hint below a question'}),
       optional: true,
-      many: true,
+      kind: 'many',
       options: [
         ...whatHelps(msg),
         {
