@@ -8,6 +8,7 @@ const entries = {
   'self-check.js': '23.5 KiB',
   'goal-card.js': '33.5 KiB',
   'format-picker.js': '28.5 KiB',
+  'switch-guide.js': '28.5 KiB',
   'index.js': '42 KiB',
   'cairn.auto.js': '2 KiB',
   'isolated.js': '45 KiB',

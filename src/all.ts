@@ -6,9 +6,12 @@ import {goalCardResult} from './elements/goal-card/goal-card-result.js';
 import './elements/goal-card/goal-card.js';
 import {selfCheckResult} from './elements/self-check/self-check-result.js';
 import './elements/self-check/self-check.js';
+import {switchGuideResult} from './elements/switch-guide/switch-guide-result.js';
+import './elements/switch-guide/switch-guide.js';
 
 provideResults({
   'self-check': selfCheckResult,
   'goal-card': goalCardResult,
   'format-picker': formatPickerResult,
+  'switch-guide': switchGuideResult,
 });

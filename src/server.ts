@@ -5,6 +5,7 @@
 import {CairnFormatPicker} from './elements/format-picker/format-picker-element.js';
 import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
 import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
+import {CairnSwitchGuide} from './elements/switch-guide/switch-guide-element.js';
 import {loadLocale} from './locales/load.js';
 import {escape} from './server/lit.js';
 import {waiting, withoutScript} from './server/waiting.js';
@@ -14,12 +15,14 @@ import {supply} from './element/locale.js';
 import {mark} from './privacy/markers.js';
 import type {Widget} from './element/widget.js';
 
-export type CairnTag = 'cairn-self-check' | 'cairn-goal-card' | 'cairn-format-picker';
+export type CairnTag =
+  'cairn-self-check' | 'cairn-goal-card' | 'cairn-format-picker' | 'cairn-switch-guide';
 
 const widgets: Readonly<Record<CairnTag, new () => Widget>> = {
   'cairn-self-check': CairnSelfCheck,
   'cairn-goal-card': CairnGoalCard,
   'cairn-format-picker': CairnFormatPicker,
+  'cairn-switch-guide': CairnSwitchGuide,
 };
 
 /** As in HTML. `true` stands for an attribute without a value; `false`, `null` and `undefined` for none. */

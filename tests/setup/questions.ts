@@ -2,6 +2,7 @@
 import {formatPicker} from '../../src/content/format-picker.js';
 import {goalReview} from '../../src/content/goal-card.js';
 import {selfCheck} from '../../src/content/self-check.js';
+import {switchGuide} from '../../src/content/switch-guide.js';
 import {msg} from '@lit/localize';
 import type {Tag} from './screens.js';
 import type {Given} from './walk.js';
@@ -10,6 +11,7 @@ const asked: Readonly<Record<Tag, readonly string[]>> = {
   'cairn-self-check': selfCheck(msg).questions.map(({id}) => id),
   'cairn-goal-card': goalReview(msg).questions.map(({id}) => id),
   'cairn-format-picker': formatPicker(msg).questions.map(({id}) => id),
+  'cairn-switch-guide': switchGuide(msg).questions.map(({id}) => id),
 };
 
 export function countOf(tag: Tag): number {
