@@ -2,7 +2,7 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import {switchGuide} from '../../src/content/switch-guide.js';
-import {choiceQuestions, type Answers, type Check, type Outcome} from '../../src/engine/check.js';
+import {choiceQuestions, type Check, type Outcome} from '../../src/engine/check.js';
 import {resultOf} from '../../src/engine/outcome.js';
 import {answersFor} from '../engine/arbitraries.js';
 import {answersOf} from '../engine/small.js';

@@ -561,6 +561,19 @@ const tables: Record<string, Rows> = {
       [],
       'groups[0].outcomes[0].steps: expected a list of at least 1, received a list of 0',
     ],
+    [
+      'groups[0].outcomes[0].messages',
+      [{id: 'walk', title: 'Company', text: ''}],
+      'groups[0].outcomes[0].messages[0].text: expected some text, received ""',
+    ],
+    [
+      'groups[0].outcomes[0].messages',
+      [
+        {id: 'walk', title: 'Company', text: 'Could we go for a walk?'},
+        {id: 'walk', title: 'Company', text: 'Could we have a coffee?'},
+      ],
+      'groups[0].outcomes[0].messages[1].id: expected an id of its own, received "walk"',
+    ],
   ],
   'operators that are none': [
     [

@@ -4,6 +4,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {chosen, type Asked} from '../../engine/check.js';
 import type {Saying} from '../../engine/outcome.js';
+import {textOf} from '../../engine/texts.js';
 import type {Reason} from '../../engine/score.js';
 import type {ResultView} from './result-view.js';
 import {screenHeading} from '../heading.js';
@@ -98,7 +99,13 @@ export function saying(context: RenderContext, id: string, sentence: string): Te
 }
 
 /** Every answer, with a way to change it. */
-export function ownAnswers({context, check, answers, change}: ResultView<Asked>): TemplateResult {
+export function ownAnswers({
+  context,
+  check,
+  answers,
+  texts,
+  change,
+}: ResultView<Asked>): TemplateResult {
   const {msg} = context;
   const words = msg('Change', {desc: 'Button: goes back to a question'});
   const list = () =>
@@ -111,7 +118,7 @@ export function ownAnswers({context, check, answers, change}: ResultView<Asked>)
         const none = msg('No answer', {desc: 'Beside a question that was skipped'});
         const given = options.length
           ? new Intl.ListFormat(context.lang, {type: 'unit'}).format(options)
-          : none;
+          : textOf(question, texts) || none;
         return html`<div class="row">
           <dt>${question.text}</dt>
           <dd>${given}</dd>
