@@ -80,7 +80,7 @@ function staying(msg: MsgFn): readonly Outcome[] {
         good: msg('You can compare, and you don’t have to decide anything yet.', {
           desc: 'Under “What is good”',
         }),
-        hard: msg('It can cost money and time. Two views can be hard to hold together.', {
+        hard: msg('It can cost money and time. Two views can be confusing.', {
           desc: 'Under “What is hard”',
         }),
         first: msg('Ask for names: your doctor, your insurance, a directory, or your therapist.', {

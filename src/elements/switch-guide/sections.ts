@@ -10,7 +10,7 @@ export function switchGuideSections({msg}: RenderContext, said: Said): readonly 
     {
       id: 'need',
       title: msg('What I need to see to stay', {desc: 'Sheet: above the visitor’s own words'}),
-      lines: own ? [{id: 'need', text: own, topic: true}] : [],
+      lines: own ? [{id: 'need', text: own}] : [],
     },
     {
       id: 'when',

@@ -160,7 +160,7 @@ describe('the result of the guide', () => {
     const text = textOf(guide);
     expect(text.slice(text.lastIndexOf('For my next session'))).to.include(lines`
       For my next session
-      What I want to talk about first
+      What I need to see to stay
       We agree on one goal.
       By when
       In 4 sessions
