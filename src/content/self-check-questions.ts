@@ -1,6 +1,6 @@
 /** What the self-check asks: ten items about the last few sessions, and four questions beside them. */
 import type {MsgFn} from '@lit/localize';
-import type {Asked, Question, Weights} from '../engine/check.js';
+import type {Asked, ChoiceQuestion, Question, Weights} from '../engine/check.js';
 
 export function selfCheckQuestions(msg: MsgFn): Asked {
   return {
@@ -40,7 +40,7 @@ function items(msg: MsgFn): readonly Question[] {
     },
   ];
   /** @param weights of the steps and the areas; those that bring it up weigh the same for every item */
-  const item = (question: Omit<Question, 'options'>, weights: Weights): Question => ({
+  const item = (question: Omit<ChoiceQuestion, 'options'>, weights: Weights): Question => ({
     ...question,
     lead,
     options,
@@ -232,7 +232,7 @@ function beside(msg: MsgFn): readonly Question[] {
       }),
       hint: msg('Choose as many as you like.', {desc: 'Self-check: hint below a question'}),
       optional: true,
-      many: true,
+      kind: 'many',
       options: [
         {id: 'heard', text: msg('Someone listens to me', {desc: 'Self-check: what helps'})},
         {id: 'time', text: msg('A fixed time that is mine', {desc: 'Self-check: what helps'})},

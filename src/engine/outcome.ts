@@ -1,13 +1,14 @@
 /** Scores and rules → what to show, in which order. */
 import {
+  choiceQuestions,
   chosen,
   valueOf,
   type Answers,
   type Check,
+  type ChoiceQuestion,
   type Line,
   type Option,
   type Outcome,
-  type Question,
   type Rule,
   type Top,
 } from './check.js';
@@ -39,7 +40,7 @@ export interface Result {
   readonly shown: readonly Shown[];
   readonly lines: readonly Line[];
   /** The questions whose answers count as marked, strongest first. */
-  readonly marked: readonly Question[];
+  readonly marked: readonly ChoiceQuestion[];
   /** What the visitor could say, strongest first. */
   readonly sayings: readonly Saying[];
   /** One outcome silences all else: see {@link Rule.only}. */
@@ -210,10 +211,10 @@ function isMarked({option: {value}}: Reason, {check: {markedFrom}}: Facts): bool
   return value === undefined || markedFrom === undefined || value >= markedFrom;
 }
 
-function markedIn(check: Check, answers: Answers): readonly Question[] {
+function markedIn(check: Check, answers: Answers): readonly ChoiceQuestion[] {
   const {markedFrom = Infinity} = check;
-  const value = (question: Question) => valueOf(question, answers) ?? -Infinity;
-  return check.questions
+  const value = (question: ChoiceQuestion) => valueOf(question, answers) ?? -Infinity;
+  return choiceQuestions(check)
     .filter((question) => value(question) >= markedFrom)
     .sort((a, b) => value(b) - value(a));
 }

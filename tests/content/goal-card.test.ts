@@ -1,3 +1,4 @@
+import {choiceQuestions} from '../../src/engine/check.js';
 import {expect} from '@esm-bundle/chai';
 import {goalReview} from '../../src/content/goal-card.js';
 import {changeTexts} from '../../src/content/goal-changes.js';
@@ -86,7 +87,7 @@ describe('the goal card', () => {
   });
 
   it('asks for a mark from 0 to 10 that may stay empty', () => {
-    const {options, optional, ends} = check.questions.at(-1)!;
+    const {options, optional, ends} = choiceQuestions(check).at(-1)!;
     expect([options.map(({value}) => value), optional, ends]).to.deep.equal([
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       true,
