@@ -62,7 +62,7 @@ describe('the result of a self-check', () => {
       NEVER,
       lines`
         Feeling stuck
-        You marked several signs, or some very often. This does not mean that you have failed, or that therapy cannot help. It means that something needs to change.
+        You marked several signs, or some very often. You have not failed, and therapy can still help. Something needs to change.
       `,
     ],
     [
@@ -240,12 +240,12 @@ describe('the result of a self-check', () => {
       'Tell your therapist, What you could say, What else could help',
       [
         'If talking does not help',
-        'If you have talked it through and nothing has changed, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye and pass things on.',
+        'If nothing changes, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye.',
       ],
       'Ask for a review, What you could say, What else could help, If talking does not help',
       [
         'If talking does not help',
-        'If you have talked it through and nothing has changed, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye and pass things on.',
+        'If nothing changes, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye.',
         'You marked “Often”: I have doubts about how my therapist works, or if they can help me.',
       ],
     ]);
