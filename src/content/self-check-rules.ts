@@ -112,6 +112,8 @@ const next: Rule = {
 /** Another therapist: in the open for someone who has said it repeatedly, else folded, where the fit is in doubt. */
 const leaving: Rule = {
   firstOf: [
+    // Its place in the open belongs to the text about safety.
+    {when: all(repeatedly, anyMarked, {answer: 'line', in: ['unsure']}), fold: ['switch']},
     {when: all(repeatedly, anyMarked), last: ['switch']},
     {
       when: any(
@@ -146,10 +148,12 @@ export const selfCheckRules: readonly Rule[] = [
   },
   next,
   leaving,
-  {when: {answer: 'since', in: ['first']}, line: 'first'},
   {
     firstOf: [
+      // Beside the text about safety it would be too much.
       {when: {answer: 'line', in: ['unsure']}},
+      // One of the two is enough.
+      {when: {answer: 'since', in: ['first']}, line: 'first'},
       {when: {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']}, line: 'keep'},
     ],
   },

@@ -158,8 +158,11 @@ export interface Top {
   readonly orElse?: readonly string[];
   /** Shown folded where none is among the best. */
   readonly orFold?: readonly string[];
-  /** Where fewer are found: as many of those that share their reasons with one that is shown, folded. */
-  readonly foldAlike?: boolean;
+  /**
+   * Where fewer are found: as many of those that share their reasons with one that is shown, folded. The number says how close
+   * to the best share they are, from 0 to 1.
+   */
+  readonly foldAlike?: number;
   /** Among equal shares the larger plain sum goes first; without it, and after it, the order of `of` decides. */
   readonly bySum?: boolean;
 }

@@ -196,7 +196,7 @@ function ruleOf(known: Known): Shape {
         reasoned: flag,
         orElse: outcomes,
         orFold: outcomes,
-        foldAlike: flag,
+        foldAlike: share,
         bySum: flag,
       },
     )(value, path, depth);
