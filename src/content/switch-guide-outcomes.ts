@@ -53,6 +53,15 @@ function lines(msg: MsgFn): readonly Line[] {
     {id: 'tried-change', list: 'change', text: tried},
     {id: 'tried-second', list: 'second', text: tried},
     {
+      id: 'others',
+      text: msg(
+        'If someone else decides too, such as a court or an insurer, find out first what happens if you stop.',
+        {
+          desc: 'Guide to staying or leaving: below the five ways, where it is not only the visitor’s decision',
+        },
+      ),
+    },
+    {
       id: 'before',
       text: msg(
         'If you leave: think of someone to call when things get hard. If your therapist also gives you medicine, ask a doctor before you stop it.',
@@ -101,8 +110,9 @@ const rules: readonly Rule[] = [
       {show: ['ways', ...WAYS], lines: ['before', 'research'], say: ['missing']},
     ],
   },
-  // Whoever agreed on a change has said it.
-  marked('raise', 'said', 'agreed'),
-  marked('change', 'agreed'),
+  {when: {answer: 'hard', in: ['others']}, line: 'others'},
+  // Whoever agreed on a change, or gave it some sessions, has said it.
+  marked('raise', 'said', 'agreed', 'sessions'),
+  marked('change', 'agreed', 'sessions'),
   marked('second', 'second'),
 ];

@@ -125,7 +125,8 @@ function tried(msg: MsgFn): Question {
       },
       {
         id: 'sessions',
-        text: msg('I gave it some more sessions', {desc: 'What the visitor has tried'}),
+        text: msg('I gave the change some sessions', {desc: 'What the visitor has tried'}),
+        weights: against('raise', 'change'),
       },
       {
         id: 'second',

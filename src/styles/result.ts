@@ -78,6 +78,13 @@ export const result = css`
     gap: 1.5em;
     margin-block: 1em 2em;
   }
+  .way {
+    border-block-end: 1px solid var(--_line);
+    padding-block-end: 0.25em;
+    > p {
+      margin: 0.25em 0 0;
+    }
+  }
   .aspects dd {
     font-weight: inherit;
   }

@@ -106,11 +106,13 @@ describe('the guide to staying, changing or leaving', () => {
       marks('tried=nothing'),
       marks('tried=said'),
       marks('tried=agreed'),
+      marks('tried=sessions'),
       marks('tried=second'),
     ]).to.deep.equal([
       {raise: no, change: no, second: no},
       {raise: yes, change: no, second: no},
       // Whoever agreed on a change has said it.
+      {raise: yes, change: yes, second: no},
       {raise: yes, change: yes, second: no},
       {raise: no, change: no, second: yes},
     ]);

@@ -1,9 +1,17 @@
 /** What the guide brings to the sheet: what the visitor needs to see, by when, what works, and what they tried. */
 import type {Section} from '../../context/registry.js';
 import type {RenderContext} from '../../context/render-context.js';
+import type {Result} from '../../engine/outcome.js';
 import {byWhen, lines, need, type Said} from './own-words.js';
 
-export function switchGuideSections({msg}: RenderContext, said: Said): readonly Section[] {
+/** How many sentences are taken at first: the page is one page. */
+const SENTENCES = 2;
+
+export function switchGuideSections(
+  {msg}: RenderContext,
+  said: Said,
+  {sayings}: Result,
+): readonly Section[] {
   const own = need(said);
   const when = byWhen(said).text;
   return [
@@ -18,18 +26,6 @@ export function switchGuideSections({msg}: RenderContext, said: Said): readonly 
       lines: when ? [{id: 'when', text: when}] : [],
     },
     {
-      id: 'missing',
-      title: msg('What is missing', {desc: 'Sheet: above what is missing in therapy'}),
-      // Not everything that someone finds is meant for the one whom it is about.
-      lines: lines(said, 'missing').map(({id, text, say}) => ({
-        id,
-        text,
-        say,
-        topic: true,
-        off: true,
-      })),
-    },
-    {
       id: 'works',
       title: msg('What helps, and should stay', {desc: 'Sheet: above what helps'}),
       lines: lines(said, 'works').map(({id, text}) => ({id, text})),
@@ -38,6 +34,12 @@ export function switchGuideSections({msg}: RenderContext, said: Said): readonly 
       id: 'tried',
       title: msg('What I have tried', {desc: 'Sheet: above what the visitor has tried'}),
       lines: lines(said, 'tried').map(({id, text}) => ({id, text})),
+    },
+    {
+      id: 'asks',
+      title: msg('What I would like', {desc: 'Sheet: above what the visitor asks for'}),
+      // As they would say it: the page is for the one whom it is about.
+      lines: sayings.map((line, index) => (index < SENTENCES ? line : {...line, off: true})),
     },
   ];
 }

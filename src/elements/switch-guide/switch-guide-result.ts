@@ -43,7 +43,7 @@ export function switchGuideResult(view: ResultView<Asked>): Found {
     html`${of('safety').map(({outcome}) => unsure(view, outcome))}
     ${of('ways').length ? onward() : goOnButton(view)} ${ownAnswers(view)}`,
   );
-  return {body, sections: switchGuideSections(context, said), below: end};
+  return {body, sections: switchGuideSections(context, said, result), below: end};
 }
 
 /** What the visitor measures by, in their own words. */

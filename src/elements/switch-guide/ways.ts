@@ -4,10 +4,14 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {RenderContext} from '../../context/render-context.js';
 import type {Check} from '../../engine/check.js';
 import type {Result, Shown} from '../../engine/outcome.js';
+import type {Reason} from '../../engine/score.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
 import {allOptions, aspectsOf, namedLines} from '../../templates/result/all-options.js';
 import {saying} from '../../templates/result/article.js';
+
+/** How many answers are named against a way before it is opened. */
+const NAMED = 2;
 
 export function fiveWays(context: RenderContext, check: Check, result: Result): TemplateResult {
   const {msg} = context;
@@ -34,29 +38,30 @@ function way(context: RenderContext, {check, result, shown}: Way): TemplateResul
   const {id, title, text, ask = ''} = outcome;
   const of = check.groups.filter((each) => each.id === group);
   const marks = result.lines.filter(({list}) => list === id);
-  return html`<div class="box">
+  return html`<div class="way">
     ${subheading(level + 1, title)}
     <p>${text}</p>
     ${marks.map((mark) => html`<p class="why">${mark.text}</p>`)}
-    ${against.length ? html`<p class="why">${answersAgainst(context, shown)}</p>` : nothing}
+    ${answersAgainst(context, against.slice(0, NAMED))}
     ${disclosure(context, {
       id: `way-${id}`,
       // Five folds with the same words: each is known by the name of its way.
-      title: html`<span class="unseen">${title}: </span>${msg('good, hard, first step, words', {
+      title: html`<span class="unseen">${title}: </span>${msg('Good, hard, first step, words', {
           desc: 'Opens what is good and hard about a way to go on, a first step, and words to say',
         })}`,
       content: () =>
-        html`${namedLines(of.flatMap((each) => aspectsOf(each, outcome)))}
-        ${saying(context, id, ask)}`,
+        html`${answersAgainst(context, against.slice(NAMED))}
+        ${namedLines(of.flatMap((each) => aspectsOf(each, outcome)))} ${saying(context, id, ask)}`,
     })}
   </div>`;
 }
 
 /** In one line, so that no way looks heavier than another by how many there are. */
-function answersAgainst({msg, lang}: RenderContext, {against}: Shown): string {
+function answersAgainst({msg, lang}: RenderContext, against: readonly Reason[]) {
+  if (!against.length) return nothing;
   const texts = against.map(({option}) => option.text);
   const list = new Intl.ListFormat(lang, {type: 'unit'}).format(texts);
-  return msg(str`Against it, you said: ${list}`, {
-    desc: '0 is an answer that speaks against a suggestion',
-  });
+  return html`<p class="why">
+    ${msg(str`Against it, you said: ${list}`, {desc: '0 is an answer that speaks against a suggestion'})}
+  </p>`;
 }

@@ -72,11 +72,28 @@ describe('the result of the guide', () => {
       Not tried yet.
       End with a last session
       You tell your therapist that you will stop, and you meet one last time.
-      Against it, you said: Someone listens to me, They know my story, Telling my therapist in person
+      Against it, you said: Someone listens to me, They know my story
       Stop by message
       You write that you will stop, and you don’t go back. You don’t need a reason.
       Against it, you said: Someone listens to me, They know my story
     `);
+  });
+
+  it('names two answers against a way, and the others where it is opened', async () => {
+    const guide = await decided(MUCH);
+    await press(guide, /^End with a last session:/);
+    expect(textOf(guide)).to.include(lines`
+      Against it, you said: Someone listens to me, They know my story
+      End with a last session:
+      Good, hard, first step, words
+      Against it, you said: Telling my therapist in person
+      What is good
+    `);
+  });
+
+  it('says what to find out first where others decide too', async () => {
+    const guide = await decided({hard: ['It is not only my decision']});
+    expect(textOf(guide)).to.include('such as a court or an insurer');
   });
 
   it('marks nothing where nothing was answered', async () => {
@@ -169,16 +186,9 @@ describe('the result of the guide', () => {
       They know my story
       What I have tried
       I told my therapist
+      What I would like
+      I don’t always feel understood here. Can I tell you what I mean?
     `);
-  });
-
-  it('keeps what is missing off the sheet until the visitor takes it', async () => {
-    const guide = await decided(MUCH);
-    await press(guide, SHEET);
-    const page = () => textOf(guide).slice(textOf(guide).lastIndexOf('For my next session'));
-    const before = page().includes('I don’t feel understood');
-    await choose(guide, 'I don’t feel understood');
-    expect([before, page().includes('I don’t feel understood')]).to.deep.equal([false, true]);
   });
 
   it('shows what is said to someone who is not sure above the five ways', async () => {
@@ -206,7 +216,7 @@ describe('the result of the guide', () => {
     for (const fold of [
       DAY,
       'What to tell the next therapist',
-      `${WAYS[0]!}: good, hard, first step, words`,
+      `${WAYS[0]!}: Good, hard, first step, words`,
     ])
       await press(guide, fold);
     const names = allByRole(guide, 'button').map(nameOf);
