@@ -13,7 +13,7 @@ export interface Said {
 export function lines(
   {check, answers}: Said,
   id: string,
-): readonly {readonly id: string; readonly text: string; readonly say?: string | undefined}[] {
+): readonly {readonly id: string; readonly text: string}[] {
   return check.questions
     .filter((question) => question.id === id)
     .flatMap((question) => chosen(question, answers))
