@@ -4,6 +4,7 @@
  */
 import {CairnFormatPicker} from './elements/format-picker/format-picker-element.js';
 import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
+import {CairnSessionPrep} from './elements/session-prep/session-prep-element.js';
 import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
 import {loadLocale} from './locales/load.js';
 import {escape} from './server/lit.js';
@@ -12,14 +13,16 @@ import {lookAt} from './server/page.js';
 import {FINISHED} from './element/hydrate.js';
 import {supply} from './element/locale.js';
 import {mark} from './privacy/markers.js';
+import type {WidgetName} from './context/widget-names.js';
 import type {Widget} from './element/widget.js';
 
-export type CairnTag = 'cairn-self-check' | 'cairn-goal-card' | 'cairn-format-picker';
+export type CairnTag = `cairn-${WidgetName}`;
 
 const widgets: Readonly<Record<CairnTag, new () => Widget>> = {
   'cairn-self-check': CairnSelfCheck,
   'cairn-goal-card': CairnGoalCard,
   'cairn-format-picker': CairnFormatPicker,
+  'cairn-session-prep': CairnSessionPrep,
 };
 
 /** As in HTML. `true` stands for an attribute without a value; `false`, `null` and `undefined` for none. */

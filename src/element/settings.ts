@@ -84,6 +84,7 @@ export abstract class SettingsElement extends Host implements Settings {
       checkHref: address,
       goalsHref: address,
       formatsHref: address,
+      prepHref: address,
       quickExit: flag,
       exitHref: webAddress,
       noShield: flag,
@@ -119,6 +120,8 @@ export abstract class SettingsElement extends Host implements Settings {
   declare goalsHref: string | undefined;
   /** Address of the format picker when it is not on this page. Same rules as `cta-href`. */
   declare formatsHref: string | undefined;
+  /** Address of the session prep when it is not on this page. Same rules as `cta-href`. */
+  declare prepHref: string | undefined;
   /**
    * Adds a button that leaves the page at once and forgets the answers. Escape pressed three times, at most two seconds apart, does the same. What is kept on the device is removed only if the visitor said that someone may be watching.
    * @default false

@@ -17,6 +17,10 @@ export function links(context: RenderContext): TemplateResult {
       msg('See what could suit me', {desc: 'Leads to the format picker'}),
       host.formatsHref,
     ],
+    'session-prep': [
+      msg('Get ready for my next session', {desc: 'Leads to the session prep'}),
+      host.prepHref,
+    ],
   };
   const siblings = widgetNames
     .filter((name) => name !== context.name)
