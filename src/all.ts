@@ -4,6 +4,8 @@ import {formatPickerResult} from './elements/format-picker/format-picker-result.
 import './elements/format-picker/format-picker.js';
 import {goalCardResult} from './elements/goal-card/goal-card-result.js';
 import './elements/goal-card/goal-card.js';
+import {sessionPrepResult} from './elements/session-prep/session-prep-result.js';
+import './elements/session-prep/session-prep.js';
 import {selfCheckResult} from './elements/self-check/self-check-result.js';
 import './elements/self-check/self-check.js';
 import {switchGuideResult} from './elements/switch-guide/switch-guide-result.js';
@@ -13,5 +15,6 @@ provideResults({
   'self-check': selfCheckResult,
   'goal-card': goalCardResult,
   'format-picker': formatPickerResult,
+  'session-prep': sessionPrepResult,
   'switch-guide': switchGuideResult,
 });

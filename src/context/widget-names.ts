@@ -4,6 +4,7 @@ export const widgetNames = [
   'self-check',
   'goal-card',
   'format-picker',
+  'session-prep',
   'switch-guide',
 ] as const;
 export type WidgetName = (typeof widgetNames)[number];

@@ -84,6 +84,7 @@ export abstract class SettingsElement extends Host implements Settings {
       checkHref: address,
       goalsHref: address,
       formatsHref: address,
+      prepHref: address,
       switchHref: address,
       quickExit: flag,
       exitHref: webAddress,
@@ -120,6 +121,8 @@ export abstract class SettingsElement extends Host implements Settings {
   declare goalsHref: string | undefined;
   /** Address of the format picker when it is not on this page. Same rules as `cta-href`. */
   declare formatsHref: string | undefined;
+  /** Address of the session prep when it is not on this page. Same rules as `cta-href`. */
+  declare prepHref: string | undefined;
   /** Address of the guide to staying or leaving when it is not on this page. Same rules as `cta-href`. */
   declare switchHref: string | undefined;
   /**

@@ -77,6 +77,13 @@ export interface ChoiceQuestion extends Prompt {
 /** A field for the visitor's own words. They count for nothing, and no condition knows them. */
 export interface TextQuestion extends Prompt {
   readonly kind: 'text';
+  /** Names the line where it stands among others, as on the sheet. */
+  readonly label?: string;
+  /**
+   * The id of a choice among own lines. The question is asked only of someone who comes back, about the line that they chose
+   * then: `{words}` in its text stands for that.
+   */
+  readonly about?: string;
   /** What a visitor could say once something is written. Does not hold their words. */
   readonly say?: string;
   /** A sentence to begin with, where this comes first: `{words}` stands for the visitor's words. */

@@ -134,7 +134,10 @@ const choiceQuestion = recordOf(
   },
 );
 
-const textQuestion = recordOf({id, text, kind}, {...prompt, say: text, opening: text});
+const textQuestion = recordOf(
+  {id, text, kind},
+  {...prompt, label: text, about: id, say: text, opening: text},
+);
 
 const ownLineQuestion = recordOf(
   {id, text, kind: among(new Set(['one']), 'one'), of: anything},

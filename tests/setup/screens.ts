@@ -1,16 +1,12 @@
 /** Every screen of every widget, and the way there. */
 import {fixture} from '@open-wc/testing';
+import {widgetNames, type WidgetName} from '../../src/context/widget-names.js';
 import {rootOf} from './open-roots.js';
 import {choose, press, type, updated} from './person.js';
 import {walk, type Given} from './walk.js';
 
-export const tags = [
-  'cairn-self-check',
-  'cairn-goal-card',
-  'cairn-format-picker',
-  'cairn-switch-guide',
-] as const;
-export type Tag = (typeof tags)[number];
+export type Tag = `cairn-${WidgetName}`;
+export const tags = widgetNames.map((name): Tag => `cairn-${name}`);
 
 export interface Screen {
   readonly name: string;
@@ -60,6 +56,33 @@ const goalCard = (...answers: readonly Given[]) => ({
     await type(card, /work toward/, GOAL);
     await press(card, 'Next');
     await walk(card, [...answers, ...nothing(6)].slice(0, 6));
+  },
+});
+
+/** What a visitor writes, by the id of the question. */
+export const LINES = {
+  stayed: 'My sister’s call',
+  tried: 'I went for a walk',
+  held: 'I was angry with you',
+  word: 'Tired',
+  keep: 'The slow start',
+} as const;
+
+/** Writes these lines, and leaves the others empty. */
+async function write(prep: Element, lines: Partial<Record<keyof typeof LINES, string>>) {
+  for (const id of ['stayed', 'tried', 'held', 'word', 'keep'] as const) {
+    const line = lines[id];
+    if (line) await type(prep, /.*/, line);
+    await press(prep, line ? 'Next' : 'Skip');
+  }
+}
+
+const sessionPrep = (lines: Partial<Record<keyof typeof LINES, string>>, first?: string) => ({
+  attributes: 'no-intro',
+  outcome: true,
+  async reach(prep: Element) {
+    await write(prep, lines);
+    if (Object.keys(lines).length > 1) await walk(prep, [first]);
   },
 });
 
@@ -202,6 +225,22 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
     {name: 'words for one’s own therapist', ...picker('Yes', /^My therapist/, /^Now/)},
     {name: 'a first conversation', ...picker()},
   ],
+  'cairn-session-prep': [
+    {name: 'the opening lines', reach: here},
+    {name: 'a line to write', attributes: 'no-intro', reach: here},
+    {
+      name: 'a line that is written',
+      attributes: 'no-intro',
+      reach: (prep) => type(prep, /stayed with you/, LINES.stayed),
+    },
+    {name: 'which line comes first', attributes: 'no-intro', reach: (prep) => write(prep, LINES)},
+    {name: 'all lines at once', attributes: 'no-intro layout="page"', reach: here},
+    {name: 'a sentence to begin with', ...sessionPrep(LINES, LINES.tried)},
+    {name: 'something held back comes first', ...sessionPrep(LINES, LINES.held)},
+    {name: 'nothing comes first', ...sessionPrep(LINES)},
+    {name: 'one line alone', ...sessionPrep({stayed: LINES.stayed})},
+    {name: 'no line at all', ...sessionPrep({})},
+  ],
   'cairn-switch-guide': [
     {name: 'the opening lines', reach: here},
     {name: 'a question', attributes: 'no-intro', reach: here},
@@ -268,7 +307,7 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
 /** What a publisher may say beside it; none of it may tell one outcome from another. */
 export const EVERYTHING =
   'region="GB" heading="A title" heading-level="3" quick-exit remember cta-href="/find" cta-label="Find a therapist" cta-note="We offer therapy." ' +
-  'check-href="/check" goals-href="/goals" formats-href="/formats" switch-href="/switch" licensing-href="/licensing"';
+  'check-href="/check" goals-href="/goals" formats-href="/formats" prep-href="/prep" switch-href="/switch" licensing-href="/licensing"';
 
 /** @param more attributes beside those that the screen needs */
 export async function show(tag: Tag, screen: Screen, more = ''): Promise<HTMLElement> {

@@ -1,7 +1,7 @@
 /** A day that the visitor chooses, and a calendar entry for it. The entry says nothing of what it is about. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {RenderContext} from '../../context/render-context.js';
-import {calendarEntry, dayAfter} from '../../engine/reminder.js';
+import {calendarEntry, dayAfter, dayBefore} from '../../engine/reminder.js';
 import {button} from '../button.js';
 import {randomId} from './random-id.js';
 import {guarded} from './sheet.js';
@@ -14,15 +14,17 @@ export interface CalendarDayOptions {
   readonly title: string;
   /** How many days from now the field stands on until the visitor changes it. */
   readonly inDays: number;
+  /** The entry is for the evening before that day. */
+  readonly eveningBefore?: boolean;
 }
 
 export function calendarDay(
   context: RenderContext,
-  {label, title, inDays}: CalendarDayOptions,
+  {label, title, inDays, eveningBefore = false}: CalendarDayOptions,
 ): TemplateResult {
   const {msg, watched, sheet, requestUpdate} = context;
   if (watched) return guarded(context);
-  const today = dayAfter(new Date(), 0);
+  const earliest = dayAfter(new Date(), eveningBefore ? 1 : 0);
   const day = chosenDay(context, inDays);
   const choose = ({target}: Event) => {
     sheet.day = (target as HTMLInputElement).value || undefined;
@@ -31,7 +33,12 @@ export function calendarDay(
   const save = () =>
     download(context, {
       name: 'reminder.ics',
-      text: calendarEntry({title, day, now: new Date(), id: randomId()}),
+      text: calendarEntry({
+        title,
+        now: new Date(),
+        id: randomId(),
+        ...(eveningBefore ? {day: dayBefore(day), at: 'evening'} : {day}),
+      }),
       type: 'text/calendar',
       how: 'calendar',
     });
@@ -40,7 +47,7 @@ export function calendarDay(
       ><input
         type="date"
         form="f"
-        min=${today}
+        min=${earliest}
         autocomplete="off"
         .defaultValue=${day}
         @change=${choose}

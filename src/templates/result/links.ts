@@ -20,6 +20,10 @@ export function links(context: RenderContext): TemplateResult {
       msg('See what could suit me', {desc: 'Leads to the format picker'}),
       host.formatsHref,
     ],
+    'session-prep': [
+      msg('Get ready for my next session', {desc: 'Leads to the session prep'}),
+      host.prepHref,
+    ],
     'switch-guide': [
       msg('Think about staying or leaving', {desc: 'Leads to the guide to staying or leaving'}),
       host.switchHref,
