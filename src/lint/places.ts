@@ -6,9 +6,9 @@ export function pathOfQuestion({questions}: Check, id: string): string {
 }
 
 export function pathOfOption(check: Check, question: string, option: string): string {
-  const index = check.questions.find(({id}) => id === question)?.options.findIndex(
-    ({id}) => id === option,
-  );
+  const index = check.questions
+    .find(({id}) => id === question)
+    ?.options.findIndex(({id}) => id === option);
   return `${pathOfQuestion(check, question)}.options[${index ?? 0}]`;
 }
 

@@ -16,7 +16,7 @@ export interface CensusOptions {
 
 /** Up to this many answer sets a part is counted whole. */
 export const LIMIT = 4_000_000;
-export const SAMPLES = 200_000;
+export const SAMPLES = 100_000;
 const SEED = 20;
 
 export interface OutcomeCount {
@@ -33,8 +33,6 @@ export interface RuleCount {
   /** Its own condition was true, wherever the rule stands. */
   held: boolean;
   applied: boolean;
-  /** Its condition was not true, or it was not reached. */
-  left: boolean;
 }
 
 /** By option of a question: how often it was chosen, and how often each outcome was shown then. */
@@ -97,9 +95,7 @@ function countPart(part: Part, options: CensusOptions): PartCount {
     total: 0,
     only: 0,
     outcomes: new Map(outcomes.map((id) => [id, {open: 0, folded: 0, seen: false}])),
-    rules: new Map(
-      flat(evaluator.rules).map(({path}) => [path, {held: false, applied: false, left: false}]),
-    ),
+    rules: new Map(flat(evaluator.rules).map(({path}) => [path, {held: false, applied: false}])),
     options: new Map(
       questions.filter(({many}) => !many).map(({id, options}) => [id, optionCounts(options)]),
     ),
@@ -158,20 +154,15 @@ function tally(
     if (outcome && places.get(id) !== 'folded' && !fallback.has(id))
       outcome.contradicted ??= answers();
   }
-  let reached = 0;
   for (const {path} of applied) {
     const rule = count.rules.get(path);
-    if (rule && !rule.applied) rule.applied = true;
-    reached++;
-  }
-  if (reached < count.rules.size) {
-    const paths = new Set(applied.map(({path}) => path));
-    for (const [path, rule] of count.rules) if (!rule.left && !paths.has(path)) rule.left = true;
+    if (rule) rule.applied = true;
   }
   if (!places.size && !only) {
     count.empty = true;
     if (!count.emptyAnswered && chosen.some(({ids}) => ids.length)) count.emptyAnswered = answers();
   }
+  if (!weight) return;
   count.questions.forEach((question, index) => {
     const option = count.options.get(question.id)?.get(chosen[index]?.ids[0] ?? '');
     if (!option) return;

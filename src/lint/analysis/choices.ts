@@ -54,11 +54,7 @@ export function questionsAsked(condition: Condition): readonly string[] {
   return [];
 }
 
-export function askedOf(
-  question: Question,
-  conditions: readonly Condition[],
-  check: Check,
-): Asked {
+export function askedOf(question: Question, conditions: readonly Condition[], check: Check): Asked {
   const own = conditions.filter((each) => questionsAsked(each).includes(question.id));
   const weighing = check.groups.some(
     ({normalise, outcomes}) =>

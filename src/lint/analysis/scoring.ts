@@ -22,7 +22,8 @@ export class Scoring {
   /** Whether answers count for it, and against it. */
   readonly pro: boolean[] = [];
   readonly contra: boolean[] = [];
-  #chosen: readonly Choice[] = [];
+  /** By outcome. */
+  #reasons: {key: number; counts: number}[][] = [];
 
   constructor({groups, questions}: Check) {
     this.outcomes = groups.flatMap(({normalise, outcomes}) =>
@@ -38,15 +39,17 @@ export class Scoring {
 
   of(chosen: readonly Choice[]): void {
     const {outcomes, sums, shares, pro, contra} = this;
-    this.#chosen = chosen;
     outcomes.forEach(({base}, index) => {
       sums[index] = base;
       pro[index] = contra[index] = false;
+      this.#reasons[index] = [];
     });
-    for (const {counts} of chosen)
-      for (const {outcome, counts: each} of counts) {
-        sums[outcome] = (sums[outcome] ?? 0) + each;
-        (each > 0 ? pro : contra)[outcome] = true;
+    for (let question = 0; question < chosen.length; question++)
+      for (const {outcome, counts, option, marked} of chosen[question]?.counts ?? []) {
+        sums[outcome] = (sums[outcome] ?? 0) + counts;
+        (counts > 0 ? pro : contra)[outcome] = true;
+        if (counts > 0 && marked)
+          this.#reasons[outcome]?.push({key: question * OPTIONS + option, counts});
       }
     outcomes.forEach((outcome, index) => {
       shares[index] = shareOf(outcome, sums[index] ?? 0, chosen);
@@ -55,13 +58,9 @@ export class Scoring {
 
   /** The marked answers that count for an outcome, most first. */
   reasons(outcome: number): readonly number[] {
-    const found: (readonly [key: number, counts: number])[] = [];
-    this.#chosen.forEach(({counts}, question) => {
-      for (const each of counts)
-        if (each.outcome === outcome && each.counts > 0 && each.marked)
-          found.push([question * OPTIONS + each.option, each.counts]);
-    });
-    return found.sort((a, b) => b[1] - a[1]).map(([key]) => key);
+    const found = this.#reasons[outcome] ?? [];
+    if (found.length < 2) return found.map(({key}) => key);
+    return found.sort((a, b) => b.counts - a.counts).map(({key}) => key);
   }
 }
 

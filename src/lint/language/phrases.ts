@@ -6,7 +6,7 @@ export const blaming: Phrases = {
   en: [
     'you (have )?failed',
     'your (own )?fault',
-    'you (should|could|ought to) have',
+    'you (should|ought to) have',
     'you are to blame',
     'blame yourself',
     'lazy',
@@ -34,7 +34,14 @@ export const blaming: Phrases = {
     'immer musst du',
   ],
   es: ['es (tu|su) culpa', 'has fallado', 'ha fallado', 'deberías haber', 'perezos~', 'excusas?'],
-  fr: ['(ta|votre) faute', 'vous avez échoué', 'tu as échoué', 'vous auriez dû', 'paresseu~', 'excuses'],
+  fr: [
+    '(ta|votre) faute',
+    'vous avez échoué',
+    'tu as échoué',
+    'vous auriez dû',
+    'paresseu~',
+    'excuses',
+  ],
   it: ['colpa (tua|sua)', 'hai fallito', 'ha fallito', 'avresti dovuto', 'pigr~', 'scuse'],
   nl: ['(jouw|je|uw) (eigen )?schuld', 'je hebt gefaald', 'je had moeten', 'lui', 'smoes~'],
   pt: ['(sua|tua) culpa', 'você falhou', 'deveria ter', 'preguiços~', 'desculpas'],
@@ -70,9 +77,34 @@ export const medical: Phrases = {
     'behandelt (deine|ihre|die)',
     'risiko~',
   ],
-  es: ['diagn[oó]stic~', 'cribado', 'gravedad', 's[ií]ntomas?', 'trastornos?', 'cura', 'riesgo de', 'trata (tu|su|la|el)'],
-  fr: ['diagnosti~', 'dépistage', 'gravité', 'symptômes?', 'troubles? (du|de la|anxieux|dépressif)', 'guéri~', 'risque de'],
-  it: ['diagnos~', 'screening', 'gravità', 'sintom~', 'disturb~ (del|dell’|d’|depressiv~)', 'cura (la|il)', 'rischio di'],
+  es: [
+    'diagn[oó]stic~',
+    'cribado',
+    'gravedad',
+    's[ií]ntomas?',
+    'trastornos?',
+    'cura',
+    'riesgo de',
+    'trata (tu|su|la|el)',
+  ],
+  fr: [
+    'diagnosti~',
+    'dépistage',
+    'gravité',
+    'symptômes?',
+    'troubles? (du|de la|anxieux|dépressif)',
+    'guéri~',
+    'risque de',
+  ],
+  it: [
+    'diagnos~',
+    'screening',
+    'gravità',
+    'sintom~',
+    'disturb~ (del|dell’|d’|depressiv~)',
+    'cura (la|il)',
+    'rischio di',
+  ],
   nl: ['diagnos~', 'screening', 'ernst van', 'symptomen', 'stoornis~', 'genee~', 'risico op'],
   pt: ['diagn[oó]stic~', 'rastreio', 'gravidade', 'sintomas?', 'transtornos?', 'cura', 'risco de'],
 };
@@ -94,8 +126,26 @@ export const dangerous: Phrases = {
     'sexual comments?',
     'hits? (me|you)',
   ],
-  de: ['suizid~', 'selbstmord~', 'umbringen', 'selbstverletz~', 'nicht mehr leben', 'missbrauch~', 'vergewaltig~', 'häusliche gewalt', 'schlägt (mich|dich|sie)'],
-  es: ['suicid~', 'matarme', 'quitarme la vida', 'autolesi~', 'abuso', 'violencia', 'viola(ción|da|do)'],
+  de: [
+    'suizid~',
+    'selbstmord~',
+    'umbringen',
+    'selbstverletz~',
+    'nicht mehr leben',
+    'missbrauch~',
+    'vergewaltig~',
+    'häusliche gewalt',
+    'schlägt (mich|dich|sie)',
+  ],
+  es: [
+    'suicid~',
+    'matarme',
+    'quitarme la vida',
+    'autolesi~',
+    'abuso',
+    'violencia',
+    'viola(ción|da|do)',
+  ],
   fr: ['suicid~', 'me tuer', 'automutil~', 'abus', 'violences?', 'viol'],
   it: ['suicid~', 'uccidermi', 'autolesion~', 'abus(o|i)', 'violenz~', 'stupr~'],
   nl: ['suïcid~', 'zelfmoord~', 'zelfbeschadig~', 'misbruik~', 'huiselijk geweld', 'verkracht~'],
@@ -122,7 +172,7 @@ export function pattern(phrases: readonly string[]): RegExp {
 
 /** Straight and typographic apostrophes are one. */
 export function plain(text: string): string {
-  return text.normalize('NFC').replaceAll('\'', '’');
+  return text.normalize('NFC').replaceAll("'", '’');
 }
 
 /** @returns the phrases of a text, without those that it denies: “This is not your fault” */
@@ -132,7 +182,11 @@ export function found(text: string, lang: string, phrases: Phrases): readonly st
   const denied = pattern(NEGATIONS[lang.split('-')[0] ?? ''] ?? []);
   const whole = plain(text);
   return [...whole.matchAll(pattern(list))].flatMap((match) => {
-    const before = whole.slice(0, match.index).split(/[.!?:;]/).at(-1) ?? '';
+    const before =
+      whole
+        .slice(0, match.index)
+        .split(/[.!?:;]/)
+        .at(-1) ?? '';
     const near = before.trim().split(/\s+/).slice(-REACH).join(' ');
     return near.match(denied) ? [] : [match[0]];
   });

@@ -13,8 +13,7 @@ function copied({file, everyText}: Context): readonly Found[] {
     // “Not the PHQ-9” is no copy of it.
     if (flat.startsWith('about.notFor')) return [];
     const copy = instruments.find(
-      ({called, phrases}) =>
-        called.test(text) || phrases.some((phrase) => resembles(text, phrase)),
+      ({called, phrases}) => called.test(text) || phrases.some((phrase) => resembles(text, phrase)),
     );
     if (!copy || (copy.licensable && isNamed(copy, permission))) return [];
     return [
@@ -39,7 +38,8 @@ function questionsWithHelp({file}: Context): ReadonlySet<string> {
   const conditions: Condition[] = file.safety ? [file.safety.when] : [];
   for (const {rule} of rulesWithPaths(file)) {
     const lines = [...(rule.lines ?? []), ...(rule.line === undefined ? [] : [rule.line])];
-    if (rule.when && (rule.only || lines.some((id) => discreet.has(id)))) conditions.push(rule.when);
+    if (rule.when && (rule.only || lines.some((id) => discreet.has(id))))
+      conditions.push(rule.when);
   }
   return new Set(conditions.flatMap((each) => [...conditionsIn(each)].flatMap(questionsAsked)));
 }
@@ -75,7 +75,8 @@ export const claimRules: readonly LintRule[] = [
           found(text, lang, medical).map((phrase) => ({
             path,
             message: `“${phrase}” makes a medical claim. Software with a medical purpose is a medical device, and whoever publishes it is its manufacturer.`,
-            suggestion: 'Say what someone can think about, ask or do, without a name for what they have.',
+            suggestion:
+              'Say what someone can think about, ask or do, without a name for what they have.',
           })),
         ),
   },

@@ -1,7 +1,7 @@
 /** Ids beside those of the version before. */
 import {wordsIn} from '../language/instruments.js';
 import {quoted} from '../places.js';
-import type {Context, Found, LintRule} from '../rule.js';
+import type {Found, LintRule} from '../rule.js';
 import type {Text} from '../texts.js';
 
 /** Two texts that share less than this mean something else. */
@@ -20,13 +20,21 @@ function meanings(texts: readonly Text[]): ReadonlyMap<string, Text> {
   return new Map(
     texts
       .filter(({flat}) =>
-        /^(questions\.[^.]+(\.options\.[^.]+)?\.text|groups\.[^.]+\.outcomes\.[^.]+\.title)$/.test(flat),
+        /^(questions\.[^.]+(\.options\.[^.]+)?\.text|groups\.[^.]+\.outcomes\.[^.]+\.title)$/.test(
+          flat,
+        ),
       )
       .map((each) => [each.flat, each]),
   );
 }
 
-function reused({texts, before}: {texts: readonly Text[]; before: readonly Text[]}): readonly Found[] {
+function reused({
+  texts,
+  before,
+}: {
+  texts: readonly Text[];
+  before: readonly Text[];
+}): readonly Found[] {
   const old = meanings(before);
   return [...meanings(texts)].flatMap(([flat, {path, text}]): readonly Found[] => {
     const then = old.get(flat);

@@ -100,12 +100,15 @@ export const outcomeRules: readonly LintRule[] = [
   {
     id: 'outcome/shadowed-by-order',
     severity: 'error',
-    finds: 'An outcome whose rule could hold, but another rule of the same “firstOf” always comes first.',
+    finds:
+      'An outcome whose rule could hold, but another rule of the same “firstOf” always comes first.',
     find: (context) =>
       unseen(context)
         .filter(isShadowed)
         .map((each) => {
-          const {path} = each.showing.find((one) => each.part.rules.get(one.path)?.held) ?? {path: ''};
+          const {path} = each.showing.find((one) => each.part.rules.get(one.path)?.held) ?? {
+            path: '',
+          };
           return {
             ...(each.part.exact ? {} : {severity: 'warning' as const}),
             path: pathOfOutcome(context.file, each.id),
@@ -142,14 +145,17 @@ export const outcomeRules: readonly LintRule[] = [
 /** A rule without a condition shows it: that is on purpose. */
 function isMeant(rules: readonly Rule[], id: string): boolean {
   return rules.some(
-    ({when, first, show, last}) =>
-      !when && [first, show, last].some((ids) => ids?.includes(id)),
+    ({when, first, show, last}) => !when && [first, show, last].some((ids) => ids?.includes(id)),
   );
 }
 
 /** For the rules about rules: outcomes that are reported already. */
 export function shadowedOutcomes(context: Context): ReadonlySet<string> {
-  return new Set(unseen(context).filter(isShadowed).map(({id}) => id));
+  return new Set(
+    unseen(context)
+      .filter(isShadowed)
+      .map(({id}) => id),
+  );
 }
 
 export function namesOne(rule: Rule, ids: ReadonlySet<string>): boolean {

@@ -18,8 +18,7 @@ function missing({file}: Context): readonly Found[] {
       {
         path: about ? 'about.sources' : 'about',
         message: 'The check names no source. Readers cannot see what it rests on.',
-        suggestion:
-          'Add about.sources with a title, an address, and the day on which you read it.',
+        suggestion: 'Add about.sources with a title, an address, and the day on which you read it.',
       },
     ];
   return about.sources.flatMap(({href, title}, index) =>

@@ -24,7 +24,8 @@ function pairs({file, texts}: Context): readonly Pair[] {
   });
 }
 
-const HOW = 'Run `cairn-widgets translate FILE --to LANG --out words.csv`, and fill in what is missing.';
+const HOW =
+  'Run `cairn-widgets translate FILE --to LANG --out words.csv`, and fill in what is missing.';
 
 /** What a text may share with its translation: a number, one word, a name. */
 function maySame(text: string): boolean {
@@ -42,7 +43,8 @@ export const translationRules: readonly LintRule[] = [
   {
     id: 'translation/missing',
     severity: 'warning',
-    finds: 'A language in which words are missing, or that nobody has reviewed. The widget does not offer it.',
+    finds:
+      'A language in which words are missing, or that nobody has reviewed. The widget does not offer it.',
     find: (context) =>
       Object.entries(context.file.translations ?? {}).flatMap(([lang, {by, reviewed}]) => {
         const gone = pairs(context).filter((each) => each.lang === lang && !each.target);
@@ -97,7 +99,8 @@ export const translationRules: readonly LintRule[] = [
   {
     id: 'translation/placeholder',
     severity: 'error',
-    finds: 'A translation that is unfinished (“TODO”), or that has other placeholders than its source.',
+    finds:
+      'A translation that is unfinished (“TODO”), or that has other placeholders than its source.',
     find: (context) =>
       pairs(context).flatMap(({source, target}) => {
         if (!target) return [];
@@ -114,7 +117,8 @@ export const translationRules: readonly LintRule[] = [
           {
             path: target.path,
             message: `${quoted(target.text)} does not have the same placeholders as ${quoted(source.text)}.`,
-            suggestion: 'A check shows words as they are: it has no placeholders and no HTML. Write plain words.',
+            suggestion:
+              'A check shows words as they are: it has no placeholders and no HTML. Write plain words.',
           },
         ];
       }),

@@ -43,7 +43,8 @@ function withoutEffect({file}: Context): readonly Found[] {
         {
           path,
           message: `The answer to ${quoted(question.text)} changes nothing: no option has weights, and no rule asks for one.`,
-          suggestion: 'Add weights or a rule, or remove the question: people answer it for nothing.',
+          suggestion:
+            'Add weights or a rule, or remove the question: people answer it for nothing.',
         },
       ];
     return counts ? forgotten(file, question, asked) : [];
@@ -149,8 +150,8 @@ export const weightRules: readonly LintRule[] = [
   {
     id: 'weights/one-answer-decides',
     severity: 'warning',
-    finds: 'An option after which an outcome is always shown, though other questions count for it too.',
+    finds:
+      'An option after which an outcome is always shown, though other questions count for it too.',
     find: deciding,
   },
 ];
-

@@ -49,21 +49,73 @@ const AND: Readonly<Record<string, string>> = {
   nl: 'en',
   pt: 'e',
 };
-const BETWEEN = pattern(['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen', 'more and more', 'now and then']);
+const BETWEEN = pattern([
+  'between',
+  'zwischen',
+  'entre',
+  'tra',
+  'fra',
+  'tussen',
+  'more and more',
+  'now and then',
+]);
 /** Two statements in one. */
-const AND_I = pattern(['and I (also )?\\p{L}+', 'and also', 'und ich', 'et je', 'y yo', 'e io', 'en ik', 'e eu']);
+const AND_I = pattern([
+  'and I (also )?\\p{L}+',
+  'and also',
+  'und ich',
+  'et je',
+  'y yo',
+  'e io',
+  'en ik',
+  'e eu',
+]);
+
+/** “What helps, and should stay?” asks for a list, not for two answers. */
+const LISTING = new RegExp(
+  `^\\P{L}*(?:${[
+    'what|which|who|whose|how|when|where|why',
+    'was|welche[rsn]?|wer|wessen|wie|wann|wo|woran|wofür|warum',
+    'qué|cuál(es)?|quién(es)?|cómo|cuándo|dónde|por qué',
+    'que|quels?|quelles?|qui|comment|quand|où|pourquoi|qu’',
+    'che|cosa|quale|quali|chi|come|quando|dove|perché',
+    'wat|welke?|wie|hoe|wanneer|waar|waarom',
+    'o que|qual|quais|quem|como|onde|por que',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 function isDouble({text, lang}: Text): boolean {
   if ((text.match(/[?？]/gu)?.length ?? 0) > 1) return true;
-  if (text.match(BETWEEN)) return false;
+  if (text.match(BETWEEN) || LISTING.test(plain(text))) return false;
   if (text.match(AND_I)) return true;
   const and = AND[primary(lang)];
   return !!and && text.trim().endsWith('?') && !!text.match(pattern([and]));
 }
 
 const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
-  en: ['not', 'never', 'no longer', '\\p{L}+n’t', 'cannot', 'nothing', 'nobody', 'un(able|happy|willing)', 'dislike', 'without'],
-  de: ['nicht', 'nie', 'niemals', 'keine?[nmrs]?', 'nichts', 'niemand', 'ohne', 'un(fähig|glücklich|willig)~'],
+  en: [
+    'not',
+    'never',
+    'no longer',
+    '\\p{L}+n’t',
+    'cannot',
+    'nothing',
+    'nobody',
+    'un(able|happy|willing)',
+    'dislike',
+    'without',
+  ],
+  de: [
+    'nicht',
+    'nie',
+    'niemals',
+    'keine?[nmrs]?',
+    'nichts',
+    'niemand',
+    'ohne',
+    'un(fähig|glücklich|willig)~',
+  ],
   es: ['no', 'nunca', 'nada', 'nadie', 'sin', 'incapaz'],
   fr: ['ne', 'n’\\p{L}+', 'jamais', 'rien', 'personne', 'sans', 'incapable'],
   it: ['non', 'mai', 'niente', 'nessuno', 'senza', 'incapace'],
@@ -84,15 +136,16 @@ function isNegated({text, lang}: Text, options: readonly Option[]): boolean {
 
 const questionsIn = ({everyText}: Context) => everyText.filter(isQuestion);
 
-function isQuestion({kind, flat}: Text): boolean {
-  return kind === 'question' && /^questions\.[^.]+\.text$/.test(flat);
+function isQuestion({flat}: Text): boolean {
+  return /^questions\.[^.]+\.text$/.test(flat);
 }
 
 export const wordingRules: readonly LintRule[] = [
   {
     id: 'words/grade',
     severity: 'warning',
-    finds: 'A text that is hard to read: by a formula in English, German, Spanish, French, Italian, Dutch and Portuguese, by the length of sentences elsewhere.',
+    finds:
+      'A text that is hard to read: by a formula in English, German, Spanish, French, Italian, Dutch and Portuguese, by the length of sentences elsewhere.',
     find: hard,
   },
   {
