@@ -5,12 +5,11 @@
 import type {Group} from './check.js';
 import type {CheckFile} from './check-file.js';
 import {checkShape} from './format/check-shape.js';
-import {refuse} from './format/definition-error.js';
+import {at, DefinitionError, refuse} from './format/definition-error.js';
 import {OUTCOMES} from './format/limits.js';
-import {recordOf} from './format/shape.js';
 import {namedAs, validate, type Reference} from './format/validate.js';
 
-export {DefinitionError} from './format/definition-error.js';
+export {DefinitionError};
 
 /**
  * @param value what `JSON.parse` gave
@@ -69,14 +68,16 @@ function ownIds(
   return taken;
 }
 
-/** All outcomes of a group get equal detail. */
+/** All outcomes of a group get equal detail: a text for each aspect, and for nothing else. */
 function aspects({aspects: all = [], outcomes}: Group, path: string): void {
-  const ids = [...ownIds(all, `${path}.aspects`)];
-  const text = {kind: 'words'} as const;
-  const shape = recordOf(Object.fromEntries(ids.map((id) => [id, text])));
-  outcomes.forEach((outcome, index) => {
-    if (ids.length || outcome.aspects)
-      validate(shape, outcome.aspects, `${path}.outcomes[${index}].aspects`);
+  const ids = ownIds(all, `${path}.aspects`);
+  outcomes.forEach(({aspects: texts}, index) => {
+    const place = `${path}.outcomes[${index}].aspects`;
+    if (ids.size && !texts) refuse(place, 'an object', texts, 'aspects');
+    for (const id of ids)
+      if (!Object.hasOwn(texts ?? {}, id)) refuse(at(place, id), 'some text', undefined, 'aspects');
+    for (const key of Object.keys(texts ?? {}))
+      if (!ids.has(key)) throw new DefinitionError(at(place, key), 'unknown property', 'aspects');
   });
 }
 

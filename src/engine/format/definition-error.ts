@@ -48,8 +48,12 @@ export function at(path: string, key: string): string {
   return path ? `${path}.${key}` : key;
 }
 
+/** Characters of a long text that a message repeats. */
+const SHOWN = 80;
+
 function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   return typeof value === 'function' ? 'a function' : String(value);
