@@ -14,6 +14,7 @@ const load: Readonly<Record<WidgetName, () => Promise<unknown>>> = {
   'format-picker': () => import('./elements/format-picker/format-picker.js'),
   'session-prep': () => import('./elements/session-prep/session-prep.js'),
   'switch-guide': () => import('./elements/switch-guide/switch-guide.js'),
+  check: () => import('./elements/check/check.js'),
 };
 
 const PLACES = `${widgetNames.map((name) => `cairn-${name}`).join()},${STAND_IN}`;

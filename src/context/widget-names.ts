@@ -6,5 +6,6 @@ export const widgetNames = [
   'format-picker',
   'session-prep',
   'switch-guide',
+  'check',
 ] as const;
 export type WidgetName = (typeof widgetNames)[number];

@@ -115,6 +115,12 @@ export interface Outcome {
   readonly request?: string;
   /** What is said of it under each aspect of its group, by the id of the aspect. */
   readonly aspects?: Readonly<Record<string, string>>;
+  /** A link below it: `https:`, `http:`, `mailto:`, `tel:` or relative. */
+  readonly href?: string;
+  /** The words of that link; without them it is called by the title. */
+  readonly label?: string;
+  /** What it rests on: ids of the file's sources. */
+  readonly sources?: readonly string[];
 }
 
 export interface Message {
