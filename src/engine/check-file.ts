@@ -60,6 +60,8 @@ export interface Translation {
   readonly reviewed?: string;
   /** By flat path: `questions.mood.text`, `questions.mood.options.low.text`, `intro.0`. */
   readonly words: Readonly<Record<string, string>>;
+  /** By flat path: a mark of the words that each was translated from, so that tools notice when they change. */
+  readonly from?: Readonly<Record<string, string>>;
 }
 
 /** Adds a reason to open help beside the result. Help itself is on every screen, and no file can take it away. */

@@ -96,7 +96,7 @@ const about = recordOf(
   },
 );
 
-const translation = recordOf({words: {kind: 'map', of: text}}, {by: text, reviewed: date});
+const translation = recordOf({words: {kind: 'map', of: text}}, {by: text, reviewed: date, from: {kind: 'map', of: text}});
 
 const top = recordOf(
   {of: idsOf('outcome'), count: {kind: 'whole', least: 1}},
