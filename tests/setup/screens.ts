@@ -1,11 +1,16 @@
 /** Every screen of every widget, and the way there. */
 import {fixture} from '@open-wc/testing';
 import {rootOf} from './open-roots.js';
-import {choose, press, type, updated} from './person.js';
+import {eventually} from './eventually.js';
+import {choose, press, textOf, type, updated} from './person.js';
 import {walk, type Given} from './walk.js';
 
 export const tags = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker'] as const;
 export type Tag = (typeof tags)[number];
+
+/** With the one that shows what a publisher has written. */
+export const allTags = [...tags, 'cairn-check'] as const;
+export type AnyTag = (typeof allTags)[number];
 
 export interface Screen {
   readonly name: string;
@@ -44,7 +49,18 @@ const goalCard = (...answers: readonly Given[]) => ({
   },
 });
 
-export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
+const OWN = 'src="/demo/first-session.check.json"';
+
+const ownCheck = (...answers: readonly Given[]) => ({
+  attributes: `${OWN} no-intro`,
+  outcome: true,
+  async reach(check: Element) {
+    await walk(check, [...answers, ...nothing(4)].slice(0, 4));
+    await eventually(() => !textOf(check).includes('still loading'));
+  },
+});
+
+export const screens: Readonly<Record<AnyTag, readonly Screen[]>> = {
   'cairn-self-check': [
     {name: 'the opening lines', reach: here},
     {name: 'a question', attributes: 'no-intro', reach: here},
@@ -177,17 +193,24 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
     },
     {
       name: 'places to start',
-      ...picker(
-        'No, or not anymore',
-        /^My therapist/,
-        /^Now/,
-        /^A next step/,
-        'Keep it practical',
-      ),
+      ...picker('No, or not anymore', /^My therapist/, /^Now/, /^A next step/, 'Keep it practical'),
     },
     {name: 'places to start where someone is watched', ...picker(...nothing(9), /^Someone might/)},
     {name: 'words for one’s own therapist', ...picker('Yes', /^My therapist/, /^Now/)},
     {name: 'a first conversation', ...picker()},
+  ],
+  'cairn-check': [
+    {name: 'the opening lines', attributes: OWN, reach: here},
+    {name: 'a question', attributes: `${OWN} no-intro`, reach: here},
+    {
+      name: 'a question with many answers',
+      attributes: `${OWN} no-intro`,
+      reach: (check) => walk(check, nothing(2)),
+    },
+    {name: 'all questions at once', attributes: `${OWN} no-intro layout="page"`, reach: here},
+    {name: 'outcomes', ...ownCheck('I am nervous', 'No, not yet', ['How they work'])},
+    {name: 'help that is open', ...ownCheck('I am nervous', undefined, undefined, /hard/)},
+    {name: 'no answers', ...ownCheck()},
   ],
 };
 
@@ -197,7 +220,7 @@ export const EVERYTHING =
   'check-href="/check" goals-href="/goals" formats-href="/formats" licensing-href="/licensing"';
 
 /** @param more attributes beside those that the screen needs */
-export async function show(tag: Tag, screen: Screen, more = ''): Promise<HTMLElement> {
+export async function show(tag: AnyTag, screen: Screen, more = ''): Promise<HTMLElement> {
   const widget = await fixture<HTMLElement>(`<${tag} ${screen.attributes ?? ''} ${more}></${tag}>`);
   await updated(widget);
   await screen.reach(widget);
