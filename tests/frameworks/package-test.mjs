@@ -81,6 +81,7 @@ export async function tryPackage(browser, tally, {root, programs, tarball, paths
 const TYPED = `import {CairnSelfCheck, compare, type CairnStepEvent} from 'cairn-widgets';
 import 'cairn-widgets/goal-card.js';
 import 'cairn-widgets/self-check.js';
+import {widgetNames} from '../../tools/widget-names.mjs';
 const widget: CairnSelfCheck | null = document.querySelector('cairn-self-check');
 widget?.addEventListener('cairn-step', ({detail}: CairnStepEvent) => detail.of);
 document.createElement('cairn-goal-card').remember = true;
@@ -94,7 +95,7 @@ function contents(root) {
   const languages = readdirSync(join(root, 'src/locales/words')).map((file) =>
     basename(file, '.ts'),
   );
-  const widgets = ['self-check', 'goal-card', 'format-picker'];
+  const widgets = widgetNames;
   const modules = [
     'index',
     'cairn',
