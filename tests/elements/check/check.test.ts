@@ -3,7 +3,7 @@ import {rootOf} from '../../setup/open-roots.js';
 import '../../../src/cairn.js';
 import type {CairnCheck} from '../../../src/index.js';
 import {eventually} from '../../setup/eventually.js';
-import {allByRole, byRole, choose, nameOf, press, textOf} from '../../setup/person.js';
+import {allByRole, byRole, choose, press, textOf} from '../../setup/person.js';
 import {said} from '../../setup/said.js';
 import {walk, type Given} from '../../setup/walk.js';
 import {inGerman, WALKS} from './walks.js';
@@ -18,12 +18,12 @@ async function withCheck(check: unknown, html = '<cairn-check></cairn-check>') {
 async function answered(given: readonly Given[], check: unknown = WALKS): Promise<CairnCheck> {
   const widget = await withCheck(check, '<cairn-check no-intro></cairn-check>');
   await walk(widget, given);
-  await eventually(() => expect(textOf(widget)).not.to.contain('still loading'));
+  await eventually(() => !textOf(widget).includes('still loading'));
   return widget;
 }
 
 const shown = (widget: Element) => rootOf(widget).querySelector('section');
-const titleOf = (widget: Element) => nameOf(byRole(widget, 'heading'));
+const titleOf = (widget: Element) => rootOf(widget).querySelector('#title')?.textContent.trim();
 
 describe('a check of a publisher’s own', () => {
   it('is a property, and can be run to its end', async () => {
@@ -35,7 +35,7 @@ describe('a check of a publisher’s own', () => {
       'Question 2 of 3: Where could you walk? In a park',
       'Question 3 of 3: Is anyone with you? Yes',
     ]);
-    await eventually(() => expect(textOf(widget)).to.contain('Ten minutes are enough.'));
+    await eventually(() => textOf(widget).includes('Ten minutes are enough.'));
     const text = textOf(widget);
     expect(text).to.contain('You said: Low');
     expect(text).to.contain('Put on your shoes.');
@@ -55,7 +55,7 @@ describe('a check of a publisher’s own', () => {
   });
 
   it('shows what a file says as text, whatever it looks like', async () => {
-    const widget = await answered(['High']);
+    const widget = await answered(['High', undefined, undefined]);
     expect(textOf(widget)).to.contain('<b>Sit</b> down. [No link](https://example.org)');
     expect(rootOf(widget).querySelector('b')).to.equal(null);
   });
@@ -65,7 +65,7 @@ describe('a check of a publisher’s own', () => {
     const help = () => rootOf(widget).querySelector<HTMLDetailsElement>('[part=help]')!;
     expect(help().open).to.equal(false);
     await walk(widget, ['Low', undefined, 'No, and that is hard']);
-    await eventually(() => expect(help().open).to.equal(true));
+    await eventually(() => help().open);
     expect(textOf(widget)).to.contain('You do not have to be alone with this.');
   });
 
@@ -136,7 +136,10 @@ describe('a check in the page', () => {
       div.setAttribute('data-cairn-widget', 'check');
       for (const [name, value] of Object.entries(attributes)) div.setAttribute(name, value);
       document.body.append(div);
-      await eventually(() => expect(shown(div.querySelector('cairn-check')!)).not.to.equal(null));
+      await eventually(() => {
+        const widget = div.querySelector('cairn-check');
+        return widget && shown(widget);
+      });
       div.remove();
     });
 
@@ -187,9 +190,9 @@ describe('the language of a check', () => {
   for (const [sentence, lang, check, title, begin, on] of rows)
     it(`is ${sentence}`, async () => {
       const widget = await withCheck(check, `<cairn-check lang="${lang}"></cairn-check>`);
-      await eventually(() => expect(titleOf(widget)).to.equal(title));
+      await eventually(() => titleOf(widget) === title);
       const primary = rootOf(widget).querySelector('[part~=primary]')!;
-      await eventually(() => expect(shown(widget)!.lang).to.equal(on));
+      await eventually(() => shown(widget)!.lang === on);
       if (begin === 'Begin') expect(primary.textContent.trim()).to.equal(begin);
       else expect(primary.textContent.trim()).not.to.equal('Begin');
     });
@@ -198,7 +201,7 @@ describe('the language of a check', () => {
     const widget = await withCheck(inGerman(), '<cairn-check lang="en" no-intro></cairn-check>');
     await choose(widget, 'Low');
     widget.lang = 'de';
-    await eventually(() => expect(titleOf(widget)).to.equal('Hilft ein Spaziergang?'));
+    await eventually(() => titleOf(widget) === 'Hilft ein Spaziergang?');
     expect(byRole(widget, 'radio', 'Schlecht').matches(':checked')).to.equal(true);
   });
 });
