@@ -2,8 +2,9 @@
 
 /** What a page's own letters may add. */
 const SPARE_EM = 1;
-/** Between these widths one line stands for all heights. */
-const KNOTS = [280, 340, 440, 600, 760];
+/** How many slopes are tried for a line, and the steepest: in `em` of height for an `em` of width. */
+const SLOPES = 25;
+const MOST_SLOPE = 9.6;
 
 /** @param heights in `em` by language: for each width, that of each room */
 export function roomRules(name, heights, widths, fontSize) {
@@ -28,30 +29,47 @@ export function roomRules(name, heights, widths, fontSize) {
     \`;`;
 }
 
-/** Heights fall as widths grow, ever less: the highest of a few chords is never far above. */
+/**
+ * Two lines and the least height, of all those that are above what was measured the ones that are above it least: the first for
+ * narrow columns, the second for wider ones.
+ */
 function maxOfLines(heights, widths, fontSize) {
   const at = widths.map((width) => width / fontSize);
-  // Between two widths a result may be as high as at the narrower one.
-  const points = at.flatMap((x, index) => [
-    [x, heights[index]],
-    ...(index ? [[x, heights[index - 1]]] : []),
-  ]);
-  const lines = KNOTS.slice(1).map((knot, index) => {
-    const [from, to] = [KNOTS[index] / fontSize, knot / fontSize];
-    const own = points.filter(([x]) => x >= from && x <= to);
-    const [first, last] = [own[0], own.at(-1)];
-    const slope = Math.max(
-      0,
-      Math.round((100 * (first[1] - last[1])) / (last[0] - first[0])) / 100,
-    );
-    const start = Math.ceil(Math.max(...own.map(([x, y]) => y + slope * x)) + SPARE_EM);
-    return {slope, start};
+  const low = Math.ceil(heights.at(-1) + SPARE_EM);
+  const needed = heights.map((height) => height + SPARE_EM);
+  const height = (lines, x) => Math.max(low, ...lines.map(({start, slope}) => start - slope * x));
+  /** Above all that was measured from one width to another. Between two, it may be as high as at the narrower one. */
+  const line = (from, to, slope) => ({
+    slope,
+    start: Math.ceil(
+      Math.max(
+        ...at
+          .slice(from, to)
+          .map((x, index) => needed[from + index] + slope * (at[from + index + 1] ?? x)),
+      ),
+    ),
   });
-  const low = Math.ceil(Math.max(...heights.slice(-1)) + SPARE_EM);
-  const chords = lines
-    .filter(({slope}) => slope > 0)
+  let best = {lines: [], spare: Infinity};
+  const slopes = Array.from(
+    {length: SLOPES},
+    (_, index) => Math.round(((index * MOST_SLOPE) / (SLOPES - 1)) * 100) / 100,
+  );
+  for (let first = 1; first < at.length; first++)
+    for (let second = first; second <= at.length; second++) {
+      // Beyond the second line the least height is enough.
+      if (needed.slice(second).some((each) => each > low)) continue;
+      const wide = second > first ? slopes.map((slope) => line(first, second, slope)) : [undefined];
+      for (const slope of slopes) {
+        const narrow = line(0, first, slope);
+        for (const wider of wide) {
+          const lines = [narrow, wider].filter(Boolean);
+          const spare = at.reduce((sum, x, index) => sum + height(lines, x) - needed[index], 0);
+          if (spare < best.spare) best = {lines, spare};
+        }
+      }
+    }
+  const words = best.lines
+    .filter(({start, slope}) => start - slope * at[0] > low)
     .map(({slope, start}) => `${String(start)}em - ${String(Math.round(slope * 100))}cqi`);
-  return chords.length
-    ? `max(${[...new Set(chords), `${String(low)}em`].join(', ')})`
-    : `${String(low)}em`;
+  return words.length ? `max(${[...words, `${String(low)}em`].join(', ')})` : `${String(low)}em`;
 }
