@@ -4,42 +4,42 @@ import {css} from '../../styles/css.js';
 
 export const room = css`
   .card > .room {
-    min-block-size: max(266em - 528cqi, 190em - 200cqi, 159em - 122cqi, 122em - 46cqi, 97em);
+    min-block-size: max(236em - 400cqi, 137em - 80cqi, 95em);
   }
   .card:lang(ar) > .room {
-    min-block-size: max(239em - 477cqi, 191em - 268cqi, 144em - 106cqi, 121em - 49cqi, 93em);
+    min-block-size: max(209em - 360cqi, 131em - 80cqi, 91em);
   }
   .card:lang(de) > .room {
-    min-block-size: max(250em - 320cqi, 236em - 291cqi, 206em - 211cqi, 154em - 91cqi, 104em);
+    min-block-size: max(317em - 680cqi, 210em - 240cqi, 99em);
   }
   .card:lang(es) > .room {
-    min-block-size: max(259em - 448cqi, 205em - 222cqi, 190em - 194cqi, 129em - 49cqi, 100em);
+    min-block-size: max(248em - 400cqi, 139em - 80cqi, 98em);
   }
   .card:lang(fr) > .room {
-    min-block-size: max(310em - 570cqi, 254em - 341cqi, 215em - 231cqi, 150em - 76cqi, 106em);
+    min-block-size: max(294em - 520cqi, 200em - 200cqi, 102em);
   }
   .card:lang(hi) > .room {
-    min-block-size: max(279em - 525cqi, 223em - 292cqi, 182em - 154cqi, 143em - 74cqi, 103em);
+    min-block-size: max(267em - 480cqi, 177em - 160cqi, 99em);
   }
   .card:lang(it) > .room {
-    min-block-size: max(278em - 533cqi, 228em - 321cqi, 177em - 149cqi, 155em - 106cqi, 98em);
+    min-block-size: max(243em - 400cqi, 153em - 120cqi, 96em);
   }
   .card:lang(ja) > .room {
-    min-block-size: max(139em - 120cqi, 138em - 121cqi, 111em - 33cqi, 120em - 62cqi, 89em);
+    min-block-size: max(162em - 240cqi, 108em - 40cqi, 88em);
   }
   .card:lang(nl) > .room {
-    min-block-size: max(289em - 563cqi, 215em - 250cqi, 190em - 182cqi, 161em - 123cqi, 98em);
+    min-block-size: max(318em - 720cqi, 194em - 200cqi, 98em);
   }
   .card:lang(pl) > .room {
-    min-block-size: max(274em - 477cqi, 198em - 148cqi, 205em - 213cqi, 141em - 74cqi, 101em);
+    min-block-size: max(254em - 400cqi, 178em - 160cqi, 98em);
   }
   .card:lang(pt-BR) > .room {
-    min-block-size: max(287em - 533cqi, 210em - 202cqi, 195em - 195cqi, 143em - 78cqi, 103em);
+    min-block-size: max(266em - 480cqi, 174em - 160cqi, 99em);
   }
   .card:lang(uk) > .room {
-    min-block-size: max(287em - 522cqi, 211em - 195cqi, 208em - 212cqi, 139em - 60cqi, 103em);
+    min-block-size: max(313em - 680cqi, 178em - 160cqi, 96em);
   }
   .card:lang(zh-Hans) > .room {
-    min-block-size: max(127em - 122cqi, 122em - 102cqi, 96em - 16cqi, 87em);
+    min-block-size: max(138em - 160cqi, 138em - 160cqi, 88em);
   }
 `;

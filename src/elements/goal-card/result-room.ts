@@ -4,81 +4,81 @@ import {css} from '../../styles/css.js';
 
 export const room = css`
   .card li .room {
-    min-block-size: max(45em - 82cqi, 32em - 25cqi, 28em - 16cqi, 28em - 24cqi, 14em);
+    min-block-size: max(43em - 80cqi, 34em - 40cqi, 14em);
   }
   .card:lang(ar) li .room {
-    min-block-size: max(42em - 83cqi, 29em - 24cqi, 14em);
+    min-block-size: max(33em - 40cqi, 33em - 40cqi, 14em);
   }
   .card:lang(de) li .room {
-    min-block-size: max(41em - 42cqi, 42em - 49cqi, 43em - 59cqi, 17em);
+    min-block-size: max(45em - 80cqi, 35em - 40cqi, 15em);
   }
   .card:lang(es) li .room {
-    min-block-size: max(72em - 207cqi, 31em - 25cqi, 41em - 59cqi, 28em - 24cqi, 15em);
+    min-block-size: max(46em - 80cqi, 33em - 40cqi, 15em);
   }
   .card:lang(fr) li .room {
-    min-block-size: max(59em - 125cqi, 40em - 49cqi, 41em - 59cqi, 16em);
+    min-block-size: max(47em - 80cqi, 33em - 40cqi, 16em);
   }
   .card:lang(hi) li .room {
-    min-block-size: max(36em - 40cqi, 37em - 50cqi, 30em - 28cqi, 30em - 31cqi, 14em);
+    min-block-size: max(52em - 120cqi, 34em - 40cqi, 14em);
   }
   .card:lang(it) li .room {
-    min-block-size: max(54em - 123cqi, 32em - 25cqi, 28em - 16cqi, 24em - 16cqi, 14em);
+    min-block-size: max(51em - 120cqi, 33em - 40cqi, 14em);
   }
   .card:lang(ja) li .room {
-    min-block-size: max(26em - 25cqi, 12em);
+    min-block-size: max(49em - 120cqi, 31em - 40cqi, 14em);
   }
   .card:lang(nl) li .room {
-    min-block-size: max(47em - 83cqi, 34em - 25cqi, 35em - 43cqi, 28em - 24cqi, 14em);
+    min-block-size: max(43em - 80cqi, 35em - 40cqi, 14em);
   }
   .card:lang(pl) li .room {
-    min-block-size: max(53em - 123cqi, 30em - 25cqi, 35em - 43cqi, 29em - 31cqi, 14em);
+    min-block-size: max(51em - 120cqi, 33em - 40cqi, 14em);
   }
   .card:lang(pt-BR) li .room {
-    min-block-size: max(56em - 125cqi, 39em - 49cqi, 37em - 43cqi, 21em - 8cqi, 17em);
+    min-block-size: max(44em - 80cqi, 35em - 40cqi, 15em);
   }
   .card:lang(uk) li .room {
-    min-block-size: max(38em - 42cqi, 39em - 50cqi, 35em - 43cqi, 24em - 16cqi, 15em);
+    min-block-size: max(44em - 80cqi, 33em - 40cqi, 15em);
   }
   .card:lang(zh-Hans) li .room {
-    min-block-size: max(20em - 16cqi, 12em);
+    min-block-size: max(39em - 80cqi, 30em - 40cqi, 14em);
   }
   .card li .compared {
-    min-block-size: max(26em - 42cqi, 12em);
+    min-block-size: max(26em - 40cqi, 13em - 0cqi, 12em);
   }
   .card:lang(ar) li .compared {
-    min-block-size: max(18em - 16cqi, 12em);
+    min-block-size: max(23em - 40cqi, 13em - 0cqi, 12em);
   }
   .card:lang(de) li .compared {
-    min-block-size: max(29em - 42cqi, 25em - 25cqi, 21em - 16cqi, 12em);
+    min-block-size: max(29em - 40cqi, 13em - 0cqi, 12em);
   }
   .card:lang(es) li .compared {
-    min-block-size: max(27em - 40cqi, 23em - 25cqi, 20em - 16cqi, 21em - 16cqi, 12em);
+    min-block-size: max(28em - 40cqi, 13em - 0cqi, 12em);
   }
   .card:lang(fr) li .compared {
-    min-block-size: max(25em - 25cqi, 21em - 16cqi, 12em);
+    min-block-size: max(28em - 40cqi, 13em - 0cqi, 12em);
   }
   .card:lang(hi) li .compared {
-    min-block-size: max(35em - 82cqi, 22em - 25cqi, 20em - 16cqi, 12em);
+    min-block-size: max(27em - 40cqi, 13em - 0cqi, 12em);
   }
   .card:lang(it) li .compared {
-    min-block-size: max(35em - 82cqi, 23em - 25cqi, 20em - 16cqi, 21em - 16cqi, 12em);
+    min-block-size: max(27em - 40cqi, 13em - 0cqi, 12em);
   }
   .card:lang(ja) li .compared {
-    min-block-size: max(19em - 25cqi, 18em - 15cqi, 10em);
+    min-block-size: max(13em - 0cqi, 13em - 0cqi, 10em);
   }
   .card:lang(nl) li .compared {
-    min-block-size: max(26em - 42cqi, 20em - 16cqi, 12em);
+    min-block-size: max(26em - 40cqi, 13em - 0cqi, 12em);
   }
   .card:lang(pl) li .compared {
-    min-block-size: max(24em - 42cqi, 18em - 16cqi, 12em);
+    min-block-size: max(32em - 80cqi, 13em - 0cqi, 12em);
   }
   .card:lang(pt-BR) li .compared {
-    min-block-size: max(29em - 42cqi, 25em - 25cqi, 21em - 16cqi, 12em);
+    min-block-size: max(29em - 40cqi, 13em - 0cqi, 12em);
   }
   .card:lang(uk) li .compared {
-    min-block-size: max(26em - 42cqi, 22em - 25cqi, 19em - 16cqi, 12em);
+    min-block-size: max(26em - 40cqi, 13em - 0cqi, 12em);
   }
   .card:lang(zh-Hans) li .compared {
-    min-block-size: max(18em - 24cqi, 10em);
+    min-block-size: max(19em - 40cqi, 22em - 40cqi, 10em);
   }
 `;

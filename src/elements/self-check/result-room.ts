@@ -4,42 +4,42 @@ import {css} from '../../styles/css.js';
 
 export const room = css`
   .card > .room {
-    min-block-size: max(274em - 493cqi, 230em - 314cqi, 177em - 139cqi, 138em - 63cqi, 102em);
+    min-block-size: max(270em - 560cqi, 181em - 200cqi, 92em);
   }
   .card:lang(ar) > .room {
-    min-block-size: max(222em - 377cqi, 187em - 237cqi, 147em - 109cqi, 119em - 46cqi, 92em);
+    min-block-size: max(208em - 360cqi, 127em - 80cqi, 86em);
   }
   .card:lang(de) > .room {
-    min-block-size: max(301em - 413cqi, 281em - 345cqi, 241em - 238cqi, 183em - 126cqi, 114em);
+    min-block-size: max(278em - 440cqi, 181em - 160cqi, 101em);
   }
   .card:lang(es) > .room {
-    min-block-size: max(274em - 413cqi, 243em - 295cqi, 214em - 233cqi, 161em - 109cqi, 103em);
+    min-block-size: max(249em - 400cqi, 153em - 120cqi, 93em);
   }
   .card:lang(fr) > .room {
-    min-block-size: max(312em - 528cqi, 263em - 329cqi, 226em - 236cqi, 169em - 109cqi, 106em);
+    min-block-size: max(277em - 480cqi, 196em - 200cqi, 97em);
   }
   .card:lang(hi) > .room {
-    min-block-size: max(273em - 448cqi, 220em - 225cqi, 218em - 244cqi, 153em - 95cqi, 103em);
+    min-block-size: max(228em - 320cqi, 134em - 80cqi, 92em);
   }
   .card:lang(it) > .room {
-    min-block-size: max(292em - 538cqi, 222em - 240cqi, 194em - 166cqi, 152em - 93cqi, 100em);
+    min-block-size: max(244em - 400cqi, 183em - 200cqi, 92em);
   }
   .card:lang(ja) > .room {
-    min-block-size: max(172em - 212cqi, 164em - 188cqi, 134em - 95cqi, 109em - 39cqi, 86em);
+    min-block-size: max(177em - 280cqi, 120em - 80cqi, 79em);
   }
   .card:lang(nl) > .room {
-    min-block-size: max(297em - 530cqi, 230em - 246cqi, 206em - 188cqi, 169em - 125cqi, 105em);
+    min-block-size: max(248em - 400cqi, 155em - 120cqi, 95em);
   }
   .card:lang(pl) > .room {
-    min-block-size: max(295em - 537cqi, 244em - 332cqi, 207em - 217cqi, 155em - 93cqi, 103em);
+    min-block-size: max(294em - 640cqi, 175em - 160cqi, 93em);
   }
   .card:lang(pt-BR) > .room {
-    min-block-size: max(307em - 577cqi, 250em - 342cqi, 194em - 171cqi, 174em - 142cqi, 102em);
+    min-block-size: max(289em - 600cqi, 190em - 200cqi, 92em);
   }
   .card:lang(uk) > .room {
-    min-block-size: max(289em - 450cqi, 262em - 348cqi, 220em - 241cqi, 165em - 110cqi, 103em);
+    min-block-size: max(262em - 440cqi, 173em - 160cqi, 92em);
   }
   .card:lang(zh-Hans) > .room {
-    min-block-size: max(145em - 186cqi, 100em - 33cqi, 92em - 18cqi, 81em);
+    min-block-size: max(138em - 160cqi, 96em - 40cqi, 76em);
   }
 `;
