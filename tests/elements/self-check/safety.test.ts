@@ -35,7 +35,6 @@ describe('when a therapist did something wrong or unsafe', () => {
       It is not your fault. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust. The organization that licenses therapists where you live can tell you what you can do. You can take your time to decide about a complaint. Keep messages if that is safe. If you are in danger, call your emergency number.
       Print
       Change this answer
-      Start again
       Need to talk to someone now?
       Country
       If you might hurt yourself or someone else, or you are not safe, call your emergency number now. 999
@@ -53,8 +52,8 @@ describe('when a therapist did something wrong or unsafe', () => {
       [
         'Print',
         'Change this answer',
-        'Start again',
         'Need to talk to someone now?',
+        'Start again',
         'About this tool',
       ],
       ['Find A Helpline', 'Befrienders Worldwide'],
@@ -180,8 +179,8 @@ describe('when a therapist did something wrong or unsafe', () => {
     const quiz = await crossed('region="GB"');
     await press(quiz, 'Need to talk to someone now?');
     expect(textOf(quiz).split('\n').slice(-3)).to.deep.equal([
-      'Start again',
       'Need to talk to someone now?',
+      'Start again',
       'About this tool',
     ]);
   });
