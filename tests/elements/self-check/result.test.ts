@@ -212,7 +212,10 @@ describe('the result of a self-check', () => {
       const quiz = await answered(['Often']);
       const events = heard(quiz);
       await press(quiz, /^Copy: I notice/);
-      await status(quiz, 'This did not work here. You can select the words and copy them yourself.');
+      await status(
+        quiz,
+        'This did not work here. You can select the words and copy them yourself.',
+      );
       expect([events, messages]).to.deep.equal([[], ['warn: cairn: not copied.']]);
     });
   });
