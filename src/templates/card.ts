@@ -61,8 +61,8 @@ export function card(context: RenderContext, cardView: CardView): TemplateResult
   return html`<section
     part="card"
     class=${`card ${view.state ?? 'intro'}`}
-    lang=${lang}
-    dir=${host.dir || dir}
+    lang=${view.lang ?? lang}
+    dir=${host.dir || (view.dir ?? dir)}
     aria-labelledby="title"
     @submit=${onSubmit}
   >
@@ -95,8 +95,8 @@ export function card(context: RenderContext, cardView: CardView): TemplateResult
       ${view.only ? helpRoom(context) : helpLines}
       ${disclosure(context, {
         id: 'about',
-        title: msg('About this tool', {desc: 'Opens what the tool is'}),
-        content: () => about(context),
+        title: view.about?.title ?? msg('About this tool', {desc: 'Opens what the tool is'}),
+        content: view.about?.content ?? (() => about(context)),
         part: 'about',
         static: true,
       })}
