@@ -106,8 +106,3 @@ export async function roomsOf({tag, lang, answers, again, widths}) {
     return rooms.map((room) => room.offsetHeight / parseFloat(getComputedStyle(room).fontSize));
   });
 }
-
-export function restore() {
-  const [widget] = document.body.children;
-  for (const room of all(widget, '.room')) room.style.minBlockSize = '';
-}

@@ -37,7 +37,6 @@ function maxOfLines(heights, widths, fontSize) {
   const at = widths.map((width) => width / fontSize);
   const low = Math.ceil(heights.at(-1) + SPARE_EM);
   const needed = heights.map((height) => height + SPARE_EM);
-  const height = (lines, x) => Math.max(low, ...lines.map(({start, slope}) => start - slope * x));
   /** Above all that was measured from one width to another. Between two, it may be as high as at the narrower one. */
   const line = (from, to, slope) => ({
     slope,
@@ -49,6 +48,15 @@ function maxOfLines(heights, widths, fontSize) {
       ),
     ),
   });
+  /** Thousands are tried, so this makes no lists. */
+  const spareOf = ([one, other = one]) => {
+    let sum = 0;
+    for (let index = 0; index < at.length; index++)
+      sum +=
+        Math.max(low, one.start - one.slope * at[index], other.start - other.slope * at[index]) -
+        needed[index];
+    return sum;
+  };
   let best = {lines: [], spare: Infinity};
   const slopes = Array.from(
     {length: SLOPES},
@@ -63,7 +71,7 @@ function maxOfLines(heights, widths, fontSize) {
         const narrow = line(0, first, slope);
         for (const wider of wide) {
           const lines = [narrow, wider].filter(Boolean);
-          const spare = at.reduce((sum, x, index) => sum + height(lines, x) - needed[index], 0);
+          const spare = spareOf(lines);
           if (spare < best.spare) best = {lines, spare};
         }
       }
