@@ -46,6 +46,11 @@ export async function search(tag, questions, measure) {
     found.push(entry);
     return entry;
   };
+  // What chance does not hit: the same answer everywhere, and none. Short results show all answers.
+  for (let option = -1; option < 5; option++)
+    await look({
+      answers: questions.map(({options}) => (option >= 0 && option < options ? [option] : [])),
+    });
   for (let count = 0; count < RANDOM; count++) await look(make());
   for (const [index] of WIDTHS.entries()) {
     let best = longest(found, index)[0];

@@ -4,42 +4,42 @@ import {css} from '../../styles/css.js';
 
 export const room = css`
   .card > .room {
-    min-block-size: max(232em - 480cqi, 141em - 120cqi, 83em);
+    min-block-size: max(270em - 560cqi, 181em - 200cqi, 92em);
   }
   .card:lang(ar) > .room {
-    min-block-size: max(179em - 280cqi, 118em - 80cqi, 77em);
+    min-block-size: max(208em - 360cqi, 127em - 80cqi, 86em);
   }
   .card:lang(de) > .room {
-    min-block-size: max(246em - 400cqi, 151em - 120cqi, 89em);
+    min-block-size: max(278em - 440cqi, 181em - 160cqi, 101em);
   }
   .card:lang(es) > .room {
-    min-block-size: max(225em - 400cqi, 143em - 120cqi, 84em);
+    min-block-size: max(249em - 400cqi, 153em - 120cqi, 93em);
   }
   .card:lang(fr) > .room {
-    min-block-size: max(236em - 400cqi, 148em - 120cqi, 84em);
+    min-block-size: max(277em - 480cqi, 196em - 200cqi, 97em);
   }
   .card:lang(hi) > .room {
-    min-block-size: max(205em - 320cqi, 123em - 80cqi, 83em);
+    min-block-size: max(228em - 320cqi, 134em - 80cqi, 92em);
   }
   .card:lang(it) > .room {
-    min-block-size: max(217em - 360cqi, 143em - 120cqi, 83em);
+    min-block-size: max(244em - 400cqi, 183em - 200cqi, 92em);
   }
   .card:lang(ja) > .room {
-    min-block-size: max(164em - 240cqi, 115em - 80cqi, 74em);
+    min-block-size: max(177em - 280cqi, 120em - 80cqi, 79em);
   }
   .card:lang(nl) > .room {
-    min-block-size: max(205em - 320cqi, 125em - 80cqi, 83em);
+    min-block-size: max(248em - 400cqi, 155em - 120cqi, 95em);
   }
   .card:lang(pl) > .room {
-    min-block-size: max(215em - 360cqi, 143em - 120cqi, 83em);
+    min-block-size: max(294em - 640cqi, 175em - 160cqi, 93em);
   }
   .card:lang(pt-BR) > .room {
-    min-block-size: max(237em - 440cqi, 143em - 120cqi, 83em);
+    min-block-size: max(289em - 600cqi, 190em - 200cqi, 92em);
   }
   .card:lang(uk) > .room {
-    min-block-size: max(248em - 480cqi, 147em - 120cqi, 83em);
+    min-block-size: max(262em - 440cqi, 173em - 160cqi, 92em);
   }
   .card:lang(zh-Hans) > .room {
-    min-block-size: max(149em - 200cqi, 77em - 0cqi, 74em);
+    min-block-size: max(138em - 160cqi, 96em - 40cqi, 76em);
   }
 `;
