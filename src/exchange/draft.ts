@@ -37,8 +37,9 @@ export class Draft {
 
   /** Lists every property that nothing reads. */
   leaveUnread(value: object, read: readonly string[], place: string): void {
-    for (const key of Object.keys(value))
-      if (!read.includes(key)) this.leave(place, `“${key}” is not carried over`);
+    for (const [key, each] of Object.entries(value))
+      // “Not required” says nothing that a check does not say.
+      if (!read.includes(key) && each !== false) this.leave(place, `“${key}” is not carried over`);
   }
 
   /** @returns an id that a check allows, and that no other question has */

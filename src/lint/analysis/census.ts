@@ -56,9 +56,13 @@ export interface PartCount {
   readonly rules: Map<string, RuleCount>;
   /** By question, then by option; questions with one answer only. */
   readonly options: Map<string, Map<string, OptionCount>>;
-  /** Nothing is shown, with something answered and without. */
+  /** Answers after which it shows nothing. */
   emptyAnswered?: Answers;
+  /** It shows nothing for some answers; and the same where it silences all else. */
   empty: boolean;
+  emptyOnly: boolean;
+  /** It does not always silence all else. */
+  heard: boolean;
 }
 
 export interface Census {
@@ -100,6 +104,8 @@ function countPart(part: Part, options: CensusOptions): PartCount {
       questions.filter(({many}) => !many).map(({id, options}) => [id, optionCounts(options)]),
     ),
     empty: false,
+    emptyOnly: false,
+    heard: false,
   };
   const unsure = new Set(flat(evaluator.rules));
   const visitors = exact ? everybody(choices) : some(choices, {count: samples, seed});
@@ -158,8 +164,10 @@ function tally(
     const rule = count.rules.get(path);
     if (rule) rule.applied = true;
   }
-  if (!places.size && !only) {
-    count.empty = true;
+  count.heard ||= !only;
+  if (!places.size) {
+    if (only) count.emptyOnly = true;
+    else count.empty = true;
     if (!count.emptyAnswered && chosen.some(({ids}) => ids.length)) count.emptyAnswered = answers();
   }
   if (!weight) return;
@@ -177,6 +185,16 @@ function answersOf(questions: readonly Question[], chosen: readonly Choice[]): A
     questions.flatMap(({id}, index) =>
       chosen[index]?.ids.length ? [[id, chosen[index].ids] as const] : [],
     ),
+  );
+}
+
+/** Some answers lead to a result in which nothing is shown. */
+export function canBeEmpty({parts}: Census): boolean {
+  const silent = parts.some(({emptyOnly}) => emptyOnly);
+  return (
+    parts.every(({empty}) => empty) ||
+    // One part silences the others and has nothing to show.
+    (silent && parts.every(({emptyOnly, heard}) => emptyOnly || heard))
   );
 }
 
