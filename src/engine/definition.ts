@@ -2,22 +2,27 @@
  * For authors of their own checks: refuses a definition that the engine could not run, and says where and why. What a value
  * may be is data (`format/check-shape.ts`); here are the rules that look at more than one value.
  */
-import type {Group} from './check.js';
+import {isChoice, isText, type Group} from './check.js';
 import type {CheckFile} from './check-file.js';
-import {checkShape} from './format/check-shape.js';
+import {checkShape, ownCheckShape} from './format/check-shape.js';
 import {at, DefinitionError, refuse} from './format/definition-error.js';
 import {OUTCOMES} from './format/limits.js';
+import type {Named} from './format/shape.js';
 import {namedAs, validate, type Reference} from './format/validate.js';
 
 export {DefinitionError};
 
 /**
  * @param value what `JSON.parse` gave
+ * @param options `ownWords`: it may ask for the visitor's own words, as our own widgets do, and no file of a publisher
  * @throws DefinitionError with the path and the cause of the first thing that is wrong
  */
-export function assertCheck(value: unknown): asserts value is CheckFile {
+export function assertCheck(
+  value: unknown,
+  {ownWords = false}: {readonly ownWords?: boolean} = {},
+): asserts value is CheckFile {
   refuseNewer(value);
-  const references = validate(checkShape, value);
+  const references = validate(ownWords ? ownCheckShape : checkShape, value);
   const check = value as CheckFile;
   const known = idsOf(check);
   check.groups.forEach((group, index) => aspects(group, `groups[${index}]`));
@@ -32,21 +37,29 @@ function refuseNewer(value: unknown): void {
   if (typeof cairn === 'number') validate(checkShape.optional['cairn']!, cairn, 'cairn');
 }
 
-type Known = Readonly<Record<'question' | 'outcome' | 'line' | 'source', ReadonlySet<string>>> & {
+type Known = Readonly<Record<Exclude<Named, 'option'>, ReadonlySet<string>>> & {
   /** By question. */
   readonly options: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 function idsOf({questions, groups, lines = [], about}: CheckFile): Known {
+  ownIds(questions, 'questions');
+  // Only what has options of its own counts: no condition knows what a visitor writes.
+  const options = new Map(
+    questions.flatMap((question, index) =>
+      isChoice(question)
+        ? [[question.id, ownIds(question.options, `questions[${index}].options`)] as const]
+        : [],
+    ),
+  );
   const outcome = new Set<string>();
   const known = {
-    question: ownIds(questions, 'questions'),
-    options: new Map(
-      questions.map(({id, options}, index) => [id, ownIds(options, `questions[${index}].options`)]),
-    ),
+    question: new Set(options.keys()),
+    options,
     outcome,
     line: ownIds(lines, 'lines'),
     source: ownIds(about?.sources ?? [], 'about.sources'),
+    words: new Set(questions.filter(isText).map(({id}) => id)),
   };
   ownIds(groups, 'groups');
   groups.forEach(({outcomes}, index) => ownIds(outcomes, `groups[${index}].outcomes`, outcome));

@@ -1,5 +1,5 @@
 /** A FHIR R4 Questionnaire as the beginning of a check: groups, choices and yes-or-no questions. */
-import type {Option, Question} from '../engine/check.js';
+import type {ChoiceQuestion, Option} from '../engine/check.js';
 import {Draft, isRecord, recordsIn, textIn, type Imported, type Words} from './draft.js';
 import {ITEM_CONTROL, ITEM_WEIGHT, OPTION_EXCLUSIVE, ORDINAL_VALUE, TRANSLATION} from './fhir.js';
 
@@ -107,13 +107,13 @@ class Reader {
     const hint = inner.find((each) => each.type === 'display' && controlOf(each) === 'help');
     const help = hint && this.#words(hint, place);
     const at = `questions.${id}`;
-    const question: Question = {
+    const question: ChoiceQuestion = {
       id,
       text: words ? draft.translate(`${at}.text`, words) : '',
       ...(this.#lead ? {lead: draft.translate(`${at}.lead`, this.#lead)} : {}),
       ...(help ? {hint: draft.translate(`${at}.hint`, help)} : {}),
       options: optionsOf(id),
-      ...(item.repeats === true ? {many: true} : {}),
+      ...(item.repeats === true ? {kind: 'many' as const} : {}),
     };
     for (const {url} of recordsIn(item.extension))
       draft.leave(place, `the extension ${String(url)} is not carried over`);

@@ -1,7 +1,12 @@
 /** The linter counts with code of its own, made for speed. It must say what the engine says. */
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
-import type {Answers, Check, Question} from '../../src/engine/check.js';
+import {
+  choiceQuestions,
+  type Answers,
+  type Check,
+  type ChoiceQuestion,
+} from '../../src/engine/check.js';
 import {resultOf} from '../../src/engine/outcome.js';
 import {canBeEmpty, censusOf} from '../../src/lint/analysis/census.js';
 import {answersTo} from '../../src/lint/analysis/choices.js';
@@ -23,12 +28,12 @@ const anyCheck = fc.tuple(checks, fc.boolean()).map(([check, reasoned]): Check =
 /** Few enough answers to try all of them. */
 const smallCheck = anyCheck.map((check): Check => ({
   ...check,
-  questions: check.questions
+  questions: choiceQuestions(check)
     .slice(0, 3)
     .map((question) => ({...question, options: question.options.slice(0, 3)})),
 }));
 
-function everyAnswer(questions: readonly Question[]): readonly Answers[] {
+function everyAnswer(questions: readonly ChoiceQuestion[]): readonly Answers[] {
   return questions.reduce<readonly Answers[]>(
     (all, question) =>
       all.flatMap((answers) =>
@@ -47,7 +52,7 @@ interface Seen {
 }
 
 function bruteForce(check: Check): Seen {
-  const results = everyAnswer(check.questions).map((answers) => resultOf(check, answers));
+  const results = everyAnswer(choiceQuestions(check)).map((answers) => resultOf(check, answers));
   const ids = check.groups.flatMap(({outcomes}) => outcomes.map(({id}) => id));
   const open = ids.filter((id) =>
     results.every(({shown}) =>

@@ -98,7 +98,7 @@ describe('a FHIR Questionnaire', () => {
         text: 'What is there?',
         lead: 'Think of today.',
         hint: 'Choose as many as you like.',
-        many: true,
+        kind: 'many',
         options: [
           {id: 'one', text: 'One', value: 1},
           {id: 'none', text: 'None of these', exclusive: true},
@@ -130,7 +130,7 @@ describe('a FHIR Questionnaire', () => {
     expect(file.questions.at(-1)).to.deep.include({
       lead: 'Think of today.',
       hint: 'Choose as many as you like.',
-      many: true,
+      kind: 'many',
     });
     expect(file.translations?.de?.words['questions.words.text']).to.equal(
       full.translations?.de?.words['questions.words.text'],
@@ -257,7 +257,7 @@ describe('a SurveyJS form', () => {
     });
     assertCheck(file);
     expect(file.questions.map(({id}) => id)).to.eql(['often', 'what', 'quiet', 'rest']);
-    expect(file.questions[1]).to.deep.include({many: true});
+    expect(file.questions[1]).to.deep.include({kind: 'many'});
     expect(JSON.stringify(file.questions[1])).to.include('"exclusive":true');
     expect(file.questions[3]).to.deep.include({ends: ['Not', 'Fully']});
     expect(file.translations?.de?.words).to.eql({
@@ -297,7 +297,7 @@ describe('a table of questions', () => {
           {id: 'tea', text: 'Tea', value: 1},
           {id: 'walks', text: 'Walks'},
         ],
-        many: true,
+        kind: 'many',
       },
     ]);
     expect(left).to.eql([

@@ -32,7 +32,7 @@ export const WHOLE: CheckFile = {
     {
       id: 'place',
       text: 'Where do you walk?',
-      many: true,
+      kind: 'many',
       options: [
         {id: 'park', text: 'In a park', say: 'I walk in a park.'},
         {id: 'none', text: 'Nowhere', exclusive: true},
@@ -140,9 +140,9 @@ export function changed(path: string, value: unknown): unknown {
   return copy;
 }
 
-export function refusal(value: unknown): string {
+export function refusal(value: unknown, options: {ownWords?: boolean} = {}): string {
   try {
-    assertCheck(value);
+    assertCheck(value, options);
     return 'accepted';
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
@@ -227,7 +227,12 @@ export const tables: Record<string, Rows> = {
     ['lines[0].discreet', 1, 'lines[0].discreet: expected true or false, received 1'],
     ['markedFrom', '2', 'markedFrom: expected a number, received "2"'],
     ['questions[0]', 'mood', 'questions[0]: expected an object, received "mood"'],
-    ['questions[0].many', 'true', 'questions[0].many: expected true or false, received "true"'],
+    ['questions[0].kind', 'any', 'questions[0].kind: expected one, many, received "any"'],
+    [
+      'questions[0].options[0].unsaid',
+      1,
+      'questions[0].options[0].unsaid: expected true or false, received 1',
+    ],
     ['questions[0].optional', null, 'questions[0].optional: expected true or false, received null'],
     ['questions[0].lead', 1, 'questions[0].lead: expected some text, received 1'],
     ['questions[0].hint', 1, 'questions[0].hint: expected some text, received 1'],
@@ -834,6 +839,11 @@ export const tables: Record<string, Rows> = {
     ['id', 'a.b', 'id: expected an id, received "a.b"'],
   ],
   'a question that takes a visitor\u2019s own words': [
-    ['questions[0].kind', 'text', 'questions[0].kind: unknown property'],
+    ['questions[0].kind', 'text', 'questions[0].kind: expected one, many, received "text"'],
+    [
+      'questions[0]',
+      {id: 'own', kind: 'text', text: 'In your own words?'},
+      'questions[0].options: expected a list, received undefined',
+    ],
   ],
 };

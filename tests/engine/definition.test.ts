@@ -18,7 +18,7 @@ describe('a definition', () => {
 
   for (const check of shipped) {
     it(`is accepted: ${check.title}`, () => {
-      expect(refusal(check)).to.equal('accepted');
+      expect(refusal(check, {ownWords: true})).to.equal('accepted');
     });
   }
 
@@ -36,6 +36,32 @@ describe('a definition', () => {
       }
     });
   }
+
+  it('of our own widgets may ask for the visitor’s own words', () => {
+    const asking = (...more: readonly unknown[]) => ({
+      ...WHOLE,
+      questions: [...WHOLE.questions, {id: 'own', kind: 'text', text: 'In your words?'}, ...more],
+    });
+    const own = (value: unknown) => refusal(value, {ownWords: true});
+    const first = (of: string) => ({id: 'first', kind: 'one', text: 'Which first?', of: [of]});
+    expect([
+      own(WHOLE),
+      own(asking()),
+      own(asking(first('own'))),
+      own(asking(first('mood'))),
+      own(changed('questions[0].kind', 'any')),
+      own(changed('rules[0].say', ['own'])),
+      refusal(asking()),
+    ]).to.deep.equal([
+      'accepted',
+      'accepted',
+      'accepted',
+      'questions[3].of[0]: expected the id of a question for words, received "mood"',
+      'questions[0].kind: expected one, many, text, received "any"',
+      'rules[0].say[0]: expected the id of a question, received "own"',
+      'questions[2].options: expected a list, received undefined',
+    ]);
+  });
 
   it('has holes neither in its lists nor beyond the depth of an engine', () => {
     const deep = (depth: number) => {
@@ -114,7 +140,7 @@ describe('whatever a definition is', () => {
     const numbers = fc.array(fc.double({min: -1e6, max: 1e6, noNaN: true}), {minLength: 1});
     fc.assert(
       fc.property(checks, numbers, (check, others) => {
-        expect(refusal(check)).to.equal('accepted');
+        expect(refusal(check, {ownWords: true})).to.equal('accepted');
         usable(check);
         let index = 0;
         const wild: unknown = JSON.parse(JSON.stringify(check), (key, value: unknown) =>

@@ -17,20 +17,39 @@ const weights: Shape = {kind: 'map', of: number, keys: 'outcome'};
 const idOf = (to: Named): Shape => ({kind: 'reference', to});
 const idsOf = (to: Named): Shape => listOf(idOf(to), {most: ENTRIES, once: true});
 
-const option = recordOf({id, text: words}, {value: number, weights, exclusive: flag, say: words});
+const option = recordOf(
+  {id, text: words},
+  {value: number, weights, exclusive: flag, say: words, unsaid: flag},
+);
 
-const question = recordOf(
+const prompt = {lead: words, hint: words, optional: flag};
+
+const choice = recordOf(
   {id, text: words, options: listOf(option, {least: 2, most: OPTIONS})},
   {
-    lead: words,
-    hint: words,
-    many: flag,
-    optional: flag,
+    ...prompt,
+    kind: {kind: 'one-of', words: ['one', 'many']},
     ends: listOf(words, {least: 2, most: 2}),
     weights,
     say: words,
   },
 );
+
+/** Questions of our own widgets. */
+const ownQuestion: Shape = {
+  kind: 'own-question',
+  of: {
+    choice,
+    text: recordOf(
+      {id, text: words, kind: {kind: 'one-of', words: ['text']}},
+      {...prompt, say: words, opening: words},
+    ),
+    ownLine: recordOf(
+      {id, text: words, kind: {kind: 'one-of', words: ['one']}, of: idsOf('words')},
+      prompt,
+    ),
+  },
+};
 
 const outcome = recordOf(
   {id, title: words, text: words},
@@ -89,6 +108,7 @@ const top = recordOf(
     reasoned: flag,
     orElse: idsOf('outcome'),
     orFold: idsOf('outcome'),
+    foldAlike: {kind: 'number', least: 0, most: 1},
     bySum: flag,
   },
 );
@@ -144,7 +164,7 @@ export const checkShape = recordOf(
     id,
     title: words,
     intro: listOf(words, {least: 0, most: FEW}),
-    questions: listOf(question, {most: QUESTIONS}),
+    questions: listOf(choice, {most: QUESTIONS}),
     groups: listOf(group, {most: OUTCOMES}),
     rules: listOf(rule, {most: ENTRIES}),
   },
@@ -159,4 +179,10 @@ export const checkShape = recordOf(
     safety: recordOf({when: condition, show: {kind: 'one-of', words: ['help']}}),
     translations: {kind: 'map', of: translation, keys: 'language'},
   },
+);
+
+/** The same for our own widgets. */
+export const ownCheckShape = recordOf(
+  {...checkShape.required, questions: listOf(ownQuestion, {most: QUESTIONS})},
+  checkShape.optional,
 );

@@ -72,6 +72,8 @@ function schemaOf(shape: Shape): JsonSchema {
       };
     case 'cases':
       return {type: 'object', anyOf: Object.values(shape.cases).map(record)};
+    case 'own-question':
+      throw new TypeError('A file has no such question.');
     case 'nested':
       return {$ref: `#/$defs/${shape.name}`};
   }

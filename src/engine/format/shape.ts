@@ -4,7 +4,7 @@
  */
 
 /** What an id can name. */
-export type Named = 'question' | 'option' | 'outcome' | 'line' | 'source';
+export type Named = 'question' | 'option' | 'outcome' | 'line' | 'source' | 'words';
 
 export type Shape =
   /** Text that a visitor reads, and that is translated. */
@@ -32,8 +32,12 @@ export type Shape =
   | {readonly kind: 'map'; readonly of: Shape; readonly keys?: Named | 'language'}
   /** The first of these keys that is there says which record it is. */
   | {readonly kind: 'cases'; readonly cases: Readonly<Record<string, RecordShape>>}
+  /** A question of our own widgets, which may ask for the visitor's own words. No file may. */
+  | {readonly kind: 'own-question'; readonly of: Readonly<Record<OwnQuestion, RecordShape>>}
   /** Rules and conditions stand within each other: this shape is found by its name. */
   | {readonly kind: 'nested'; readonly name: string};
+
+export type OwnQuestion = 'choice' | 'text' | 'ownLine';
 
 export interface ListShape {
   readonly kind: 'list';

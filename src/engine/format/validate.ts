@@ -1,4 +1,5 @@
 /** Reads a value by its shape, and refuses the first thing that does not fit. */
+import {questionKinds, type QuestionKind} from '../check.js';
 import {nestedShapes} from './check-shape.js';
 import {at, DefinitionError, refuse} from './definition-error.js';
 import {DEPTH, LARGEST_NUMBER, TEXT_CHARACTERS} from './limits.js';
@@ -22,6 +23,7 @@ export const namedAs: Readonly<Record<Named, string>> = {
   outcome: 'an outcome',
   line: 'a line',
   source: 'a source',
+  words: 'a question for words',
 };
 
 interface Place {
@@ -109,6 +111,17 @@ function read(shape: Shape, value: unknown, place: Place): void {
       const chosen = Object.entries(shape.cases).find(([key]) => keys.includes(key));
       if (!chosen) return refuse(path, Object.keys(shape.cases).join(', '), value);
       return record(chosen[1], value, place);
+    }
+    case 'own-question': {
+      const keys = new Map(entriesOf(value, path));
+      const asked = keys.get('kind');
+      if (keys.has('kind') && !questionKinds.includes(asked as QuestionKind))
+        return refuse(at(path, 'kind'), questionKinds.join(', '), asked);
+      return record(
+        shape.of[asked === 'text' ? 'text' : keys.has('of') ? 'ownLine' : 'choice'],
+        value,
+        place,
+      );
     }
     case 'nested':
       if (place.depth > DEPTH)

@@ -1,5 +1,10 @@
 /** What answers lead to, counted: over all answer sets of each part where there are few enough, over random visitors where not. */
-import type {Answers, Check, Question} from '../../engine/check.js';
+import {
+  choiceQuestions,
+  type Answers,
+  type Check,
+  type ChoiceQuestion,
+} from '../../engine/check.js';
 import {askedOf, choicesOf, type Choice} from './choices.js';
 import {flat} from './compiled-rules.js';
 import {Evaluator, type Evaluated} from './evaluator.js';
@@ -43,7 +48,7 @@ export interface OptionCount {
 
 export interface PartCount {
   readonly part: Part;
-  readonly questions: readonly Question[];
+  readonly questions: readonly ChoiceQuestion[];
   readonly exact: boolean;
   /** How many answer sets it has, before those that make no difference are merged. */
   readonly sets: number;
@@ -79,7 +84,7 @@ export function censusOf(check: Check, options: CensusOptions = {}): Census {
 function countPart(part: Part, options: CensusOptions): PartCount {
   const {limit = LIMIT, samples = SAMPLES, seed = SEED} = options;
   const {check} = part;
-  const {questions} = check;
+  const questions = choiceQuestions(check);
   const evaluator = new Evaluator(check, part.rules);
   const conditions = check.rules.flatMap(conditionsOf);
   const outcomes = [...evaluator.names.outcomes.keys()];
@@ -101,7 +106,9 @@ function countPart(part: Part, options: CensusOptions): PartCount {
     outcomes: new Map(outcomes.map((id) => [id, {open: 0, folded: 0, seen: false}])),
     rules: new Map(flat(evaluator.rules).map(({path}) => [path, {held: false, applied: false}])),
     options: new Map(
-      questions.filter(({many}) => !many).map(({id, options}) => [id, optionCounts(options)]),
+      questions
+        .filter(({kind}) => kind !== 'many')
+        .map(({id, options}) => [id, optionCounts(options)]),
     ),
     empty: false,
     emptyOnly: false,
@@ -123,7 +130,7 @@ function countPart(part: Part, options: CensusOptions): PartCount {
   return count;
 }
 
-function optionCounts(options: Question['options']): Map<string, OptionCount> {
+function optionCounts(options: ChoiceQuestion['options']): Map<string, OptionCount> {
   return new Map(options.map(({id}) => [id, {chosen: 0, shown: new Map()}]));
 }
 
@@ -180,7 +187,7 @@ function tally(
   });
 }
 
-function answersOf(questions: readonly Question[], chosen: readonly Choice[]): Answers {
+function answersOf(questions: readonly ChoiceQuestion[], chosen: readonly Choice[]): Answers {
   return Object.fromEntries(
     questions.flatMap(({id}, index) =>
       chosen[index]?.ids.length ? [[id, chosen[index].ids] as const] : [],
