@@ -28,6 +28,16 @@ export const sources: readonly Source[] = [
     href: 'https://pure.roehampton.ac.uk/portal/en/publications/the-impact-of-accommodating-client-preference-in-psychotherapy-a-',
   },
   {
+    id: 'ending',
+    title: 'Westmacott et al. 2010: how clients and therapists see the end of therapy',
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2924572',
+  },
+  {
+    id: 'leaving',
+    title: 'Swift and Greenberg 2012: leaving therapy early',
+    href: 'https://docslib.org/doc/10788238/premature-discontinuation-in-adult-psychotherapy-a-meta-analysis',
+  },
+  {
     id: 'internet',
     title: 'Guided and self-guided internet therapy for depression: 39 studies',
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8027916',

@@ -14,7 +14,7 @@ import type {View} from '../../context/view.js';
 import type {GoalsView} from './goals-screen.js';
 import {goalSections, inOwnWords, marks, outcomeOf} from './sections.js';
 import {keepingFold} from './keeping.js';
-import type {Keeping} from './opening.js';
+import type {Keeping} from '../../templates/kept-line.js';
 import {button} from '../../templates/button.js';
 
 export function goalCardResult(view: GoalsView & {readonly keeping: Keeping}): Omit<View, 'title'> {
