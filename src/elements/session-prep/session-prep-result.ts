@@ -41,7 +41,7 @@ export function sessionPrepResult(view: PrepResultView): Found & {readonly more:
   return {
     body,
     sections: sessionPrepSections(view),
-    below: end,
+    arrange: end,
     more: html`${reminderFold(context)} ${keepFold(view)} ${blankWeekButton(context)}`,
   };
 }

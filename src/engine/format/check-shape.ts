@@ -42,7 +42,7 @@ const ownQuestion: Shape = {
     choice,
     text: recordOf(
       {id, text: words, kind: {kind: 'one-of', words: ['text']}},
-      {...prompt, say: words, opening: words},
+      {...prompt, label: words, about: id, say: words, opening: words},
     ),
     ownLine: recordOf(
       {id, text: words, kind: {kind: 'one-of', words: ['one']}, of: idsOf('words')},

@@ -5,11 +5,10 @@ import {linkOut} from '../help-links.js';
 import {widgetNames, type WidgetName} from '../../context/widget-names.js';
 import type {RenderContext} from '../../context/render-context.js';
 
-/** A publisher's own check has none: its title says what it is. */
-type Way = readonly [words: string, href: string | undefined];
-
 /** Where a visitor chooses between kinds of therapy, or whether to leave, they see no offer whose interest they do not know. */
 const CHOICES: readonly WidgetName[] = ['format-picker', 'switch-guide'];
+/** A publisher's own check has none: its title says what it is. */
+type Way = readonly [words: string, href: string | undefined];
 
 export function links(context: RenderContext): TemplateResult {
   const {host, msg, registry} = context;
