@@ -51,7 +51,6 @@ export const WHOLE: CheckFile = {
           base: 1,
           ask: 'What is it?',
           steps: ['Sit down.', 'Begin.'],
-          messages: [{id: 'ask', title: 'Company', text: 'Could we go for a walk?'}],
           request: 'I would like to talk.',
           messages: [{id: 'friend', title: 'A friend', text: 'Shall we go for a walk?'}],
           aspects: {time: 'Ten minutes'},
@@ -609,8 +608,8 @@ export const tables: Record<string, Rows> = {
     ],
     [
       'groups[0].outcomes[0].messages[1]',
-      {id: 'ask', title: 'Company', text: 'Could we have a coffee?'},
-      'groups[0].outcomes[0].messages[1].id: expected an id of its own, received "ask"',
+      {id: 'friend', title: 'Company', text: 'Could we have a coffee?'},
+      'groups[0].outcomes[0].messages[1].id: expected an id of its own, received "friend"',
     ],
     [
       'groups[0].outcomes[0].steps',
