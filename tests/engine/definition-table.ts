@@ -602,16 +602,6 @@ export const tables: Record<string, Rows> = {
     ['rules[0].top.within', '1', 'rules[0].top.within: expected a number, received "1"'],
     ['rules[0].top.reasoned', 1, 'rules[0].top.reasoned: expected true or false, received 1'],
     [
-      'groups[0].outcomes[0].messages[0].text',
-      '',
-      'groups[0].outcomes[0].messages[0].text: expected some text, received ""',
-    ],
-    [
-      'groups[0].outcomes[0].messages[1]',
-      {id: 'friend', title: 'Company', text: 'Could we have a coffee?'},
-      'groups[0].outcomes[0].messages[1].id: expected an id of its own, received "friend"',
-    ],
-    [
       'groups[0].outcomes[0].steps',
       [],
       'groups[0].outcomes[0].steps: expected a list of at least 1, received a list of 0',
