@@ -2,6 +2,7 @@
  * For servers: a widget as HTML, with its first screen in a closed declarative shadow root, so that it is there before any
  * script. It is drawn by the element itself, with `server/page.ts` for a page and `server/lit.ts` for lit-html.
  */
+import {CairnCheck} from './elements/check/check-element.js';
 import {CairnFormatPicker} from './elements/format-picker/format-picker-element.js';
 import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
 import {CairnSessionPrep} from './elements/session-prep/session-prep-element.js';
@@ -23,6 +24,7 @@ const widgets: Readonly<Record<CairnTag, new () => Widget>> = {
   'cairn-goal-card': CairnGoalCard,
   'cairn-format-picker': CairnFormatPicker,
   'cairn-session-prep': CairnSessionPrep,
+  'cairn-check': CairnCheck,
 };
 
 /** As in HTML. `true` stands for an attribute without a value; `false`, `null` and `undefined` for none. */

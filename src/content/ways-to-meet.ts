@@ -108,6 +108,7 @@ export function questionsAboutMeeting(msg: MsgFn): readonly Question[] {
         },
         {
           id: 'watched',
+          unsaid: true,
           text: msg('Someone might listen in or check my phone', {desc: 'Format picker: answer'}),
           weights: {inperson: 5},
         },

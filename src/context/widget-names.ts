@@ -5,5 +5,6 @@ export const widgetNames = [
   'goal-card',
   'format-picker',
   'session-prep',
+  'check',
 ] as const;
 export type WidgetName = (typeof widgetNames)[number];

@@ -95,11 +95,33 @@ function placesOf(rules: readonly Rule[], facts: Facts): Placed {
     if (!rule.top) continue;
     const best = topOf(rule.top, facts.scores, excluded, own);
     put(best.length ? best : (rule.top.orElse ?? []), 'main');
-    if (!best.length) folded.push(...(rule.top.orFold ?? []));
+    folded.push(
+      ...(best.length ? alikeIn(rule.top, best, excluded, facts) : (rule.top.orFold ?? [])),
+    );
   }
   put(ids('last'), 'last');
   put([...ids('fold'), ...folded], 'folded');
   return {places, leading, only: false};
+}
+
+/** Where the answers point to few, those that the same answers speak for. */
+function alikeIn(
+  top: Top,
+  best: readonly string[],
+  excluded: ReadonlySet<string>,
+  facts: Facts,
+): readonly string[] {
+  const {foldAlike: ratio, count} = top;
+  if (ratio === undefined || best.length >= count) return [];
+  const share = (id: string | undefined) => (id && facts.scores.get(id)?.share) || 0;
+  const least = share(best[0]) * ratio - TOLERANCE;
+  const others = new Set([...excluded, ...best]);
+  return topOf(
+    top,
+    facts.scores,
+    others,
+    (id) => share(id) >= least && markedReasons(id, facts).length > 0,
+  );
 }
 
 interface Placed {

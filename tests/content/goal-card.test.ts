@@ -103,7 +103,7 @@ describe('the goal card', () => {
     const asks = Object.fromEntries(check.groups[0]!.outcomes.map(({id, ask}) => [id, ask]));
     expect([asks.pause, asks.lost]).to.deep.equal([
       'If we put this goal down, what would I move toward?',
-      'What did this goal mean to me, and what would I move toward now?',
+      'What does this goal mean to me, and what would I move toward now?',
     ]);
   });
 

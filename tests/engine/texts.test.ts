@@ -119,7 +119,7 @@ describe('a definition with words', () => {
   });
   const refused = (more: object) => {
     try {
-      assertCheck(JSON.parse(JSON.stringify({...valid, ...more})));
+      assertCheck(JSON.parse(JSON.stringify({...valid, ...more})), {ownWords: true});
       return 'accepted';
     } catch (error) {
       return (error as Error).message;

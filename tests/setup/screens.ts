@@ -1,12 +1,14 @@
 /** Every screen of every widget, and the way there. */
 import {fixture} from '@open-wc/testing';
-import {widgetNames, type WidgetName} from '../../src/context/widget-names.js';
+import {checks} from '../../src/content/checks.js';
 import {rootOf} from './open-roots.js';
 import {choose, press, type, updated} from './person.js';
 import {walk, type Given} from './walk.js';
 
-export type Tag = `cairn-${WidgetName}`;
-export const tags = widgetNames.map((name): Tag => `cairn-${name}`);
+type Name = keyof typeof checks;
+/** Of the widgets with questions of their own; `<cairn-check>` shows those of a file, and has tests of its own. */
+export type Tag = `cairn-${Name}`;
+export const tags = (Object.keys(checks) as Name[]).map((name): Tag => `cairn-${name}`);
 
 export interface Screen {
   readonly name: string;
@@ -110,7 +112,7 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
     },
     {
       name: 'the question that the first screen leads to',
-      reach: (quiz) => press(quiz, 'Did something your therapist did feel wrong?'),
+      reach: (quiz) => press(quiz, 'Has your therapist done something that felt wrong?'),
     },
   ],
   'cairn-goal-card': [
@@ -205,13 +207,7 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
     },
     {
       name: 'places to start',
-      ...picker(
-        'No, or not any more',
-        /^My therapist/,
-        /^Now/,
-        /^A next step/,
-        'Keep it practical',
-      ),
+      ...picker('No, or not anymore', /^My therapist/, /^Now/, /^A next step/, 'Keep it practical'),
     },
     {name: 'places to start where someone is watched', ...picker(...nothing(9), /^Someone might/)},
     {name: 'words for one’s own therapist', ...picker('Yes', /^My therapist/, /^Now/)},

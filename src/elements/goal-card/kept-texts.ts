@@ -5,7 +5,7 @@ import type {KeptTexts} from '../../templates/kept-line.js';
 export function keptTexts(msg: MsgFn): KeptTexts {
   return {
     newer: msg(
-      'Goals of a newer version of this tool are kept on this device. They cannot be shown here, and they stay as they are. What you write now is not kept.',
+      'Goals from a newer version of this tool are kept on this device. They cannot be shown here, and they stay as they are. What you write now is not kept.',
       {desc: 'Goal card: what is kept on the device, on every screen'},
     ),
     gone: msg(
@@ -22,7 +22,7 @@ export function keptTexts(msg: MsgFn): KeptTexts {
       desc: 'Where storage is not to be had',
     }),
     refusedAgain: msg(
-      'Your last words could not be kept on this device: there may be no room. What was kept before is still there. You can save a file.',
+      'What you wrote last could not be kept on this device: there may be no room. What was kept before is still there. You can save a file.',
       {desc: 'Goal card: when goals could not be kept once more'},
     ),
     show: msg('Show them', {desc: 'Button: shows the goals that are kept on the device'}),

@@ -150,7 +150,7 @@ describe('what is written in a session prep', () => {
     await full.reach(prep);
     await unfold(prep);
     expect([buttons(prep).includes('Keep on this device'), kept()]).to.deep.equal([false, text]);
-    expect(textOf(prep)).to.include('Notes of a newer version');
+    expect(textOf(prep)).to.include('Notes from a newer version');
   });
 });
 
