@@ -9,6 +9,7 @@ const entries = {
   'goal-card.js': '33.5 KiB',
   'format-picker.js': '28.5 KiB',
   'session-prep.js': '33.5 KiB',
+  'switch-guide.js': '28.5 KiB',
   'index.js': '42 KiB',
   'cairn.auto.js': '2 KiB',
   'isolated.js': '45 KiB',

@@ -9,10 +9,13 @@ import {sessionPrepResult} from './elements/session-prep/session-prep-result.js'
 import './elements/session-prep/session-prep.js';
 import {selfCheckResult} from './elements/self-check/self-check-result.js';
 import './elements/self-check/self-check.js';
+import {switchGuideResult} from './elements/switch-guide/switch-guide-result.js';
+import './elements/switch-guide/switch-guide.js';
 
 provideResults({
   'self-check': selfCheckResult,
   'goal-card': goalCardResult,
   'format-picker': formatPickerResult,
   'session-prep': sessionPrepResult,
+  'switch-guide': switchGuideResult,
 });

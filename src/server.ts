@@ -7,6 +7,7 @@ import {CairnFormatPicker} from './elements/format-picker/format-picker-element.
 import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
 import {CairnSessionPrep} from './elements/session-prep/session-prep-element.js';
 import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
+import {CairnSwitchGuide} from './elements/switch-guide/switch-guide-element.js';
 import {loadLocale} from './locales/load.js';
 import {escape} from './server/lit.js';
 import {waiting, withoutScript} from './server/waiting.js';
@@ -24,6 +25,7 @@ const widgets: Readonly<Record<CairnTag, new () => Widget>> = {
   'cairn-goal-card': CairnGoalCard,
   'cairn-format-picker': CairnFormatPicker,
   'cairn-session-prep': CairnSessionPrep,
+  'cairn-switch-guide': CairnSwitchGuide,
   'cairn-check': CairnCheck,
 };
 

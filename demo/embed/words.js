@@ -15,6 +15,10 @@ export const settings = {
   'goals-href': {panel: 'links', label: 'Address of the goal card, if it is on another page'},
   'formats-href': {panel: 'links', label: 'Address of the format picker, if it is on another page'},
   'prep-href': {panel: 'links', label: 'Address of the session prep, if it is on another page'},
+  'switch-href': {
+    panel: 'links',
+    label: 'Address of the guide to staying or leaving, if it is on another page',
+  },
   'licensing-href': {
     panel: 'links',
     label: 'Address of the body that licenses therapists',
@@ -72,4 +76,5 @@ export const widgets = {
   'goal-card': 'The goal card: up to five goals, in a visitor’s own words.',
   'format-picker': 'The format picker: nine questions, and places to start.',
   'session-prep': 'The session prep: six lines before a session, and a sentence to begin with.',
+  'switch-guide': 'The switch guide: seven questions, and five ways to go on.',
 };

@@ -5,10 +5,12 @@ import {formatPicker} from './format-picker.js';
 import {goalReview} from './goal-card.js';
 import {selfCheck} from './self-check.js';
 import {sessionPrep} from './session-prep.js';
+import {switchGuide} from './switch-guide.js';
 
 export const checks = {
   'self-check': selfCheck,
   'goal-card': goalReview,
   'format-picker': formatPicker,
   'session-prep': sessionPrep,
+  'switch-guide': switchGuide,
 } satisfies Readonly<Record<string, (msg: MsgFn) => Asked>>;

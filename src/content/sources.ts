@@ -26,6 +26,14 @@ export const sources: readonly Source[] = [
     href: 'https://pure.roehampton.ac.uk/portal/en/publications/the-impact-of-accommodating-client-preference-in-psychotherapy-a-',
   },
   {
+    name: 'Westmacott et al. 2010: how clients and therapists see the end of therapy',
+    href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2924572',
+  },
+  {
+    name: 'Swift and Greenberg 2012: leaving therapy early',
+    href: 'https://docslib.org/doc/10788238/premature-discontinuation-in-adult-psychotherapy-a-meta-analysis',
+  },
+  {
     name: 'Guided and self-guided internet therapy for depression: 39 studies',
     href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8027916',
   },

@@ -12,6 +12,7 @@ export interface Settings {
   readonly goalsHref: string | undefined;
   readonly formatsHref: string | undefined;
   readonly prepHref: string | undefined;
+  readonly switchHref: string | undefined;
   readonly quickExit: boolean;
   readonly exitHref: string | undefined;
   readonly noShield: boolean;

@@ -5,6 +5,7 @@ export const widgetNames = [
   'goal-card',
   'format-picker',
   'session-prep',
+  'switch-guide',
   'check',
 ] as const;
 export type WidgetName = (typeof widgetNames)[number];

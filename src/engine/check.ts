@@ -109,6 +109,8 @@ export interface Outcome {
   readonly ask?: string;
   /** How to do it, one small step after another. */
   readonly steps?: readonly string[];
+  /** Ready-made messages to send to other people, one for each kind of help. */
+  readonly messages?: readonly Message[];
   /** What it asks of a therapist, in the first person: what stands on the page that a visitor hands over. */
   readonly request?: string;
   /** What is said of it under each aspect of its group, by the id of the aspect. */
@@ -119,6 +121,13 @@ export interface Outcome {
   readonly label?: string;
   /** What it rests on: ids of the file's sources. */
   readonly sources?: readonly string[];
+}
+
+export interface Message {
+  readonly id: string;
+  /** The kind of help that it asks for. */
+  readonly title: string;
+  readonly text: string;
 }
 
 /**

@@ -77,9 +77,16 @@ export const result = css`
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 1.5em;
     margin-block: 1em 2em;
-    dd {
-      font-weight: inherit;
+  }
+  .way {
+    border-block-end: 1px solid var(--_line);
+    padding-block-end: 0.25em;
+    > p {
+      margin: 0.25em 0 0;
     }
+  }
+  .aspects dd {
+    font-weight: inherit;
   }
   .wide {
     flex: 1 0 100%;

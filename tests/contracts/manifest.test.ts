@@ -69,6 +69,7 @@ const effects: Readonly<
   'goals-href': {value: '/goals', on: 'outcome', seen: leadsTo('/goals')},
   'formats-href': {value: '/formats', on: 'outcome', seen: leadsTo('/formats')},
   'prep-href': {value: '/prep', on: 'outcome', seen: leadsTo('/prep')},
+  'switch-href': {value: '/switch', on: 'outcome', seen: leadsTo('/switch')},
   'licensing-href': {value: '/body', on: 'a therapist did something wrong', seen: leadsTo('/body')},
   'quick-exit': {value: '', seen: (widget) => byName(widget, 'button', 'Leave this page now')},
   // That it leads there is seen in `tests/pages`.
@@ -92,6 +93,7 @@ const OWN_ADDRESS: Readonly<Record<Tag, string>> = {
   'cairn-goal-card': 'goals-href',
   'cairn-format-picker': 'formats-href',
   'cairn-session-prep': 'prep-href',
+  'cairn-switch-guide': 'switch-href',
 };
 
 /** Not there while words are on their way. */

@@ -35,6 +35,20 @@ const picker = (...answers: readonly Given[]) => ({
   reach: (quiz: Element) => walk(quiz, [...answers, ...nothing(11)].slice(0, 11)),
 });
 
+const STAY = 'We agree on one goal';
+
+/** Answers up to the question for the visitor's own words, words, and by when. */
+const guide = (answers: readonly Given[], words = '', when?: Given) => ({
+  attributes: 'no-intro',
+  outcome: true,
+  async reach(each: Element) {
+    await walk(each, [...answers, ...nothing(5)].slice(0, 5));
+    if (words) await type(each, /need to see/, words);
+    await press(each, words ? 'Next' : 'Skip');
+    await walk(each, [when]);
+  },
+});
+
 const GOAL = 'Sleep through the night';
 
 const goalCard = (...answers: readonly Given[]) => ({
@@ -229,12 +243,73 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
     {name: 'one line alone', ...sessionPrep({stayed: LINES.stayed})},
     {name: 'no line at all', ...sessionPrep({})},
   ],
+  'cairn-switch-guide': [
+    {name: 'the opening lines', reach: here},
+    {name: 'a question', attributes: 'no-intro', reach: here},
+    {
+      name: 'a question with an answer',
+      attributes: 'no-intro',
+      reach: (each) => choose(each, 'I don’t feel understood'),
+    },
+    {
+      name: 'a question for one’s own words',
+      attributes: 'no-intro',
+      reach: (each) => walk(each, nothing(5)),
+    },
+    {
+      name: 'words of one’s own',
+      attributes: 'no-intro',
+      async reach(each) {
+        await walk(each, nothing(5));
+        await type(each, /need to see/, STAY);
+      },
+    },
+    {name: 'all questions at once', attributes: 'no-intro layout="page"', reach: here},
+    {
+      name: 'five ways, with words of one’s own',
+      ...guide(
+        [
+          ['I don’t feel understood', 'I don’t quite trust my therapist'],
+          'No',
+          'I told my therapist',
+          ['Someone listens to me', 'They know my story'],
+          ['Having to start over', 'Telling my therapist in person'],
+        ],
+        STAY,
+        'In 4 sessions',
+      ),
+    },
+    {name: 'five ways, and no answer', ...guide([])},
+    {
+      name: 'five ways, and nothing tried yet',
+      ...guide([undefined, 'No', 'Nothing yet'], '', 'I don’t want to wait'),
+    },
+    {
+      name: 'five ways, where something felt wrong',
+      ...guide(['I don’t quite trust my therapist', /not sure/]),
+    },
+    {
+      name: 'a therapist did something wrong',
+      ...guide(['I don’t quite trust my therapist', 'Yes']),
+    },
+    {
+      name: 'the question that the first screen leads to',
+      reach: (each) => press(each, 'Has your therapist done something that felt wrong?'),
+    },
+    {
+      name: 'nothing but the answer to it',
+      async reach(each) {
+        await press(each, 'Has your therapist done something that felt wrong?');
+        await walk(each, ['No']);
+      },
+    },
+  ],
 };
 
 /** What a publisher may say beside it; none of it may tell one outcome from another. */
 export const EVERYTHING =
   'region="GB" heading="A title" heading-level="3" quick-exit remember cta-href="/find" cta-label="Find a therapist" cta-note="We offer therapy." ' +
-  'check-href="/check" goals-href="/goals" formats-href="/formats" prep-href="/prep" licensing-href="/licensing"';
+  'check-href="/check" goals-href="/goals" formats-href="/formats" prep-href="/prep" switch-href="/switch" licensing-href="/licensing"';
 
 /** @param more attributes beside those that the screen needs */
 export async function show(tag: Tag, screen: Screen, more = ''): Promise<HTMLElement> {

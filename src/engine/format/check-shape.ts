@@ -57,6 +57,7 @@ const outcome = recordOf(
     base: number,
     ask: words,
     steps: listOf(words, {most: FEW}),
+    messages: listOf(recordOf({id, title: words, text: words}), {most: FEW}),
     request: words,
     aspects: {kind: 'map', of: words},
     href: {kind: 'address', contact: true},
