@@ -107,6 +107,15 @@ describe('one of the visitor’s own lines', () => {
     });
 });
 
+it('puts a visitor’s words into a sentence without their full stop', () => {
+  const at = (words: string) => withWords('“{words}”.', words);
+  expect(['It went well.', 'And then...', 'Why?'].map(at)).to.deep.equal([
+    '“It went well”.',
+    '“And then...”.',
+    '“Why?”.',
+  ]);
+});
+
 it('puts a visitor’s words into a sentence as they are', () => {
   expect(withWords('Start with “{words}”?', '$& {words}')).to.equal('Start with “$& {words}”?');
 });

@@ -49,8 +49,8 @@ describe('a session prep', () => {
   it('makes a sentence of what comes first, and a gentler one for what was held back', async () => {
     const prep = await shown('a sentence to begin with');
     expect(quotes(prep)).to.deep.equal([
-      'I tried something since last time: “I went for a walk”. Can we start with how it went?',
-      'There is something I did not say last time. I would like to try now, slowly.',
+      'I tried something since last time: “I went for a walk”. Can we start there?',
+      'There is something I did not say last time. I would like to try, slowly.',
     ]);
   });
 
