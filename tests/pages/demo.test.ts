@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {checks} from '../../src/content/checks.js';
 import {rootOf} from '../setup/open-roots.js';
 import {eventually} from '../setup/eventually.js';
 import {openPage} from '../setup/page.js';
 import {tags} from '../setup/screens.js';
 import {useByHand, useEverything} from './run.js';
 
-const PAGES = ['index', ...tags.map((tag) => tag.replace('cairn-', '')), 'theming', 'hostile'];
+const PAGES = ['index', ...Object.keys(checks), 'theming', 'hostile'];
 
 describe('the demo', () => {
   for (const name of PAGES) {

@@ -5,9 +5,9 @@ import type {Tag} from './screens.js';
 import type {Given} from './walk.js';
 
 const asked = Object.fromEntries(
-  Object.entries(checks).map(([name, check]) => [
+  Object.entries(checks).map(([name, make]) => [
     `cairn-${name}`,
-    check(msg).questions.map(({id}) => id),
+    make(msg).questions.map(({id}) => id),
   ]),
 ) as unknown as Readonly<Record<Tag, readonly string[]>>;
 
