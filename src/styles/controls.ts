@@ -30,12 +30,15 @@ export const controls = css`
     margin: 0;
     padding: 0;
     min-inline-size: 0;
-    & + & {
+    & + .asked {
       margin-block-start: 2.5em;
     }
   }
   legend {
     padding: 0;
+  }
+  .asked {
+    display: flow-root;
   }
   .lead {
     display: block;

@@ -4,6 +4,8 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 export interface ScreenHeadingOptions {
   /** The focus comes here when the screen does. */
   readonly arrival?: boolean;
+  /** For what it names. */
+  readonly id?: string;
   /** The ids of what is heard with it: assistive technology reads what has the focus, and not what stands around it. */
   readonly describedBy?: readonly string[];
 }
@@ -12,9 +14,10 @@ export interface ScreenHeadingOptions {
 export function screenHeading(
   level: number,
   words: unknown,
-  {arrival = true, describedBy = []}: ScreenHeadingOptions = {},
+  {arrival = true, id, describedBy = []}: ScreenHeadingOptions = {},
 ): TemplateResult {
   return html`<span
+    id=${id ?? nothing}
     class=${arrival ? 'heading arrival' : 'heading'}
     part="heading"
     role="heading"

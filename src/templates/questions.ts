@@ -64,7 +64,14 @@ export function oneByOne(view: AskingView): TemplateResult {
         // New elements for each question and language: screen readers keep the accessible name of elements that are reused.
         keyed(
           `${asked.id} ${context.lang}`,
-          ask(view, asked, at, {lead: asked.lead, error, arrival: true, above: [STEP, ...above]}),
+          ask(view, asked, at, {
+            lead: asked.lead,
+            leads:
+              asked.lead !== undefined && (returning || questions[at - 1]?.lead !== asked.lead),
+            error,
+            arrival: true,
+            above: [STEP, ...above],
+          }),
         )
       }
       <div class="row actions" part="actions">
@@ -116,7 +123,7 @@ function ask(
   {context, session, act}: AskingView,
   asked: Question,
   index: number,
-  more: Pick<QuestionView, 'lead' | 'error' | 'arrival' | 'above'>,
+  more: Pick<QuestionView, 'lead' | 'leads' | 'error' | 'arrival' | 'above'>,
 ): TemplateResult {
   return question({
     ...more,
