@@ -17,7 +17,7 @@ export function selfCheckOutcomes(msg: MsgFn): Omit<Check, keyof Asked> {
       {
         id: 'first',
         text: msg(
-          'You are in your first sessions. It is a good time to ask how you will work together, and how you will both notice if it helps.',
+          'You are just starting. Ask how you will work together, and how you will both notice if it helps.',
           {desc: 'Self-check result: the visitor has just begun with this therapist'},
         ),
       },
@@ -38,7 +38,7 @@ function framings(msg: MsgFn): readonly Outcome[] {
       id: 'steady',
       title: msg('Mostly going well', {desc: 'Self-check result: title'}),
       text: msg(
-        'You marked hardly any signs of feeling stuck. If one of them grows, bring it up soon.',
+        'You marked hardly any signs of feeling stuck. If that changes, bring it up soon.',
         {desc: 'Self-check result'},
       ),
     },
@@ -53,7 +53,7 @@ function framings(msg: MsgFn): readonly Outcome[] {
       id: 'stuck',
       title: msg('Feeling stuck', {desc: 'Self-check result: title'}),
       text: msg(
-        'You marked several signs, or some very often. This does not mean that you have failed, or that therapy cannot help. It means that something needs to change.',
+        'You marked several signs, or some very often. You have not failed, and therapy can still help. Something needs to change.',
         {desc: 'Self-check result'},
       ),
     },
@@ -173,7 +173,7 @@ function areas(msg: MsgFn): readonly Outcome[] {
     },
     {
       id: 'life',
-      title: msg('life outside, and what is on your mind', {
+      title: msg('what takes up your energy or attention', {
         desc: 'Self-check result: an area, in a list after a colon',
       }),
       text: msg('It helps your therapist to know what else is going on.', {

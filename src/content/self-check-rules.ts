@@ -112,6 +112,8 @@ const next: Rule = {
 /** Another therapist: in the open for someone who has said it repeatedly, else folded, where the fit is in doubt. */
 const leaving: Rule = {
   firstOf: [
+    // Its place in the open belongs to the text about safety.
+    {when: all(repeatedly, anyMarked, {answer: 'line', in: ['unsure']}), fold: ['switch']},
     {when: all(repeatedly, anyMarked), last: ['switch']},
     {
       when: any(
@@ -129,20 +131,30 @@ export const selfCheckRules: readonly Rule[] = [
   ...contradicted,
   framing,
   {
-    when: {count: ITEMS, atLeast: 4},
-    top: {
-      of: ['between', 'way', 'aim', 'hard', 'life'],
-      count: 1,
-      upTo: 2,
-      within: 0.5,
-      atLeast: MARKED,
-    },
+    firstOf: [
+      // Where something felt wrong, that is what it is about.
+      {when: {answer: 'line', in: ['unsure']}},
+      {
+        when: {count: ITEMS, atLeast: 4},
+        top: {
+          of: ['between', 'way', 'aim', 'hard', 'life'],
+          count: 1,
+          upTo: 2,
+          within: 0.5,
+          atLeast: MARKED,
+        },
+      },
+    ],
   },
   next,
   leaving,
-  {when: {answer: 'since', in: ['first']}, line: 'first'},
   {
-    when: {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']},
-    line: 'keep',
+    firstOf: [
+      // Beside the text about safety it would be too much.
+      {when: {answer: 'line', in: ['unsure']}},
+      // One of the two is enough.
+      {when: {answer: 'since', in: ['first']}, line: 'first'},
+      {when: {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']}, line: 'keep'},
+    ],
   },
 ];

@@ -2,10 +2,10 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 
 export interface ScreenHeadingOptions {
+  /** For the field that it names. */
+  readonly id?: string;
   /** The focus comes here when the screen does. */
   readonly arrival?: boolean;
-  /** For what it names. */
-  readonly id?: string;
   /** The ids of what is heard with it: assistive technology reads what has the focus, and not what stands around it. */
   readonly describedBy?: readonly string[];
 }
@@ -14,12 +14,12 @@ export interface ScreenHeadingOptions {
 export function screenHeading(
   level: number,
   words: unknown,
-  {arrival = true, id, describedBy = []}: ScreenHeadingOptions = {},
+  {id, arrival = true, describedBy = []}: ScreenHeadingOptions = {},
 ): TemplateResult {
   return html`<span
-    id=${id ?? nothing}
     class=${arrival ? 'heading arrival' : 'heading'}
     part="heading"
+    id=${id ?? nothing}
     role="heading"
     aria-level=${level}
     aria-describedby=${describedBy.join(' ') || nothing}

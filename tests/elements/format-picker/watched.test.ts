@@ -77,7 +77,7 @@ describe('when someone might listen in', () => {
       undefined,
     ]);
     expect(letter(picker, 'Questions to ask a therapist')).to.equal(lines`
-      or press Escape three times
+      or press Escape 3 times
       Which kind of therapy could suit you?
       Good places to start
       Going by your answers, these may be worth asking about. You can change your mind at any time.
@@ -87,10 +87,13 @@ describe('when someone might listen in', () => {
       Cognitive behavioral therapy (CBT)
       You look at how thoughts, feelings and actions affect each other, and test new ways in daily life.
       You said: I like to practice
+      The same answers also fit:
+      Mindfulness-based therapy
+      Acceptance and commitment therapy (ACT)
       Ways to meet
       In person
       You share a room, so your therapist can see more of how you are.
-      You said: Someone might listen in or check my phone
+      This fits one of your answers.
       Against it, you said: I like some distance from the therapist
       Against it, you said: Travel or time
       For some problems, some therapies are better tested. Ask what works best for yours.
@@ -254,7 +257,7 @@ describe('the quick exit', () => {
     quiz.removeAttribute('quick-exit');
     await updated(quiz);
     expect([before, allByRole(quiz, 'button', 'Leave this page now')]).to.deep.equal([
-      ['Leave this page now', 'or press Escape three times', 'Feeling stuck in therapy?'],
+      ['Leave this page now', 'or press Escape 3 times', 'Feeling stuck in therapy?'],
       [],
     ]);
   });

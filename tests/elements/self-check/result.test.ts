@@ -44,7 +44,7 @@ describe('the result of a self-check', () => {
       NEVER,
       lines`
         Mostly going well
-        You marked hardly any signs of feeling stuck. If one of them grows, bring it up soon.
+        You marked hardly any signs of feeling stuck. If that changes, bring it up soon.
       `,
     ],
     [
@@ -62,7 +62,7 @@ describe('the result of a self-check', () => {
       NEVER,
       lines`
         Feeling stuck
-        You marked several signs, or some very often. This does not mean that you have failed, or that therapy cannot help. It means that something needs to change.
+        You marked several signs, or some very often. You have not failed, and therapy can still help. Something needs to change.
       `,
     ],
     [
@@ -120,8 +120,8 @@ describe('the result of a self-check', () => {
       Therapy tends to go better when people can talk about a moment like this. You decide when.
       You marked “Often”: Something my therapist said or did hurt or annoyed me, and it still bothers me.
       Write down what was said or done, and how it felt.
-      Say it early in the session, or send it before.
-      Notice how your therapist responds. Do they listen, and own their part?
+      Say it early in the session, or send it beforehand.
+      Notice how your therapist responds. Do they listen, and take it seriously?
     `);
   });
 
@@ -138,7 +138,7 @@ describe('the result of a self-check', () => {
       [
         'Copy: There’s something I keep avoiding. I’m not ready to go into it, but I want you to know it’s there.',
         'Copy: I’m not sure this way of working suits me. Can you tell me why we work this way, and what else we could try?',
-        'Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?',
+        'Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?',
       ],
     ]);
   });
@@ -168,10 +168,10 @@ describe('the result of a self-check', () => {
     it('takes it along, says so, and tells the page that it happened', async () => {
       const quiz = await answered(['Often']);
       const events = heard(quiz);
-      await press(quiz, /^Copy: I notice/);
+      await press(quiz, /^Copy: I have canceled/);
       await status(quiz, 'Copied.');
       expect([copied, events]).to.deep.equal([
-        ['I notice that I keep canceling. Can we talk about what makes it hard to come?'],
+        ['I have canceled or missed sessions. Can we talk about what makes it hard to come?'],
         ['take {"how":"copy"}'],
       ]);
     });
@@ -185,9 +185,9 @@ describe('the result of a self-check', () => {
         characterData: true,
         subtree: true,
       });
-      await press(quiz, /^Copy: I notice/);
+      await press(quiz, /^Copy: I have canceled/);
       await status(quiz, 'Copied.');
-      await press(quiz, /^Copy: I often/);
+      await press(quiz, /^Copy: After sessions/);
       await status(quiz, 'Copied.');
       expect([announced.filter(Boolean), copied.length]).to.deep.equal([['Copied.', 'Copied.'], 2]);
     });
@@ -197,10 +197,10 @@ describe('the result of a self-check', () => {
       const beside = () =>
         allByRole(quiz, 'button', /^Copy/).map((each) => each.nextElementSibling?.textContent);
       const silent = beside();
-      await press(quiz, /^Copy: I often/);
+      await press(quiz, /^Copy: After sessions/);
       await status(quiz, 'Copied.');
       expect(beside()).to.deep.equal([silent[0], 'Copied.', ...silent.slice(2)]);
-      await press(quiz, /^Copy: I notice/);
+      await press(quiz, /^Copy: I have canceled/);
       await status(quiz, 'Copied.');
       expect(beside()).to.deep.equal(['Copied.', ...silent.slice(1)]);
     });
@@ -210,8 +210,11 @@ describe('the result of a self-check', () => {
       const messages = said();
       const quiz = await answered(['Often']);
       const events = heard(quiz);
-      await press(quiz, /^Copy: I notice/);
-      await status(quiz, 'This did not work here. You can mark the words and copy them yourself.');
+      await press(quiz, /^Copy: I have canceled/);
+      await status(
+        quiz,
+        'This did not work here. You can select the words and copy them yourself.',
+      );
       expect([events, messages]).to.deep.equal([[], ['warn: cairn: not copied.']]);
     });
   });
@@ -237,13 +240,13 @@ describe('the result of a self-check', () => {
       'Tell your therapist, What you could say, What else could help',
       [
         'If talking does not help',
-        'If you have talked it through and nothing has changed, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye and pass things on.',
+        'If nothing changes, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye.',
       ],
       'Ask for a review, What you could say, What else could help, If talking does not help',
       [
         'If talking does not help',
-        'If you have talked it through and nothing has changed, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye and pass things on.',
-        'You marked “Sometimes”: I don’t feel connected or involved in sessions.',
+        'If nothing changes, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye.',
+        'You marked “Often”: I have doubts about how my therapist works, or if they can help me.',
       ],
     ]);
   });

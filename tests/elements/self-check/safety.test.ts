@@ -29,10 +29,11 @@ describe('when a therapist did something wrong or unsafe', () => {
   it('a self-check says that alone, and opens the help lines', async () => {
     const quiz = await crossed('region="GB"');
     const text = textOf(quiz).replace(/(?<=\nCountry\n)[^]*\n(?=If you might hurt)/, '');
-    expect(text.split('\nHelp lines all over the world')[0]).to.equal(lines`
+    expect(text.split('\nHelplines all over the world')[0]).to.equal(lines`
       Feeling stuck in therapy?
       Your safety comes first
       It is not your fault. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust. The organization that licenses therapists where you live can tell you what you can do. You can take your time to decide about a complaint. Keep messages if that is safe. If you are in danger, call your emergency number.
+      To find it, search online for “therapist licensing board” and the name of your state or country.
       Print
       Change this answer
       Start again
@@ -131,11 +132,11 @@ describe('when a therapist did something wrong or unsafe', () => {
 
   it('the first screen leads to the question about it, and Back leads there again', async () => {
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');
-    await press(quiz, 'Did something your therapist did feel wrong?');
+    await press(quiz, 'Has your therapist done something that felt wrong?');
     const seen = [question(quiz)];
     await press(quiz, 'Back');
     seen.push(question(quiz));
-    await press(quiz, 'Did something your therapist did feel wrong?');
+    await press(quiz, 'Has your therapist done something that felt wrong?');
     await choose(quiz, 'Yes');
     await press(quiz, 'Finish');
     seen.push(letter(quiz, 'Print').split('\n')[0]!);
@@ -148,7 +149,7 @@ describe('when a therapist did something wrong or unsafe', () => {
 
   it('someone who came that way and says no can go through the other questions', async () => {
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');
-    await press(quiz, 'Did something your therapist did feel wrong?');
+    await press(quiz, 'Has your therapist done something that felt wrong?');
     await choose(quiz, 'No');
     await press(quiz, 'Finish');
     await press(quiz, 'Go through the questions');
