@@ -1,4 +1,5 @@
 /** One question: native radios or checkboxes in a fieldset. The inputs carry no meaning; only the handler knows what was chosen. */
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {isChoice, type Option, type Question} from '../engine/check.js';
@@ -51,24 +52,27 @@ export function question(view: QuestionView): TemplateResult {
     const at = [...(currentTarget as HTMLFieldSetElement).elements].indexOf(input);
     choose((options[at] as Option).id, input.checked);
   };
+  const newLead = leads ? [`l${index}`] : [];
   const described = [hint ? `h${index}` : [], error ? `e${index}` : []].flat();
   // The focus brings the error, once: as an alert it would be heard twice. How far it is, and the hint, were heard before.
-  const heard = error ? [`e${index}`] : [...(leads ? [`l${index}`] : []), ...above, ...described];
+  const heard = error ? [`e${index}`] : [...newLead, ...above, ...described];
   // The heading is no legend: the focus comes to it, and inside the group its words would be heard twice. From there, Tab enters
   // the group, and the question is heard again with the first option.
-  return html`<div class="asked">
-      ${lead ? html`<span class="lead quiet" part="lead" id=${`l${index}`}>${lead}</span>` : nothing}
-      ${screenHeading(level, asked.text, {
-        id: `q${index}`,
-        arrival,
-        describedBy: arrival ? heard : [],
-      })}
-    </div>
+  const heading = html`<div class="asked">
+    ${lead ? html`<span class="lead quiet" part="lead" id=${`l${index}`}>${lead}</span>` : nothing}
+    ${screenHeading(level, asked.text, {
+      id: `t${index}`,
+      arrival,
+      describedBy: arrival ? heard : [],
+    })}
+  </div>`;
+  // A new heading where an error appears: the new description of the old one would be announced beside what the focus brings.
+  return html`${keyed(error, heading)}
     <fieldset
       role=${many ? nothing : 'radiogroup'}
-      aria-labelledby=${`q${index}`}
+      aria-labelledby=${`t${index}`}
       ?inert=${inert}
-      aria-describedby=${described.join(' ') || nothing}
+      aria-describedby=${[...newLead, ...described].join(' ') || nothing}
       aria-invalid=${error && !many ? 'true' : nothing}
       @change=${onChange}
     >

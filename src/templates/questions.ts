@@ -126,8 +126,10 @@ export function allAtOnce(view: AskingView): TemplateResult {
       ({id}) => `${id} ${context.lang}`,
       (asked) => {
         const index = questions.indexOf(asked);
+        const lead = questions[index - 1]?.lead === asked.lead ? undefined : asked.lead;
         return ask(view, asked, index, {
-          lead: questions[index - 1]?.lead === asked.lead ? undefined : asked.lead,
+          lead,
+          leads: lead !== undefined,
           arrival: index === session.at,
         });
       },

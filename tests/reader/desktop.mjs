@@ -65,6 +65,8 @@ const browserArguments = {
     '--no-default-browser-check',
     '--disable-background-networking',
     '--disable-gpu',
+    // No question above a page in another language.
+    '--disable-features=Translate',
     '--lang=en',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     // No bar above the page about `--no-sandbox`, which root needs: Tab would come to it.

@@ -3,7 +3,7 @@ import {breaths} from './transcript.mjs';
 import {parseScript} from './script.mjs';
 
 /** What is around the page: a walk that has lost count of its keys may press anything there. */
-const BROWSER = /\b(tool bar|page tab|Search or enter address|Search with)\b/;
+const BROWSER = /\b(tool bar|page tab|Tab [Ss]earch|Search or enter address|Search with)\b/;
 const LOADS_WITHIN_MS = 300_000;
 
 /** The day is another one tomorrow. */

@@ -22,10 +22,10 @@ const COPIED = /Copied\./g;
 
 /**
  * @param steps a played walk, or a transcript that is read together with its script
- * @param lang of the page
+ * @param options the language of the page, and the browser
  * @returns what is broken, one sentence each
  */
-export function brokenRules(steps, lang = 'en') {
+export function brokenRules(steps, {lang = 'en', browser} = {}) {
   const questions = steps.flatMap(({expected = []}) =>
     expected.filter(({kind}) => kind === 'asks').map(({words}) => words),
   );
@@ -52,6 +52,11 @@ export function brokenRules(steps, lang = 'en') {
         complain(`an option without its position: “${text}”`);
     }
 
+    // Orca 43 in Chromium is silent where the pressed button goes with its screen, also on a page without a widget.
+    if (!heard && browser === 'chromium') {
+      asked = step.expected?.find(({kind}) => kind === 'asks')?.words ?? asked;
+      if (step.expected?.some(({kind}) => ['asks', 'result'].includes(kind))) continue;
+    }
     for (const {kind, words} of step.expected ?? []) {
       const times = occurrences(heard, words);
       const own = step.said.filter(({text}) =>

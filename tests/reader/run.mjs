@@ -73,7 +73,7 @@ async function read(desktop, browser, walk, update) {
   const path = join(import.meta.dirname, 'transcripts', `${walk.name}.${browser}.txt`);
   const now = writeTranscript(steps);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const broken = brokenRules(steps, walk.lang);
+  const broken = brokenRules(steps, {lang: walk.lang, browser});
   const changed = update ? '' : difference(before, now);
   if (update) writeFileSync(path, now);
   if (broken.length || changed) failed++;

@@ -27,8 +27,11 @@ export function breaths(events) {
     else last.words.push(tidy(text));
     stopped = false;
   }
-  return found.map(({language, words, cut}) => ({language, text: words.join(', '), cut}));
+  return found.map(({language, words, cut}) => ({language, text: words.reduce(joined), cut}));
 }
+
+/** Orca ends some of its words with a full stop. */
+const joined = (before, words) => `${before}${/\p{Po}$/u.test(before) ? '' : ','} ${words}`;
 
 const tidy = (text) => text.replace(/\s+/g, ' ').trim();
 

@@ -3,7 +3,15 @@ import '../../setup/open-roots.js';
 import '../../../src/cairn.js';
 import {lines} from '../../setup/lines.js';
 import {allByRole, byRole, choose, nameOf, press} from '../../setup/person.js';
-import {alerts, descriptionOf, letter, options, question, walk, type Given} from '../../setup/walk.js';
+import {
+  alerts,
+  descriptionOf,
+  letter,
+  options,
+  question,
+  walk,
+  type Given,
+} from '../../setup/walk.js';
 
 const SKIPPED: readonly Given[] = Array.from({length: 11});
 const UNSURE: readonly Given[] = [

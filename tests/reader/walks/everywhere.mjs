@@ -15,7 +15,7 @@ export const everywhere = [
       Tab
       says: Country
       type: United K
-      says: Help lines below: 8
+      says: Helplines below: 
       Tab
       says: 999
       Tab*2

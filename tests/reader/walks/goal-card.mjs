@@ -32,7 +32,7 @@ export const goalCard = [
       says: Removed: “Walk”
       Tab
       Return
-      says: Walk
+      says: Your goals for therapy
     `,
   },
   {

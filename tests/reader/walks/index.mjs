@@ -16,4 +16,4 @@ import {selfCheck} from './self-check.mjs';
  */
 
 /** @type {Walk[]} */
-export const walks = [...selfCheck, ...goalCard, ...formatPicker, ...everywhere, ...languages];
+export const walks = [...everywhere, ...languages, ...selfCheck, ...goalCard, ...formatPicker];
