@@ -80,7 +80,8 @@ export function oneByOne(view: AskingView): TemplateResult {
           ask(view, asked, at, {
             lead: asked.lead,
             leads:
-              asked.lead !== undefined && (returning || questions[at - 1]?.lead !== asked.lead),
+              asked.lead !== undefined &&
+              (Boolean(returning) || questions[at - 1]?.lead !== asked.lead),
             error,
             arrival: true,
             above: [STEP, ...above],
