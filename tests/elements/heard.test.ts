@@ -52,7 +52,7 @@ describe('a question that is come to', () => {
     await press(quiz, 'Next');
     expect(heardWith(quiz)).to.equal('Choose an answer, or press Skip.');
     expect(description(quiz, 'radiogroup')).to.match(/ Choose an answer, or press Skip\.$/);
-    expect(allByRole(quiz, 'alert')).to.be.empty;
+    expect(allByRole(quiz, 'alert')).to.have.length(0);
   });
 
   it('is heard once: the focus is before the group that it names, and Tab enters it', async () => {
@@ -61,7 +61,7 @@ describe('a question that is come to', () => {
     const group = byRole(quiz, 'radiogroup');
     const heading = focused(quiz)!;
     expect(nameOf(group)).to.equal(heading.textContent);
-    expect(group.contains(heading)).to.be.false;
+    expect(group.contains(heading)).to.equal(false);
     expect(heading.compareDocumentPosition(group)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 

@@ -23,7 +23,7 @@ const ORCA_STARTS_WITHIN_MS = 120_000;
 /** No word comes for so long, and nothing works: it has said what it had to say. */
 const QUIET_MS = Number(process.env.READER_QUIET ?? 0.7) * 1000;
 /** So much is given to the first word. */
-const FIRST_MS = Number(process.env.READER_FIRST ?? 1.6) * 1000;
+const FIRST_MS = Number(process.env.READER_FIRST ?? 2.5) * 1000;
 const LONGEST_MS = 60_000;
 const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 
