@@ -25,14 +25,19 @@ rmSync('dist', {recursive: true, force: true});
 const shared = {
   common: /\/src\/(context\/widget-names|element\/warn)\.ts$/,
   shared:
-    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/|templates\/(?!result|words-field)|styles\/(?!paper)|locales\/(?!words)|content\/(help|version)|engine\/(check|session))/,
+    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/|templates\/(?!result|words-field)|styles\/(?!paper)|locales\/(?!words)|content\/(help|version)|engine\/(check|session)\.ts)/,
   outcome: /\/src\/engine\/(outcome|score|condition|reasons)\.ts$/,
 };
 
 /** Files that are loaded late keep their name: `element/late-module.ts` requests them anew when they fail. */
-const LATE = /-result$|^isolated-host$|^stand-in$|^contrast$/;
+const LATE = /-result$|^check-reader$|^isolated-host$|^stand-in$|^contrast$/;
+/** What a page without a check of its own never loads, though `cairn.js` has the element. */
+const ONLY_OF_CHECK =
+  /\/src\/(engine\/(definition|safety|check-file|format\/.*)|elements\/check\/(check-(reader|result)|outcome-body|sections))\.ts$/;
+
 const isLate = (id) =>
-  /\/src\/(.*\/(contrast|isolated-host|stand-in)|locales\/words\/.*)\.ts$/.test(id);
+  /\/src\/(.*\/(contrast|isolated-host|stand-in)|locales\/words\/.*)\.ts$/.test(id) ||
+  ONLY_OF_CHECK.test(id);
 
 function chunkFileNames({name: chunk, moduleIds}) {
   if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
@@ -45,6 +50,7 @@ const inFrame = (loadWords) => ({
   'src/element/colours.ts': 'src/isolated/no-colours.ts',
   'src/element/stand-ins.ts': 'src/isolated/no-stand-ins.ts',
   'src/isolated/isolated-host.ts': NONE,
+  'src/elements/check/load-reader.ts': 'src/elements/check/reader-beside.ts',
 });
 
 /** A server has no page: it gets the globals of one from a module, Lit's templates as text, and first screens only. */
@@ -55,6 +61,7 @@ const onServer = {
   'src/element/is-static.ts': 'src/server/is-static.ts',
   'src/element/contrast.ts': NONE,
   'src/isolated/isolated-host.ts': NONE,
+  'src/elements/check/load-reader.ts': 'src/elements/check/reader-beside.ts',
   ...Object.fromEntries(elements.map((each) => [`src/elements/${each}/${each}-result.ts`, NONE])),
 };
 const pageGlobals = {

@@ -4,6 +4,8 @@
  */
 import './cairn.js';
 import {widgetNames} from './context/widget-names.js';
+import {provideResults} from './element/late-result.js';
+import {checkResult} from './elements/check/check-result.js';
 import {watchHeight} from './isolated/frame-height.js';
 import {leaveBy} from './privacy/quick-exit.js';
 import {replacePage} from './privacy/ways-out.js';
@@ -11,13 +13,14 @@ import {warnOnce} from './element/warn.js';
 import type {Widget} from './element/widget.js';
 
 /** What says something in words, or leads somewhere, is not taken from a link that anybody can make: only in a frame. */
-const IN_A_FRAME = /^(heading|intro|cta-label|.*-href)$/;
+const IN_A_FRAME = /^(heading|intro|cta-label|check|src|.*-href)$/;
 
 const {searchParams: query, hash} = new URL(location.href);
 /** WordPress puts it there, and knows our messages by it. */
 const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
 const framed = parent !== window;
 
+provideResults({check: checkResult});
 leaveBy(leaveWithPage);
 const widget = make();
 document.documentElement.lang = query.get('lang') ?? navigator.language;

@@ -2,9 +2,12 @@
  * For servers: a widget as HTML, with its first screen in a closed declarative shadow root, so that it is there before any
  * script. It is drawn by the element itself, with `server/page.ts` for a page and `server/lit.ts` for lit-html.
  */
+import {CairnCheck} from './elements/check/check-element.js';
 import {CairnFormatPicker} from './elements/format-picker/format-picker-element.js';
 import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
+import {CairnSessionPrep} from './elements/session-prep/session-prep-element.js';
 import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
+import {CairnSwitchGuide} from './elements/switch-guide/switch-guide-element.js';
 import {loadLocale} from './locales/load.js';
 import {escape} from './server/lit.js';
 import {waiting, withoutScript} from './server/waiting.js';
@@ -12,14 +15,18 @@ import {lookAt} from './server/page.js';
 import {FINISHED} from './element/hydrate.js';
 import {supply} from './element/locale.js';
 import {mark} from './privacy/markers.js';
+import type {WidgetName} from './context/widget-names.js';
 import type {Widget} from './element/widget.js';
 
-export type CairnTag = 'cairn-self-check' | 'cairn-goal-card' | 'cairn-format-picker';
+export type CairnTag = `cairn-${WidgetName}`;
 
 const widgets: Readonly<Record<CairnTag, new () => Widget>> = {
   'cairn-self-check': CairnSelfCheck,
   'cairn-goal-card': CairnGoalCard,
   'cairn-format-picker': CairnFormatPicker,
+  'cairn-session-prep': CairnSessionPrep,
+  'cairn-switch-guide': CairnSwitchGuide,
+  'cairn-check': CairnCheck,
 };
 
 /** As in HTML. `true` stands for an attribute without a value; `false`, `null` and `undefined` for none. */

@@ -150,8 +150,8 @@ export const selfCheckRules: readonly Rule[] = [
   leaving,
   {
     firstOf: [
-      // Beside the text about safety it would be too much.
-      {when: {answer: 'line', in: ['unsure']}},
+      // Beside the text about safety, or about another therapist, it would be too much. The sheet has what helps.
+      {when: any(repeatedly, {answer: 'line', in: ['unsure']})},
       // One of the two is enough.
       {when: {answer: 'since', in: ['first']}, line: 'first'},
       {when: {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']}, line: 'keep'},

@@ -9,7 +9,12 @@ import {loadLocale} from '../locales/load.js';
 import {translate} from '../locales/translate.js';
 import {LateModule} from './late-module.js';
 
-const RIGHT_TO_LEFT = /^ar/;
+/** Also languages that only a publisher's own check has. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+}
 
 const loaded: Record<string, Words> = {};
 const locales = new Set<Locale>();
@@ -51,7 +56,7 @@ export class Locale {
   ready = false;
 
   get dir(): 'ltr' | 'rtl' {
-    return RIGHT_TO_LEFT.test(this.lang) ? 'rtl' : 'ltr';
+    return directionOf(this.lang);
   }
 
   /** Those that it shows; none where they are English. */
@@ -63,10 +68,13 @@ export class Locale {
 
   #host: HTMLElement;
   #changed: () => void;
+  #choose: (wanted: string) => string;
 
-  constructor(host: HTMLElement, changed: () => void) {
+  /** @param choose which of the widget's languages is shown, where it has some of its own */
+  constructor(host: HTMLElement, changed: () => void, choose: (wanted: string) => string) {
     this.#host = host;
     this.#changed = changed;
+    this.#choose = choose;
   }
 
   connect(): void {
@@ -84,10 +92,10 @@ export class Locale {
 
   /** Shows the language of the nearest `lang`; English while its words cannot be loaded. */
   async follow(): Promise<void> {
-    const wanted = supported(nearestLang(this.#host));
+    const wanted = this.#wanted();
     if (wanted !== sourceLocale && !loaded[wanted]) {
       await loadWords(wanted);
-      if (supported(nearestLang(this.#host)) !== wanted) return;
+      if (this.#wanted() !== wanted) return;
     }
     if (wanted !== sourceLocale && !loaded[wanted])
       setTimeout(() => {
@@ -99,13 +107,20 @@ export class Locale {
     this.lang = lang;
     this.#changed();
   }
+
+  #wanted(): string {
+    return supported(this.#choose(nearestLang(this.#host)));
+  }
+}
+
+/** A widget has other languages to offer than before. */
+export function followLanguages(): void {
+  for (const locale of locales) void locale.follow();
 }
 
 /** One observer for all widgets; it hears of every `lang` in the trees that they stand in. */
 function watch(host: HTMLElement): void {
-  observer ??= new MutationObserver(() => {
-    for (const locale of locales) void locale.follow();
-  });
+  observer ??= new MutationObserver(followLanguages);
   for (let root = host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
     observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
     if (!('host' in root)) return;
