@@ -83,7 +83,7 @@ function staying(msg: MsgFn): readonly Outcome[] {
         hard: msg('It can cost money and time. Two views can be confusing.', {
           desc: 'Under “What is hard”',
         }),
-        first: msg('Ask for names: your doctor, your insurance, a directory, or your therapist.', {
+        first: msg('Ask for names. Your doctor, your insurer or your own therapist may know some.', {
           desc: 'Under “First step”',
         }),
       },
