@@ -225,6 +225,18 @@ export function tests({browser, site, screens}) {
     await reader.leave();
   });
 
+  for (const off of ['no', 'off', '0', ' No '])
+    test(`remember="${off}" in a shortcode is off`, async () => {
+      const reader = await readPost(
+        'author',
+        `Keeps nothing: ${off}`,
+        `<!-- wp:shortcode -->\n[cairn_goal_card remember="${off}"]\n<!-- /wp:shortcode -->`,
+      );
+      const [{set}] = await reader.widgets(1);
+      assert.ok(!('remember' in set));
+      await reader.leave();
+    });
+
   test('speaks the language of one element, also where ?ver= stands behind the module', async () => {
     const source = `/wp-content/plugins/cairn-widgets/module/${version()}/cairn.js?ver=7.1`;
     const reader = await readPost(

@@ -42,7 +42,7 @@ export function sessionPrepResult(view: PrepResultView): Found & Pick<View, 'mor
   return {
     body,
     sections: sessionPrepSections(view),
-    below: end,
+    arrange: end,
     more: html`${reminderFold(context)} ${written ? keepFold(view) : nothing}
     ${blankWeekButton(context)}`,
   };
