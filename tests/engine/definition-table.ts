@@ -51,7 +51,6 @@ export const WHOLE: CheckFile = {
           base: 1,
           ask: 'What is it?',
           steps: ['Sit down.', 'Begin.'],
-          messages: [{id: 'ask', title: 'Company', text: 'Could we go for a walk?'}],
           request: 'I would like to talk.',
           messages: [{id: 'friend', title: 'A friend', text: 'Shall we go for a walk?'}],
           aspects: {time: 'Ten minutes'},
