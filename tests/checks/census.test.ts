@@ -94,7 +94,7 @@ describe('the census', () => {
         if (alone) expect(new Set(seen)).to.eql(shown);
         expect(canBeEmpty(census)).to.equal(empty);
       }),
-      {numRuns: 300, seed: 18},
+      {numRuns: 150, seed: 18},
     );
   });
 
@@ -113,7 +113,7 @@ describe('the census', () => {
         for (const id of called(check, 'outcome/always'))
           expect(always.has(id), `${id} is not always shown`).to.equal(true);
       }),
-      {numRuns: 300, seed: 18},
+      {numRuns: 150, seed: 18},
     );
   });
 
