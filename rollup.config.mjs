@@ -16,7 +16,7 @@ import {wholeValues} from './tools/rollup/whole-values.mjs';
 const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | ${licence} | contains Lit, © Google LLC, BSD-3-Clause */`;
 const elements = readdirSync('src/elements');
-const languages = readdirSync('src/locales/words').map((file) => basename(file, '.ts'));
+const {targetLocales: languages} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 // Chunks have a hash in their name: those of the last build would stay.
 rmSync('dist', {recursive: true, force: true});
@@ -31,17 +31,24 @@ const shared = {
 
 /** Files that are loaded late keep their name: `element/late-module.ts` requests them anew when they fail. */
 const LATE = /-result$|^isolated-host$|^stand-in$|^contrast$/;
-const isLate = (id) =>
-  /\/src\/(.*\/(contrast|isolated-host|stand-in)|locales\/words\/.*)\.ts$/.test(id);
+const isLate = (id) => /\/src\/.*\/(contrast|isolated-host|stand-in)\.ts$/.test(id);
 
 function chunkFileNames({name: chunk, moduleIds}) {
   if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
   return LATE.test(chunk) ? '[name].js' : 'chunks/[name]-[hash].js';
 }
 
+const withoutResults = Object.fromEntries(
+  elements.map((each) => [`src/elements/${each}/${each}-result.ts`, NONE]),
+);
+/** The results of all elements are a file beside this one. */
+const lateResults = {...withoutResults, 'src/with-results.ts': 'src/with-late-results.ts'};
+
+const NO_WORDS = 'src/isolated/no-words.ts';
 /** A sandboxed frame has no origin, so it loads no modules. */
 const inFrame = (loadWords) => ({
-  'src/locales/load.ts': loadWords,
+  ...Object.fromEntries(elements.map((each) => [`src/locales/load/${each}.ts`, NO_WORDS])),
+  'src/locales/load/shared.ts': loadWords,
   'src/element/colours.ts': 'src/isolated/no-colours.ts',
   'src/element/stand-ins.ts': 'src/isolated/no-stand-ins.ts',
   'src/isolated/isolated-host.ts': NONE,
@@ -55,7 +62,7 @@ const onServer = {
   'src/element/is-static.ts': 'src/server/is-static.ts',
   'src/element/contrast.ts': NONE,
   'src/isolated/isolated-host.ts': NONE,
-  ...Object.fromEntries(elements.map((each) => [`src/elements/${each}/${each}-result.ts`, NONE])),
+  ...withoutResults,
 };
 const pageGlobals = {
   banner: `import * as page from ${JSON.stringify(absolute('src/server/page.ts'))};`,
@@ -65,10 +72,16 @@ const pageGlobals = {
       .flatMap((each) => [each, `globalThis.${each}`].map((way) => [way, `page.${each}`])),
   ),
 };
+/** Words stand beside the other files, as the first build writes them. */
 const wordsBeside = {
   name: 'words-beside',
   resolveId: (id) =>
-    id.startsWith('./words/') ? {id: `./locales/${basename(id)}`, external: 'relative'} : undefined,
+    id.startsWith('../words/') ? {id: `./locales/${basename(id)}`, external: 'relative'} : undefined,
+};
+const resultsBeside = {
+  name: 'results-beside',
+  resolveId: (id) =>
+    id === './results.js' ? {id: './cairn-results.js', external: 'relative'} : undefined,
 };
 
 const compile = (modules = {}, options = {}) => [
@@ -92,9 +105,10 @@ export default ({configDebug: debug, configStats: stats}) => {
     plugins: debug ? [] : [terser({ecma: 2020, module: true, format: {comments: /^!|ignore/i}})],
   };
   const modules = {...common, dir: 'dist', format: 'es', chunkFileNames};
-  const script = (file) => ({...common, file, format: 'iife', inlineDynamicImports: true});
+  const single = {inlineDynamicImports: true};
+  const script = (file) => ({...common, file, format: 'iife', ...single});
   const build = (input, plugins, output) => ({input, plugins, output});
-  const together = {...modules, manualChunks: (id) => (isLate(id) ? undefined : 'cairn')};
+  const together = (name) => ({...modules, manualChunks: (id) => (isLate(id) ? undefined : name)});
   const apart = {
     ...modules,
     manualChunks: (id) => Object.keys(shared).find((chunk) => shared[chunk].test(id)),
@@ -106,27 +120,25 @@ export default ({configDebug: debug, configStats: stats}) => {
   };
   const licences = license({thirdParty: {output: 'dist/third-party-licenses.txt'}});
   const report = stats && visualizer({filename: 'reports/bundle.html', sourcemap: true});
+  const cairn = [wordsBeside, resultsBeside, compile(lateResults), licences, report];
   const server = [wordsBeside, compile(onServer, pageGlobals)];
   const frame = compile(inFrame('src/frame/load-words.ts'));
   const noModules = {'src/element/late-module.ts': 'src/element/no-late-modules.ts'};
   const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
 
   return [
-    build('src/cairn.ts', [compile(), licences, report], together),
     build(entries, compile(), apart),
-    build('src/server.ts', server, {...modules, inlineDynamicImports: true}),
+    build('src/cairn.ts', cairn, together('cairn')),
+    build({'cairn-results': 'src/results.ts'}, compile(), {...modules, ...single}),
+    build({'cairn.en': 'src/cairn.ts'}, [wordsBeside, compile()], together('cairn.en')),
+    build('src/server.ts', server, {...modules, ...single}),
     build('src/frame.ts', frame, script('dist/frame/frame.js')),
     build('src/isolated.ts', isolated, script('dist/isolated.js')),
     // `cairn.es.js` and its like: everything, with the words of one language.
     ...languages.map((lang) => ({
-      input: 'dist/cairn.js',
-      external: (id) => id.startsWith('./') && id !== `./locales/${lang}.js`,
-      output: {
-        file: `dist/cairn.${lang}.js`,
-        format: 'es',
-        inlineDynamicImports: true,
-        compact: true,
-      },
+      input: 'dist/cairn.en.js',
+      external: (id) => id.startsWith('./') && !new RegExp(`/${lang}(\\.[\\w-]+)?\\.js$`).test(id),
+      output: {file: `dist/cairn.${lang}.js`, format: 'es', compact: true, ...single},
     })),
   ];
 };

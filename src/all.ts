@@ -1,14 +1,5 @@
-/** Registers every element, with the results in the same file. */
-import {provideResults} from './element/late-result.js';
-import {formatPickerResult} from './elements/format-picker/format-picker-result.js';
+/** Registers every element. */
+import './with-results.js';
 import './elements/format-picker/format-picker.js';
-import {goalCardResult} from './elements/goal-card/goal-card-result.js';
 import './elements/goal-card/goal-card.js';
-import {selfCheckResult} from './elements/self-check/self-check-result.js';
 import './elements/self-check/self-check.js';
-
-provideResults({
-  'self-check': selfCheckResult,
-  'goal-card': goalCardResult,
-  'format-picker': formatPickerResult,
-});

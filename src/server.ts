@@ -5,12 +5,13 @@
 import {CairnFormatPicker} from './elements/format-picker/format-picker-element.js';
 import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
 import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
-import {loadLocale} from './locales/load.js';
 import {escape} from './server/lit.js';
 import {waiting, withoutScript} from './server/waiting.js';
 import {lookAt} from './server/page.js';
+import {widgetNames} from './context/widget-names.js';
 import {FINISHED} from './element/hydrate.js';
-import {supply} from './element/locale.js';
+import {supply} from './element/words.js';
+import {loaders} from './locales/load/all.js';
 import {mark} from './privacy/markers.js';
 import type {Widget} from './element/widget.js';
 
@@ -69,7 +70,11 @@ let loading: Promise<unknown> | undefined;
 
 function loadWords(): Promise<unknown> {
   loading ??= Promise.all(
-    Object.entries(loadLocale).map(async ([lang, load]) => supply(lang, (await load()).default)),
+    Object.entries(loaders).flatMap(([part, loader]) =>
+      Object.entries(loader).map(async ([lang, load]) =>
+        supply((await load()).default, lang, widgetNames.find((name) => name === part)),
+      ),
+    ),
   );
   return loading;
 }

@@ -1,5 +1,6 @@
 /** What a widget shows now: computed from its state, without effects. */
 import type {TemplateResult} from 'lit/html.js';
+import type {LoadWords} from '../locales/index.js';
 import type {RenderContext} from './render-context.js';
 import type {Section} from './registry.js';
 
@@ -37,6 +38,8 @@ export interface ForgetOptions {
 export interface WidgetDefinition<Self> {
   readonly name: RenderContext['name'];
   readonly title: (context: RenderContext) => string;
+  /** Requests its words in other languages; those that all widgets share come beside them. */
+  readonly words: LoadWords;
   /** A style sheet. */
   readonly styles: string;
   readonly view: (self: Self, context: RenderContext) => View;
@@ -44,6 +47,6 @@ export interface WidgetDefinition<Self> {
   /** It stands in a page, or in another one. */
   readonly connect?: (self: Self, document: Document) => void;
   readonly disconnect?: (self: Self) => void;
-  /** Loads what the first screen does not need. Runs on connect, so that it tells nothing of a visitor. */
+  /** Loads what the first screen does not need. Runs after that screen is drawn, so that it tells nothing of a visitor. */
   readonly preload?: () => void;
 }

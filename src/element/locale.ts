@@ -5,42 +5,22 @@
  */
 import type {MsgFn} from '@lit/localize';
 import {sourceLocale, targetLocales, type Words} from '../locales/index.js';
-import {loadLocale} from '../locales/load.js';
 import {translate} from '../locales/translate.js';
-import {LateModule} from './late-module.js';
+import type {WidgetWords} from './words.js';
 
 const RIGHT_TO_LEFT = /^ar/;
 
-const loaded: Record<string, Words> = {};
 const locales = new Set<Locale>();
 let observer: MutationObserver | undefined;
-
-/** Words that are loaded, or were sent to an isolated frame. */
-export function supply(lang: string, words: Words): void {
-  loaded[lang] = words;
-}
 
 /** While words cannot be loaded, English is shown, and they are requested again after this time. */
 const RETRY_AFTER_MS = 10_000;
 
-const modules = new Map<string, LateModule<{readonly default: Words}>>();
-
-/** None in an isolated frame: the element around it sends the words. */
-function moduleOf(lang: string): LateModule<{readonly default: Words}> | undefined {
-  const load = loadLocale[lang];
-  if (load && !modules.has(lang))
-    modules.set(lang, new LateModule({file: `locales/${lang}.js`, load, attempts: 1}));
-  return modules.get(lang);
-}
-
-/** Resolves when the words are there, or could not be loaded. */
-async function loadWords(lang: string): Promise<void> {
-  try {
-    const module = await moduleOf(lang)?.load();
-    if (module) supply(lang, module.default);
-  } catch {
-    // The module has reported it.
-  }
+export interface LocaleOptions {
+  readonly host: HTMLElement;
+  readonly words: WidgetWords;
+  /** The language that is shown has changed. */
+  readonly changed: () => void;
 }
 
 export class Locale {
@@ -56,16 +36,18 @@ export class Locale {
 
   /** Those that it shows; none where they are English. */
   get words(): Words | undefined {
-    return loaded[this.lang];
+    return this.#words.of(this.lang);
   }
 
   readonly msg = ((...said: Parameters<MsgFn>) => translate(this.words, ...said)) as MsgFn;
 
   #host: HTMLElement;
+  #words: WidgetWords;
   #changed: () => void;
 
-  constructor(host: HTMLElement, changed: () => void) {
+  constructor({host, words, changed}: LocaleOptions) {
     this.#host = host;
+    this.#words = words;
     this.#changed = changed;
   }
 
@@ -85,15 +67,16 @@ export class Locale {
   /** Shows the language of the nearest `lang`; English while its words cannot be loaded. */
   async follow(): Promise<void> {
     const wanted = supported(nearestLang(this.#host));
-    if (wanted !== sourceLocale && !loaded[wanted]) {
-      await loadWords(wanted);
+    if (wanted !== sourceLocale && !this.#words.of(wanted)) {
+      await this.#words.load(wanted);
       if (supported(nearestLang(this.#host)) !== wanted) return;
     }
-    if (wanted !== sourceLocale && !loaded[wanted])
+    const found = this.#words.of(wanted);
+    if (wanted !== sourceLocale && !found)
       setTimeout(() => {
         if (locales.has(this)) void this.follow();
       }, RETRY_AFTER_MS);
-    const lang = loaded[wanted] ? wanted : sourceLocale;
+    const lang = found ? wanted : sourceLocale;
     if (this.ready && lang === this.lang) return;
     this.ready = true;
     this.lang = lang;

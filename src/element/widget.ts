@@ -36,6 +36,7 @@ import {isReachable, reveal} from './reach.js';
 import {Responses} from './responses.js';
 import {SettingsElement} from './settings.js';
 import {UpdateLoop} from './update-loop.js';
+import {wordsOf} from './words.js';
 
 let made = 0;
 
@@ -48,7 +49,7 @@ export abstract class Widget extends SettingsElement {
   #declared = this.#internals.shadowRoot !== null;
   #root = closedRoot(this, this.#internals);
   #definition: WidgetDefinition<never>;
-  #locale = new Locale(this, () => this.requestUpdate());
+  #locale: Locale;
   #updates = new UpdateLoop(() => this.#update());
   #member: Member;
   #isolation = new Isolation({
@@ -79,6 +80,8 @@ export abstract class Widget extends SettingsElement {
     super();
     const definition = definitionOf(key);
     this.#definition = definition;
+    const requestUpdate = () => this.requestUpdate();
+    this.#locale = new Locale({host: this, words: wordsOf(definition), changed: requestUpdate});
     this.#member = {
       name: definition.name,
       shared: NOTHING_SHARED,
@@ -88,7 +91,7 @@ export abstract class Widget extends SettingsElement {
         this.#requestFocus();
       },
       forget: ({kept}) => this.#forget({kept, hide: true}),
-      requestUpdate: () => this.requestUpdate(),
+      requestUpdate,
     };
     // The fallback content is shown until the first screen is drawn.
     if (!this.#declared) this.#root.append(document.createElement('slot'));
@@ -109,7 +112,6 @@ export abstract class Widget extends SettingsElement {
     // What was set while it was disconnected is still to be drawn, and the shield to be put back.
     this.requestUpdate();
     this.#locale.connect();
-    this.#definition.preload?.();
   }
 
   disconnectedCallback(): void {
@@ -191,6 +193,7 @@ export abstract class Widget extends SettingsElement {
       }),
     );
     this.#responses.handlers = context.handlers;
+    this.#definition.preload?.();
   }
 
   #context(): RenderContext {

@@ -5,8 +5,8 @@ import {goalReview} from '../../src/content/goal-card.ts';
 import {countries, directories} from '../../src/content/helplines.ts';
 import {selfCheck} from '../../src/content/self-check.ts';
 import {sourceLocale, targetLocales} from '../../src/locales/index.ts';
-import {loadLocale} from '../../src/locales/load.ts';
 import {translate} from '../../src/locales/translate.ts';
+import {wordsIn} from '../words.mjs';
 import {phpFile, Translated} from './php.mjs';
 
 const words = JSON.parse(readFileSync('integrations/wordpress/words.json', 'utf8'));
@@ -122,8 +122,8 @@ function translated(text) {
 async function fallbacks() {
   const [{name: service, site}] = directories();
   const all = locales.map(async (locale) => {
-    const loaded = await loadLocale[locale]?.();
-    const msg = (template) => translate(loaded?.default, template);
+    const words = await wordsIn(locale);
+    const msg = (template) => translate(words, template);
     const checks = [selfCheck, goalReview, formatPicker].map((content) => content(msg));
     return [
       locale,

@@ -1,7 +1,8 @@
 /** The result of the format picker: a few places to start with what speaks for and against each, words, and all options. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {formatPickerOutcomes} from '../../content/format-picker-outcomes.js';
 import type {RenderContext} from '../../context/render-context.js';
-import type {Check} from '../../engine/check.js';
+import type {Asked} from '../../engine/check.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
@@ -14,8 +15,9 @@ import {formatPickerSections} from './sections.js';
 /** How many answers are named for a suggestion, and against it. */
 const REASONS = 2;
 
-export function formatPickerResult(view: ResultView<Check>): Found {
-  const {context, check, answers} = view;
+export function formatPickerResult(view: ResultView<Asked>): Found {
+  const {context, answers} = view;
+  const check = {...view.check, ...formatPickerOutcomes(context.msg)};
   const result = resultOf(check, answers);
   const {msg} = context;
   const of = (group: string) => result.shown.filter((each) => each.group === group);

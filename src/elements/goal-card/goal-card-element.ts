@@ -3,6 +3,7 @@ import {keyFor} from '../../context/definition.js';
 import {flag, reflect} from '../../element/attributes.js';
 import {localized} from '../../element/localized.js';
 import {Widget} from '../../element/widget.js';
+import {loadWords} from '../../locales/load/goal-card.js';
 import {controls} from '../../styles/controls.js';
 import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
@@ -19,6 +20,7 @@ function runOf(widget: CairnGoalCard): GoalRun {
 
 const definition = keyFor<CairnGoalCard>({
   name: 'goal-card',
+  words: loadWords,
   styles: tokens + controls + result + goals,
   title: (context) => localized(context, goalReview).title,
   view: (widget, context) => runOf(widget).view(context),

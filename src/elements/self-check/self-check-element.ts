@@ -3,6 +3,7 @@ import {selfCheckQuestions} from '../../content/self-check-questions.js';
 import {address, reflect} from '../../element/attributes.js';
 import {CheckWidget, defineCheck} from '../../element/check-widget.js';
 import {lateResult} from '../../element/late-result.js';
+import {loadWords} from '../../locales/load/self-check.js';
 import {controls} from '../../styles/controls.js';
 import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
@@ -10,6 +11,7 @@ import {button} from '../../templates/button.js';
 
 const definition = defineCheck({
   name: 'self-check',
+  words: loadWords,
   styles: tokens + controls + result,
   check: selfCheckQuestions,
   // Someone whose therapist did something wrong need not answer ten questions first.
