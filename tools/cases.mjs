@@ -11,7 +11,9 @@ import {cases} from '../tests/content/cases.ts';
 import {words} from '../tests/setup/words.ts';
 import {ensureBrowser} from './browsers.mjs';
 
-const PHONE = {width: 430, height: 932, deviceScaleFactor: 1};
+const PHONE = {width: 375, height: 812, deviceScaleFactor: 1};
+/** Answers that count as not marked. */
+const UNMARKED = /“(Not at all|Rarely)”/;
 const wanted = process.argv.slice(2);
 const checks = {
   selfCheck: {tag: 'cairn-self-check', questions: selfCheckQuestions(words).questions},
@@ -54,7 +56,14 @@ try {
   await browser.close();
   await server.stop();
 }
-for (const what of ['words', 'height', 'sentences', 'repeated reasons', 'pages'])
+for (const what of [
+  'words',
+  'height',
+  'sentences',
+  'repeated reasons',
+  'unmarked reasons',
+  'pages',
+])
   console.log(what.padEnd(18), summary(counted.map((each) => each[what])));
 
 function summary(numbers) {
@@ -119,13 +128,19 @@ async function walk(page, questions, answers) {
 }
 
 async function report(page, tag) {
-  const {text, height, sentences, repeated} = await page.evaluate(() => globalThis.result());
+  const {text, height, sentences, repeated, why} = await page.evaluate(() => globalThis.result());
   console.log(`\n==== ${tag}\n${text}`);
   const count = text.split(/\s+/).length;
   console.log(
     `---- ${count} words, ${height} px, ${sentences} sentences, ${repeated} repeated reasons`,
   );
-  counted.push({words: count, height, sentences, 'repeated reasons': repeated});
+  counted.push({
+    words: count,
+    height,
+    sentences,
+    'repeated reasons': repeated,
+    'unmarked reasons': why.filter((each) => UNMARKED.test(each)).length,
+  });
 }
 
 /** How many pages a printer would need. */
@@ -195,8 +210,9 @@ function hands() {
     return {
       text: article.innerText.replace(/\n\s*\n+/g, '\n'),
       height: Math.round(article.getBoundingClientRect().height),
-      sentences: of('.article q').length,
+      sentences: of('.article .say q').length,
       repeated: why.length - new Set(why).size,
+      why,
     };
   };
   globalThis.sheet = async () => {

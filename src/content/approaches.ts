@@ -25,7 +25,7 @@ export function approaches(msg: MsgFn): readonly Outcome[] {
       id: 'dynamic',
       title: msg('Psychodynamic therapy', {desc: 'An approach to therapy'}),
       text: msg(
-        'You look at feelings and patterns, often from earlier life. You also look at how they show up now, with your therapist too.',
+        'You look at feelings and patterns, often from earlier life. You also look at how they show up now, including with your therapist.',
         {desc: 'What a visitor does in an approach'},
       ),
       aspects: {

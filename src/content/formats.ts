@@ -113,7 +113,7 @@ export function formats(msg: MsgFn): readonly Outcome[] {
           {desc: 'Under “May suit you if”'},
         ),
         limits: msg('You want someone to talk to.', {desc: 'Under “May not suit you if”'}),
-        cost: msg('Cheap. Check who made it and what it does with your data.', {
+        cost: msg('Low cost. Check who made it and what it does with your data.', {
           desc: 'Under “Time and cost”',
         }),
       },

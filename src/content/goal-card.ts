@@ -103,9 +103,12 @@ export function goalReview(msg: MsgFn): Check {
             id: 'celebrate',
             title: msg('Nearly there', {desc: 'Goal card outcome: title'}),
             text: msg(
-              'You are nearly there, or there. Take a moment to see what you did. Do you want to keep going, or choose what comes next?',
+              'You are nearly there, or already there. Take a moment to see what you did. Do you want to keep going, or choose what comes next?',
               {desc: 'Goal card outcome: the visitor marked 8 or more of 10'},
             ),
+            request: msg('I am nearly there, or already there.', {
+              desc: 'On the page for the therapist, after a goal: what the visitor answered about it',
+            }),
             ask: msg('What helped me get here, and how do I keep it?', {
               desc: 'Goal card outcome: a question to take to the session',
             }),
@@ -114,10 +117,13 @@ export function goalReview(msg: MsgFn): Check {
             id: 'lost',
             title: msg('Life has changed around it', {desc: 'Goal card outcome: title'}),
             text: msg(
-              'Your life has changed a lot, and this goal does not feel possible now. You may put it down. It can hurt to let it go, and that is worth talking about.',
+              'Your life has changed a lot, and this goal does not feel possible now. You can pause it, change it, or let it go. That can hurt, and it is worth talking about.',
               {desc: 'Goal card outcome: a loss may be behind it'},
             ),
-            ask: msg('What did this goal mean to me, and what would I move toward now?', {
+            request: msg('My life has changed a lot, and it does not feel possible now.', {
+              desc: 'On the page for the therapist, after a goal: what the visitor answered about it',
+            }),
+            ask: msg('What does this goal mean to me, and what would I move toward now?', {
               desc: 'Goal card outcome: a question to take to the session',
             }),
           },
@@ -125,9 +131,12 @@ export function goalReview(msg: MsgFn): Check {
             id: 'pause',
             title: msg('Pause it, or let it go', {desc: 'Goal card outcome: title'}),
             text: msg(
-              'You don’t care about this goal any more, and it does not feel possible now. Putting it down is not giving up. Talk about it first, especially if you feel low.',
+              'You don’t care about this goal anymore, and it does not feel possible now. Putting it down is not giving up. Talk about it first, especially if you feel down.',
               {desc: 'Goal card outcome'},
             ),
+            request: msg('It does not feel possible now, and I no longer care about it.', {
+              desc: 'On the page for the therapist, after a goal: what the visitor answered about it',
+            }),
             ask: msg('If we put this goal down, what would I move toward?', {
               desc: 'Goal card outcome: a question to take to the session',
             }),
@@ -139,6 +148,9 @@ export function goalReview(msg: MsgFn): Check {
               'This goal no longer matters to you. That is all right. Is there something you care about more now?',
               {desc: 'Goal card outcome'},
             ),
+            request: msg('I no longer care about it.', {
+              desc: 'On the page for the therapist, after a goal: what the visitor answered about it',
+            }),
             ask: msg('If I could work on only one thing now, what would it be?', {
               desc: 'Goal card outcome: a question to take to the session',
             }),
@@ -150,6 +162,9 @@ export function goalReview(msg: MsgFn): Check {
               'You said that this goal is not fully clear. Try to say what would be different in an ordinary week.',
               {desc: 'Goal card outcome'},
             ),
+            request: msg('It is not fully clear to me.', {
+              desc: 'On the page for the therapist, after a goal: what the visitor answered about it',
+            }),
             ask: msg('How would I notice in daily life that I’m getting there?', {
               desc: 'Goal card outcome: a question to take to the session',
             }),
@@ -161,6 +176,9 @@ export function goalReview(msg: MsgFn): Check {
               'From where you are now, it does not feel fully possible. You can keep the goal and make the next step smaller.',
               {desc: 'Goal card outcome'},
             ),
+            request: msg('It does not feel fully possible to me now.', {
+              desc: 'On the page for the therapist, after a goal: what the visitor answered about it',
+            }),
             ask: msg('What is one step so small that I could do it this week?', {
               desc: 'Goal card outcome: a question to take to the session',
             }),
@@ -169,9 +187,12 @@ export function goalReview(msg: MsgFn): Check {
             id: 'fit',
             title: msg('Fit it to your life now', {desc: 'Goal card outcome: title'}),
             text: msg(
-              'Your life has changed a lot since you set this goal. See if it still asks for the right thing.',
+              'Your life has changed a lot since you set this goal. See if it is still the right goal.',
               {desc: 'Goal card outcome'},
             ),
+            request: msg('My life has changed a lot since I set it.', {
+              desc: 'On the page for the therapist, after a goal: what the visitor answered about it',
+            }),
             ask: msg('If I set this goal today, what would I write?', {
               desc: 'Goal card outcome: a question to take to the session',
             }),
@@ -183,6 +204,9 @@ export function goalReview(msg: MsgFn): Check {
               'You care about this goal in part. Find the part that matters to you. You can drop the rest.',
               {desc: 'Goal card outcome'},
             ),
+            request: msg('I care about it in part.', {
+              desc: 'On the page for the therapist, after a goal: what the visitor answered about it',
+            }),
             ask: msg('Which part of this goal do I still want?', {
               desc: 'Goal card outcome: a question to take to the session',
             }),
@@ -190,8 +214,11 @@ export function goalReview(msg: MsgFn): Check {
           {
             id: 'keep',
             title: msg('Keep it', {desc: 'Goal card outcome: title'}),
-            text: msg('Nothing you marked speaks against this goal. Choose one next step.', {
+            text: msg('Nothing you marked is a reason to change this goal. Choose one next step.', {
               desc: 'Goal card outcome',
+            }),
+            request: msg('It is still the right goal for me.', {
+              desc: 'On the page for the therapist, after a goal: what the visitor answered about it',
             }),
             ask: msg('What is the next small step, and what could get in the way?', {
               desc: 'Goal card outcome: a question to take to the session',
@@ -225,7 +252,7 @@ export function goalReview(msg: MsgFn): Check {
       {
         id: 'afraid',
         text: msg(
-          'If you are afraid of what happens when you don’t do it, tell your therapist when you are alone with them. Help is at the bottom of this page.',
+          'If you are afraid of what happens when you don’t do it, tell your therapist when you are alone with them. Help is below.',
           {desc: 'Goal card: someone else’s goal; someone may control the visitor'},
         ),
       },

@@ -38,7 +38,7 @@ function framings(msg: MsgFn): readonly Outcome[] {
       id: 'steady',
       title: msg('Mostly going well', {desc: 'Self-check result: title'}),
       text: msg(
-        'You marked hardly any signs of feeling stuck. If one of them grows, bring it up soon.',
+        'You marked hardly any signs of feeling stuck. If that changes, bring it up soon.',
         {desc: 'Self-check result'},
       ),
     },
@@ -173,7 +173,7 @@ function areas(msg: MsgFn): readonly Outcome[] {
     },
     {
       id: 'life',
-      title: msg('life outside, and what is on your mind', {
+      title: msg('what takes up your energy or attention', {
         desc: 'Self-check result: an area, in a list after a colon',
       }),
       text: msg('It helps your therapist to know what else is going on.', {

@@ -1,6 +1,6 @@
 /** What the self-check asks: ten items about the last few sessions, and four questions beside them. */
 import type {MsgFn} from '@lit/localize';
-import type {Asked, Question, Weights} from '../engine/check.js';
+import type {Asked, ChoiceQuestion, Question, Weights} from '../engine/check.js';
 
 export function selfCheckQuestions(msg: MsgFn): Asked {
   return {
@@ -40,7 +40,7 @@ function items(msg: MsgFn): readonly Question[] {
     },
   ];
   /** @param weights of the steps and the areas; those that bring it up weigh the same for every item */
-  const item = (question: Omit<Question, 'options'>, weights: Weights): Question => ({
+  const item = (question: Omit<ChoiceQuestion, 'options'>, weights: Weights): Question => ({
     ...question,
     lead,
     options,
@@ -56,9 +56,12 @@ function items(msg: MsgFn): readonly Question[] {
         hint: msg('Don’t count times when you were ill, had to work or could not pay.', {
           desc: 'Self-check: hint below an item',
         }),
-        say: msg('I notice that I keep canceling. Can we talk about what makes it hard to come?', {
-          desc: 'A sentence that the visitor could say to their therapist',
-        }),
+        say: msg(
+          'I have canceled or missed sessions. Can we talk about what makes it hard to come?',
+          {
+            desc: 'A sentence that the visitor could say to their therapist',
+          },
+        ),
       },
       {hard: 1, patience: 1, why: 2, support: 2, switch: 1},
     ),
@@ -69,7 +72,7 @@ function items(msg: MsgFn): readonly Question[] {
           desc: 'Self-check item; first person, present tense',
         }),
         say: msg(
-          'I often leave feeling frustrated or numb. Could we slow down and talk about that?',
+          'After sessions I can feel frustrated or numb. Could we slow down and talk about that?',
           {desc: 'A sentence that the visitor could say to their therapist'},
         ),
       },
@@ -115,7 +118,8 @@ function items(msg: MsgFn): readonly Question[] {
           {desc: 'A sentence that the visitor could say to their therapist'},
         ),
       },
-      {way: 1, type: 3, switch: 3},
+      // Leaving needs the stronger reason of the two.
+      {way: 1, type: 3, switch: 3.5},
     ),
     item(
       {
@@ -175,7 +179,7 @@ function items(msg: MsgFn): readonly Question[] {
           desc: 'Self-check item; first person, present tense',
         }),
         optional: true,
-        say: msg('I’ve lost sight of what we are aiming for. Can we look at my goals again?', {
+        say: msg('I want to know what we are working toward. Can we look at my goals again?', {
           desc: 'A sentence that the visitor could say to their therapist',
         }),
       },
@@ -195,7 +199,7 @@ function beside(msg: MsgFn): readonly Question[] {
       optional: true,
       options: [
         {id: 'first', text: msg('This is new: 1 to 4 sessions', {desc: 'Self-check: answer'})},
-        {id: 'months', text: msg('Some weeks or months', {desc: 'Self-check: answer'})},
+        {id: 'months', text: msg('A few weeks or months', {desc: 'Self-check: answer'})},
         {id: 'long', text: msg('A year or longer', {desc: 'Self-check: answer'})},
       ],
     },
@@ -228,7 +232,7 @@ function beside(msg: MsgFn): readonly Question[] {
       }),
       hint: msg('Choose as many as you like.', {desc: 'Self-check: hint below a question'}),
       optional: true,
-      many: true,
+      kind: 'many',
       options: [
         {id: 'heard', text: msg('Someone listens to me', {desc: 'Self-check: what helps'})},
         {id: 'time', text: msg('A fixed time that is mine', {desc: 'Self-check: what helps'})},
@@ -251,7 +255,7 @@ function beside(msg: MsgFn): readonly Question[] {
         desc: 'Self-check: question that is not an item',
       }),
       hint: msg(
-        'For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit.',
+        'For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit.',
         {desc: 'Self-check: hint below a question; says why it is asked'},
       ),
       optional: true,

@@ -129,20 +129,28 @@ export const selfCheckRules: readonly Rule[] = [
   ...contradicted,
   framing,
   {
-    when: {count: ITEMS, atLeast: 4},
-    top: {
-      of: ['between', 'way', 'aim', 'hard', 'life'],
-      count: 1,
-      upTo: 2,
-      within: 0.5,
-      atLeast: MARKED,
-    },
+    firstOf: [
+      // Where something felt wrong, that is what it is about.
+      {when: {answer: 'line', in: ['unsure']}},
+      {
+        when: {count: ITEMS, atLeast: 4},
+        top: {
+          of: ['between', 'way', 'aim', 'hard', 'life'],
+          count: 1,
+          upTo: 2,
+          within: 0.5,
+          atLeast: MARKED,
+        },
+      },
+    ],
   },
   next,
   leaving,
   {when: {answer: 'since', in: ['first']}, line: 'first'},
   {
-    when: {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']},
-    line: 'keep',
+    firstOf: [
+      {when: {answer: 'line', in: ['unsure']}},
+      {when: {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']}, line: 'keep'},
+    ],
   },
 ];

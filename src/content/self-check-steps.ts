@@ -21,7 +21,9 @@ function bringingItUp(msg: MsgFn): readonly Outcome[] {
       steps: [
         msg('Choose a sentence below, or write your own.', {desc: 'A small step'}),
         msg('Say it early in the session, so that there is time for it.', {desc: 'A small step'}),
-        msg('If speaking is hard, hand over the page, or send it before.', {desc: 'A small step'}),
+        msg('If speaking is hard, hand over the page below, or send it beforehand.', {
+          desc: 'A small step',
+        }),
       ],
       request: msg('I would like to talk about how therapy is going for me.', {
         desc: 'On the page for the therapist: a request',
@@ -30,13 +32,15 @@ function bringingItUp(msg: MsgFn): readonly Outcome[] {
     {
       id: 'again',
       title: msg('Say it again, more plainly', {desc: 'Next step: title'}),
-      text: msg('You have said it once. Once is easy to miss.', {desc: 'Next step'}),
+      text: msg('Your therapist may not have seen how much it matters to you.', {
+        desc: 'Next step',
+      }),
       steps: [
         msg('Name one thing that you want to be different.', {desc: 'A small step'}),
-        msg('Ask what your therapist will change, and from when.', {desc: 'A small step'}),
+        msg('Ask what your therapist will change, and when.', {desc: 'A small step'}),
         msg('Ask to look at it together again in 2 or 3 sessions.', {desc: 'A small step'}),
       ],
-      ask: msg('I said this once before, and it still matters to me. What will be different?', {
+      ask: msg('I said this once before, and it still matters to me. What could we change?', {
         desc: 'A sentence that the visitor could say to their therapist',
       }),
       request: msg('I said this once before. I would like to agree on what will be different.', {
@@ -46,10 +50,9 @@ function bringingItUp(msg: MsgFn): readonly Outcome[] {
     {
       id: 'review',
       title: msg('Ask for a review', {desc: 'Next step: title'}),
-      text: msg(
-        'You have said it more than once, and little has changed. It is fair to ask for a plan.',
-        {desc: 'Next step'},
-      ),
+      text: msg('Saying it again may not be enough. It is fair to ask for a plan.', {
+        desc: 'Next step',
+      }),
       steps: [
         msg('Ask: what have we tried, and what helped?', {desc: 'A small step'}),
         msg('Agree on one change, and write it down.', {desc: 'A small step'}),
@@ -73,8 +76,8 @@ function bringingItUp(msg: MsgFn): readonly Outcome[] {
       ),
       steps: [
         msg('Write down what was said or done, and how it felt.', {desc: 'A small step'}),
-        msg('Say it early in the session, or send it before.', {desc: 'A small step'}),
-        msg('Notice how your therapist responds. Do they listen, and own their part?', {
+        msg('Say it early in the session, or send it beforehand.', {desc: 'A small step'}),
+        msg('Notice how your therapist responds. Do they listen, and take it seriously?', {
           desc: 'A small step',
         }),
       ],
@@ -122,10 +125,13 @@ function others(msg: MsgFn): readonly Outcome[] {
     },
     {
       id: 'stress',
-      title: msg('Talk about what is going on outside', {desc: 'Next step: title'}),
-      text: msg('Work, money, health or family can use up your energy. Therapy can take that in.', {
-        desc: 'Next step',
-      }),
+      title: msg('Talk about what is going on in your life', {desc: 'Next step: title'}),
+      text: msg(
+        'Work, money, health or family can use up your energy. You can talk about that in therapy too.',
+        {
+          desc: 'Next step',
+        },
+      ),
       steps: [
         msg('Tell your therapist what takes most of your energy.', {desc: 'A small step'}),
         msg('Ask for what would help: fewer or shorter sessions, other times, or video.', {

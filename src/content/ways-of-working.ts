@@ -10,7 +10,7 @@ export function questionsAboutWorking(msg: MsgFn): readonly Question[] {
       text: msg('Are you seeing a therapist now?', {desc: 'Format picker: question'}),
       options: [
         {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
-        {id: 'no', text: msg('No, or not any more', {desc: 'Format picker: answer'})},
+        {id: 'no', text: msg('No, or not anymore', {desc: 'Format picker: answer'})},
         unsure,
       ],
     },
@@ -115,9 +115,9 @@ export function questionsAboutWorking(msg: MsgFn): readonly Question[] {
         },
         {
           id: 'relate',
-          text: msg('Getting on better with people', {desc: 'Format picker: answer'}),
+          text: msg('Getting along better with people', {desc: 'Format picker: answer'}),
           weights: {ipt: 4, systemic: 2, dynamic: 1},
-          say: msg('Could we work on how I get on with people?', {
+          say: msg('Could we work on how I get along with people?', {
             desc: 'A sentence that the visitor could say to their therapist',
           }),
         },

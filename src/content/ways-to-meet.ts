@@ -47,7 +47,7 @@ export function questionsAboutMeeting(msg: MsgFn): readonly Question[] {
     {
       id: 'access',
       text: msg('What could get in the way?', {desc: 'Format picker: question'}),
-      many: true,
+      kind: 'many',
       options: [
         {
           id: 'travel',
@@ -99,7 +99,7 @@ export function questionsAboutMeeting(msg: MsgFn): readonly Question[] {
         'We ask about privacy because some ways to meet are not safe when someone listens.',
         {desc: 'Format picker: hint; says why it is asked'},
       ),
-      many: true,
+      kind: 'many',
       options: [
         {
           id: 'private',
@@ -108,6 +108,7 @@ export function questionsAboutMeeting(msg: MsgFn): readonly Question[] {
         },
         {
           id: 'watched',
+          unsaid: true,
           text: msg('Someone might listen in or check my phone', {desc: 'Format picker: answer'}),
           weights: {inperson: 5},
         },
@@ -132,7 +133,7 @@ export function questionsAboutMeeting(msg: MsgFn): readonly Question[] {
     {
       id: 'needs',
       text: msg('Is one of these important to you?', {desc: 'Format picker: question'}),
-      many: true,
+      kind: 'many',
       options: [
         {
           id: 'language',

@@ -7,6 +7,7 @@ import type {Answers, Asked} from '../engine/check.js';
 import {begin, step, type Action, type Session} from '../engine/session.js';
 import {introScreen} from '../templates/intro.js';
 import {allAtOnce, oneByOne} from '../templates/questions.js';
+import {TypedWords} from './typed-words.js';
 import type {Found, ResultView} from '../templates/result/result-view.js';
 
 export const layouts = ['steps', 'page'] as const;
@@ -27,11 +28,20 @@ export class CheckRun {
   #session: Session | undefined;
   /** The visitor wanted to go on without an answer. */
   #missing = false;
+  #typed = new TypedWords();
+
+  connect(document: Document): void {
+    this.#typed.connect(document);
+  }
+
+  disconnect(): void {
+    this.#typed.disconnect();
+  }
 
   view<Check extends Asked>(context: RenderContext, options: RunOptions<Check>): View {
     const {check, discreet: isDiscreet, result} = options;
     const session = this.#current(check, {intro: !context.host.noIntro});
-    const {answers} = session;
+    const {answers, texts} = session;
     const act = (action: Action) => this.#act(context, action, isDiscreet !== undefined);
     // To compute a result costs more than to show a question: not before there is an answer.
     const discreet = session.started && isDiscreet?.(check, answers);
@@ -58,6 +68,7 @@ export class CheckRun {
             context,
             check,
             answers,
+            texts,
             change: (question) => act({type: 'jump', question}),
             goOn: () => act({type: 'begin'}),
           }),
@@ -69,6 +80,7 @@ export class CheckRun {
   }
 
   forget(): void {
+    this.#typed.discard();
     this.#session = undefined;
     this.#missing = false;
   }
@@ -98,7 +110,16 @@ export class CheckRun {
       this.#missing = true;
       context.requestFocus();
     };
-    return ask({context, questions, session, act, missing: this.#missing, miss});
+    return ask({
+      context,
+      questions,
+      session,
+      act,
+      missing: this.#missing,
+      miss,
+      typing: (field, take) => this.#typed.later(field, take),
+      flush: this.#typed.flush,
+    });
   }
 
   /** @param changesMore whether an answer can change what else is shown */
@@ -108,11 +129,14 @@ export class CheckRun {
     // The browser shows what is chosen, and the style sheet the stone.
     const clearsOthers =
       action.type === 'answer' &&
-      next.questions.some(({id, many}) => many && id === action.question);
+      next.questions.some(({id, kind}) => kind === 'many' && id === action.question);
     const isShown = !changesMore && !this.#missing && !clearsOthers;
+    if (next === this.#session) return;
     this.#session = next;
     this.#missing = false;
-    if (action.type !== 'answer') context.requestFocus();
+    // While someone writes, nothing moves under their hand.
+    if (action.type === 'write') context.requestUpdate();
+    else if (action.type !== 'answer') context.requestFocus();
     else if (!isShown) context.requestUpdate();
     dispatch(context.host, announcements);
   }

@@ -53,6 +53,8 @@ export function defineCheck<Check extends Asked>({
         beside,
       }),
     forget: (widget) => runOf(widget).forget(),
+    connect: (widget, document) => runOf(widget).connect(document),
+    disconnect: (widget) => runOf(widget).disconnect(),
     preload: result.preload,
   });
 }

@@ -43,19 +43,29 @@ export interface Option {
   readonly exclusive?: boolean;
   /** What a visitor could say to their therapist once it is chosen; a rule offers it: see {@link Rule.say}. */
   readonly say?: string;
+  /** A result does not repeat it, so that nobody else reads it there; it says only that there is such an answer. */
+  readonly unsaid?: boolean;
 }
 
-export interface Question {
+/** How a question is answered: with one of its options, with any number of them, or in the visitor's own words. */
+export const questionKinds = ['one', 'many', 'text'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+interface Prompt {
   readonly id: string;
   readonly text: string;
   /** Says how the questions that follow are meant; shown where it changes. */
   readonly lead?: string;
   readonly hint?: string;
-  readonly options: readonly Option[];
-  /** Any number of options can be chosen. */
-  readonly many?: boolean;
-  /** Going on without an answer needs no second thought. */
+  /** Going on without an answer needs no second thought. A question for words is always so. */
   readonly optional?: boolean;
+}
+
+/** Options to choose from. */
+export interface ChoiceQuestion extends Prompt {
+  /** `one` by default. */
+  readonly kind?: 'one' | 'many';
+  readonly options: readonly Option[];
   /** The options are the marks of one line; the words stand at its two ends. */
   readonly ends?: readonly [string, string];
   /** What each point of the chosen option's value counts for. */
@@ -63,6 +73,24 @@ export interface Question {
   /** What a visitor could say to their therapist once the answer counts as marked. */
   readonly say?: string;
 }
+
+/** A field for the visitor's own words. They count for nothing, and no condition knows them. */
+export interface TextQuestion extends Prompt {
+  readonly kind: 'text';
+  /** What a visitor could say once something is written. Does not hold their words. */
+  readonly say?: string;
+  /** A sentence to begin with, where this comes first: `{words}` stands for the visitor's words. */
+  readonly opening?: string;
+}
+
+/** One of the visitor's own lines: its options are the questions for words that have an answer. Asked where there are two of them. */
+export interface OwnLineQuestion extends Prompt {
+  readonly kind: 'one';
+  /** The ids of questions for words. */
+  readonly of: readonly string[];
+}
+
+export type Question = ChoiceQuestion | TextQuestion | OwnLineQuestion;
 
 export interface Outcome {
   readonly id: string;
@@ -121,6 +149,8 @@ export interface Top {
   readonly orElse?: readonly string[];
   /** Shown folded where none is among the best. */
   readonly orFold?: readonly string[];
+  /** Where fewer are found: as many of those that share their reasons with one that is shown, folded. */
+  readonly foldAlike?: boolean;
   /** Among equal shares the larger plain sum goes first; without it, and after it, the order of `of` decides. */
   readonly bySum?: boolean;
 }
@@ -181,8 +211,26 @@ export interface Check extends Asked {
 /** The ids of the chosen options, by question id. A question that is skipped or not yet reached is absent. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
+export function isChoice(question: Question): question is ChoiceQuestion {
+  return 'options' in question;
+}
+
+export function isText(question: Question): question is TextQuestion {
+  return question.kind === 'text';
+}
+
+export function isOwnLine(question: Question): question is OwnLineQuestion {
+  return 'of' in question;
+}
+
+/** The questions with options of their own: those that can count, and be part of a condition. */
+export function choiceQuestions({questions}: Pick<Asked, 'questions'>): readonly ChoiceQuestion[] {
+  return questions.filter(isChoice);
+}
+
 /** The options that a visitor chose; unknown ids count for nothing. */
 export function chosen(question: Question, answers: Answers): readonly Option[] {
+  if (!isChoice(question)) return [];
   const ids = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
   return question.options.filter((option) => ids?.includes(option.id));
 }

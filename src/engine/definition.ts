@@ -1,5 +1,13 @@
 /** For authors of their own checks: refuses a definition that the engine could not run, and says where and why. */
-import {normalisations, type Check, type Weights} from './check.js';
+import {
+  isChoice,
+  isOwnLine,
+  isText,
+  normalisations,
+  questionKinds,
+  type Check,
+  type Weights,
+} from './check.js';
 
 export class DefinitionError extends Error {
   override readonly name = 'DefinitionError';
@@ -30,13 +38,21 @@ type Fields = Readonly<Record<string, Shape>>;
 export function assertCheck(value: unknown): asserts value is Check {
   outline(value, '', 0);
   const check = value as Check;
-  const questions = ownIds(check.questions, 'questions');
+  ownIds(check.questions, 'questions');
+  // Only what has options of its own counts: no condition knows what a visitor writes.
   const options = new Map(
-    check.questions.map((question, index) => [
-      question.id,
-      ownIds(question.options, `questions[${index}].options`),
-    ]),
+    check.questions.flatMap((question, index) =>
+      isChoice(question)
+        ? [[question.id, ownIds(question.options, `questions[${index}].options`)] as const]
+        : [],
+    ),
   );
+  const questions = new Set(options.keys());
+  const texts = new Set(check.questions.filter(isText).map((each) => each.id));
+  check.questions.forEach((question, index) => {
+    if (isOwnLine(question))
+      idsOf(texts, 'a question for words')(question.of, `questions[${index}].of`, 0);
+  });
   ownIds(check.groups, 'groups');
   const outcomes = new Set<string>();
   check.groups.forEach((group, index) => {
@@ -55,6 +71,7 @@ export function assertCheck(value: unknown): asserts value is Check {
     for (const id of Object.keys(weights ?? {})) among(outcomes, 'an outcome')(id, at(path, id), 0);
   };
   check.questions.forEach((question, index) => {
+    if (!isChoice(question)) return;
     const path = `questions[${index}]`;
     weighs(question.weights, `${path}.weights`);
     question.options.forEach((option, place) => {
@@ -97,20 +114,39 @@ const weights: Shape = (value, path, depth) => {
   for (const [key, weight] of entriesOf(value, path)) number(weight, at(path, key), depth);
 };
 
-const option = recordOf({id, text}, {value: number, weights, exclusive: flag, say: text});
+const option = recordOf(
+  {id, text},
+  {value: number, weights, exclusive: flag, say: text, unsaid: flag},
+);
 
-const question = recordOf(
+const prompt = {lead: text, hint: text, optional: flag};
+const kind = among(new Set(questionKinds), questionKinds.join(', '));
+
+const choiceQuestion = recordOf(
   {id, text, options: listOf(option, 2)},
   {
-    lead: text,
-    hint: text,
-    many: flag,
-    optional: flag,
+    ...prompt,
+    kind: among(new Set(['one', 'many']), 'one, many'),
     ends: listOf(text, 2, 2),
     weights,
     say: text,
   },
 );
+
+const textQuestion = recordOf({id, text, kind}, {...prompt, say: text, opening: text});
+
+const ownLineQuestion = recordOf(
+  {id, text, kind: among(new Set(['one']), 'one'), of: anything},
+  prompt,
+);
+
+const question: Shape = (value, path, depth) => {
+  const keys = new Map(entriesOf(value, path));
+  if (keys.has('kind')) kind(keys.get('kind'), at(path, 'kind'), depth);
+  const shape =
+    keys.get('kind') === 'text' ? textQuestion : keys.has('of') ? ownLineQuestion : choiceQuestion;
+  shape(value, path, depth);
+};
 
 const outcome = recordOf(
   {id, title: text, text},
@@ -152,6 +188,7 @@ function ruleOf(known: Known): Shape {
         reasoned: flag,
         orElse: outcomes,
         orFold: outcomes,
+        foldAlike: flag,
         bySum: flag,
       },
     )(value, path, depth);

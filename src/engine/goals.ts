@@ -3,10 +3,9 @@ import type {Answers} from './check.js';
 import type {GoalReview} from './goal.js';
 import type {Session} from './session.js';
 
-export const MOST_GOALS = 5;
+export {MOST_LETTERS, tidy} from './texts.js';
 
-/** How long a goal, or its reason, may be. To raise it, raise the format of `saved.ts` too. */
-export const MOST_LETTERS = 300;
+export const MOST_GOALS = 5;
 
 /** How many removals can be undone, one after the other. */
 export const MOST_REMOVED = 20;
@@ -114,9 +113,4 @@ export function withBlank(card: Card): Card {
 
 export function blank(id: number): Goal {
   return {id, words: '', why: '', difference: '', reviews: []};
-}
-
-/** One line, without spaces around it. */
-export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

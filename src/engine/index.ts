@@ -8,3 +8,4 @@ export {score, type Reason, type Score, type Scores} from './score.js';
 export * from './reminder.js';
 export * from './saved.js';
 export * from './session.js';
+export {WORDS, canBeAsked, firstLine, ownLines, textOf, withWords, type Texts} from './texts.js';

@@ -1,13 +1,14 @@
 /** Scores and rules → what to show, in which order. */
 import {
+  choiceQuestions,
   chosen,
   valueOf,
   type Answers,
   type Check,
+  type ChoiceQuestion,
   type Line,
   type Option,
   type Outcome,
-  type Question,
   type Rule,
   type Top,
 } from './check.js';
@@ -39,7 +40,7 @@ export interface Result {
   readonly shown: readonly Shown[];
   readonly lines: readonly Line[];
   /** The questions whose answers count as marked, strongest first. */
-  readonly marked: readonly Question[];
+  readonly marked: readonly ChoiceQuestion[];
   /** What the visitor could say, strongest first. */
   readonly sayings: readonly Saying[];
   /** One outcome silences all else: see {@link Rule.only}. */
@@ -94,11 +95,25 @@ function placesOf(rules: readonly Rule[], facts: Facts): Placed {
     if (!rule.top) continue;
     const best = topOf(rule.top, facts.scores, excluded, own);
     put(best.length ? best : (rule.top.orElse ?? []), 'main');
-    if (!best.length) folded.push(...(rule.top.orFold ?? []));
+    folded.push(
+      ...(best.length ? alikeIn(rule.top, best, excluded, facts) : (rule.top.orFold ?? [])),
+    );
   }
   put(ids('last'), 'last');
   put([...ids('fold'), ...folded], 'folded');
   return {places, leading, only: false};
+}
+
+/** Where the answers point to few, those that the same answers speak for. */
+function alikeIn(
+  top: Top,
+  best: readonly string[],
+  excluded: ReadonlySet<string>,
+  facts: Facts,
+): readonly string[] {
+  if (!top.foldAlike || best.length >= top.count) return [];
+  const others = new Set([...excluded, ...best]);
+  return topOf(top, facts.scores, others, (id) => markedReasons(id, facts).length > 0);
 }
 
 interface Placed {
@@ -188,10 +203,10 @@ function isMarked({option: {value}}: Reason, {check: {markedFrom}}: Facts): bool
   return value === undefined || markedFrom === undefined || value >= markedFrom;
 }
 
-function markedIn(check: Check, answers: Answers): readonly Question[] {
+function markedIn(check: Check, answers: Answers): readonly ChoiceQuestion[] {
   const {markedFrom = Infinity} = check;
-  const value = (question: Question) => valueOf(question, answers) ?? -Infinity;
-  return check.questions
+  const value = (question: ChoiceQuestion) => valueOf(question, answers) ?? -Infinity;
+  return choiceQuestions(check)
     .filter((question) => value(question) >= markedFrom)
     .sort((a, b) => value(b) - value(a));
 }

@@ -8,8 +8,9 @@ import {
   type Removed,
   type SavedGoal,
 } from './goals.js';
-import type {Answers, Check} from './check.js';
+import {choiceQuestions, type Answers, type Check} from './check.js';
 import {review, type GoalReview} from './goal.js';
+import {cut} from './texts.js';
 
 /** Raised when a text of today could not be read by the code of yesterday, or not without a loss. */
 const FORMAT = 1;
@@ -150,7 +151,7 @@ class Reader {
   #review(saved: Saved): GoalReview {
     const given = isRecord(saved.answers) ? saved.answers : {};
     const answers: Answers = Object.fromEntries(
-      this.#check.questions.flatMap(({id, options}) => {
+      choiceQuestions(this.#check).flatMap(({id, options}) => {
         const ids: unknown = Object.hasOwn(given, id) ? given[id] : undefined;
         const known = options.filter((option) => Array.isArray(ids) && ids.includes(option.id));
         return known.length ? [[id, known.slice(0, 1).map((option) => option.id)]] : [];
@@ -164,11 +165,7 @@ class Reader {
     const words = tidy(value.slice(0, MOST_READ));
     if (value.length <= MOST_READ && words.length <= MOST_LETTERS) return words;
     this.shortened = true;
-    // Half a pair of surrogates is no letter.
-    return words
-      .slice(0, MOST_LETTERS)
-      .replace(/[\uD800-\uDBFF]$/, '')
-      .trim();
+    return cut(words);
   }
 }
 

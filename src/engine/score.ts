@@ -1,16 +1,17 @@
 /** Answers → the share of each outcome, with the answers that counted most for it, and against it. */
 import {
+  choiceQuestions,
   chosen,
   type Answers,
   type Check,
+  type ChoiceQuestion,
   type Normalisation,
   type Option,
-  type Question,
 } from './check.js';
 
 /** An answer that speaks for an outcome, or against it. */
 export interface Reason {
-  readonly question: Question;
+  readonly question: ChoiceQuestion;
   readonly option: Option;
   readonly counts: number;
 }
@@ -30,7 +31,7 @@ export type Scores = ReadonlyMap<string, Score>;
 
 export function score(check: Check, answers: Answers): Scores {
   const scores = new Map<string, Score>();
-  const answered = check.questions.map(
+  const answered = choiceQuestions(check).map(
     (question) => [question, chosen(question, answers)] as const,
   );
   for (const group of check.groups) {
@@ -64,18 +65,18 @@ export function score(check: Check, answers: Answers): Scores {
   return scores;
 }
 
-function countsOf(question: Question, option: Option, outcome: string): number {
+function countsOf(question: ChoiceQuestion, option: Option, outcome: string): number {
   return (
     (option.weights?.[outcome] ?? 0) + (question.weights?.[outcome] ?? 0) * (option.value ?? 0)
   );
 }
 
-function weighs(question: Question, outcome: string): boolean {
+function weighs(question: ChoiceQuestion, outcome: string): boolean {
   return [question, ...question.options].some(({weights}) => weights?.[outcome]);
 }
 
 /** The most that a question can count for an outcome. */
-function bestOf(question: Question, outcome: string): number {
+function bestOf(question: ChoiceQuestion, outcome: string): number {
   let most = 0;
   let together = 0;
   for (const option of question.options) {
@@ -83,5 +84,5 @@ function bestOf(question: Question, outcome: string): number {
     most = Math.max(most, counts);
     if (!option.exclusive) together += Math.max(0, counts);
   }
-  return question.many ? Math.max(most, together) : most;
+  return question.kind === 'many' ? Math.max(most, together) : most;
 }

@@ -1,10 +1,13 @@
 /** The only way a run moves: `const [next, announcements] = step(session, action);` */
-import type {Answers, Question} from './check.js';
+import {isChoice, isOwnLine, isText, type Answers, type Option, type Question} from './check.js';
+import {canBeAsked, cut, ownLines, textOf, tidy, type Texts} from './texts.js';
 
 interface Run {
   /** The questions that it was begun with. Words may change later with the language; ids may not. */
   readonly questions: readonly Question[];
   readonly answers: Answers;
+  /** What was written; never part of the answers. */
+  readonly texts: Texts;
   /** Where `restart` goes back to. */
   readonly intro: boolean;
   /** A person has done something. */
@@ -37,6 +40,7 @@ export type Action =
       /** Where many can be chosen, false takes the option away again. */
       readonly on?: boolean;
     }
+  | {readonly type: 'write'; readonly question: string; readonly text: string}
   | {readonly type: 'clear'; readonly question: string}
   | {readonly type: 'jump'; readonly question: string};
 
@@ -49,7 +53,7 @@ type Step = readonly [Session, readonly Announcement[]];
 
 /** @param intro whether opening lines come before the first question */
 export function begin(questions: readonly Question[], intro = true): Session {
-  const run: Run = {questions, answers: {}, intro, started: false};
+  const run: Run = {questions, answers: {}, texts: {}, intro, started: false};
   return intro ? {...run, status: 'intro'} : asking(run, 0);
 }
 
@@ -89,14 +93,18 @@ function move(session: Session, action: Exclude<Action, {type: 'restart'}>): Ste
     status === 'asking' ? session.returning : status === 'complete' ? 'result' : status;
   if (type === 'jump') {
     const at = questions.findIndex(({id}) => id === action.question);
-    return at < 0 ? [session, []] : ask(session, at, returning);
+    return !isAsked(session, at) ? [session, []] : ask(session, at, returning);
   }
   if (status !== 'asking') return type === 'begin' ? ask(session, 0) : [session, []];
   if (type === 'begin') return [session, []];
-  if (type === 'answer' || type === 'clear') return [withAnswer(session, action), []];
+  if (type === 'answer') return [withAnswer(session, action), []];
+  if (type === 'write') return [withText(session, action), []];
+  if (type === 'clear') return [cleared(session, action), []];
 
   if (type === 'back' && returning === 'intro') return [{...session, status: 'intro'}, []];
-  const at = session.at + (type === 'back' ? -1 : 1);
+  const by = type === 'back' ? -1 : 1;
+  let at = session.at + by;
+  while (questions[at] && !isAsked(session, at)) at += by;
   if (returning || type === 'finish' || at === questions.length)
     return [{...session, status: 'complete'}, [{type: 'complete'}]];
   if (at >= 0) return ask(session, at);
@@ -114,21 +122,63 @@ function asking(run: Run, at: number, returning: Asking['returning'] = false): S
   return {...run, status: 'asking', at, returning};
 }
 
-function withAnswer(session: Session, action: Action & {type: 'answer' | 'clear'}): Session {
-  const {questions, answers} = session;
-  const question = questions.find(({id}) => id === action.question);
-  if (!question) return session;
-  const {[question.id]: old = [], ...others} = answers;
-  const ids = action.type === 'clear' ? [] : choose(question, old, action);
-  if (ids === old) return session;
-  return {...session, answers: ids.length ? {...others, [question.id]: ids} : others};
+function isAsked({questions, texts}: Session, at: number): boolean {
+  const question = questions[at];
+  return question !== undefined && canBeAsked(question, questions, texts);
 }
 
-function choose(
-  {options, many}: Question,
-  old: readonly string[],
-  {option: id, on = true}: Action & {type: 'answer'},
-) {
+function withAnswer(session: Session, action: Action & {type: 'answer'}): Session {
+  const question = session.questions.find(({id}) => id === action.question);
+  if (!question || isText(question)) return session;
+  const {questions, answers, texts} = session;
+  const old = answers[question.id] ?? [];
+  const options = isChoice(question) ? question.options : ownLines(question, questions, texts);
+  const ids = choose(options, {old, many: question.kind === 'many', ...action});
+  return ids === old ? session : {...session, answers: given(answers, question.id, ids)};
+}
+
+function withText(session: Session, action: Action & {type: 'write'}): Session {
+  const question = session.questions.find(({id}) => id === action.question);
+  if (!question || !isText(question)) return session;
+  const text = cut(tidy(action.text));
+  if (text === textOf(question, session.texts)) return session;
+  const {[question.id]: _, ...others} = session.texts;
+  if (text) return {...session, texts: {...others, [question.id]: text}};
+  // A line that is gone is no longer chosen.
+  const answers = Object.fromEntries(
+    Object.entries(session.answers).filter(
+      ([id, ids]) =>
+        !(
+          session.questions.some((each) => each.id === id && isOwnLine(each)) &&
+          ids.includes(question.id)
+        ),
+    ),
+  );
+  return {...session, texts: others, answers};
+}
+
+function cleared(session: Session, {question: id}: Action & {type: 'clear'}): Session {
+  const question = session.questions.find((each) => each.id === id);
+  if (!question) return session;
+  const {answers} = session;
+  return isText(question)
+    ? {...withText(session, {type: 'write', question: id, text: ''})}
+    : {...session, answers: given(answers, id, [])};
+}
+
+function given(answers: Answers, question: string, ids: readonly string[]): Answers {
+  const {[question]: _, ...others} = answers;
+  return ids.length ? {...others, [question]: ids} : others;
+}
+
+interface Choice {
+  readonly old: readonly string[];
+  readonly many: boolean;
+  readonly option: string;
+  readonly on?: boolean;
+}
+
+function choose(options: readonly Option[], {old, many, option: id, on = true}: Choice) {
   const option = options.find((each) => each.id === id);
   if (!option) return old;
   const others = old.filter((each) => each !== id);

@@ -30,9 +30,9 @@ export const controls = css`
     margin: 0;
     padding: 0;
     min-inline-size: 0;
-    & + & {
-      margin-block-start: 2.5em;
-    }
+  }
+  :is(fieldset, .prompt) + :is(fieldset, .prompt) {
+    margin-block-start: 2.5em;
   }
   legend {
     padding: 0;

@@ -12,7 +12,7 @@ export const paper = css`
       serif;
   }
   .subheading {
-    margin-block: 0.875em 0.125em;
+    margin-block: 0.7em 0.125em;
     font-weight: bold;
     break-after: avoid;
   }
@@ -29,7 +29,7 @@ export const paper = css`
     break-inside: avoid;
   }
   .room {
-    block-size: 9em;
+    block-size: 8em;
     border-block: 1px solid;
   }
   .quiet {

@@ -64,6 +64,10 @@ export const result = css`
   .next > p:first-child {
     margin: 0;
   }
+  /* They are written to stand in a sentence. */
+  .areas > li::first-letter {
+    text-transform: uppercase;
+  }
   ol {
     margin-block: 0.5em 0;
     padding-inline-start: 1.5em;

@@ -21,7 +21,7 @@ export function about({msg, lang}: RenderContext): TemplateResult {
       ${sources.map(({name, href}) => html`<li>${linkOut(href, name)}</li>`)}
     </ul>
     <p>
-      ${msg(str`Last looked at on ${last}. To be looked at again by ${next}.`, {desc: 'About the tool; 0 and 1 are dates'})}
+      ${msg(str`Last updated on ${last}. We plan to look at it again by ${next}.`, {desc: 'About the tool; 0 and 1 are dates'})}
     </p>
     <p>${msg('We do not send or keep your answers.', {desc: 'About the tool; a promise'})}</p>`;
 }

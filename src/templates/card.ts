@@ -25,7 +25,7 @@ export interface CardView {
 /** What is announced where an answer brings a quick exit. */
 export function exitAppeared({msg}: RenderContext): string {
   return msg(
-    'You can now leave this page at once: press Escape three times, or use the button above.',
+    'You can now leave this page at once: press Escape 3 times, or use the button above.',
     {
       desc: 'Announced when the quick exit appears above the title',
     },
@@ -54,9 +54,7 @@ export function card(
               onPress: onExit,
               static: true,
             })}
-            <span
-              >${msg('or press Escape three times', {desc: 'Quick exit, after the button'})}</span
-            >
+            <span>${msg('or press Escape 3 times', {desc: 'Quick exit, after the button'})}</span>
           </p>`
         : nothing
     }

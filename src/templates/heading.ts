@@ -2,6 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 
 export interface ScreenHeadingOptions {
+  /** For the field that it names. */
+  readonly id?: string;
   /** The focus comes here when the screen does. */
   readonly arrival?: boolean;
   /** The ids of what is heard with it: assistive technology reads what has the focus, and not what stands around it. */
@@ -12,11 +14,12 @@ export interface ScreenHeadingOptions {
 export function screenHeading(
   level: number,
   words: unknown,
-  {arrival = true, describedBy = []}: ScreenHeadingOptions = {},
+  {id, arrival = true, describedBy = []}: ScreenHeadingOptions = {},
 ): TemplateResult {
   return html`<span
     class=${arrival ? 'heading arrival' : 'heading'}
     part="heading"
+    id=${id ?? nothing}
     role="heading"
     aria-level=${level}
     aria-describedby=${describedBy.join(' ') || nothing}

@@ -34,12 +34,12 @@ export function help(context: RenderContext, {country, choose}: HelpView): Templ
     </p>
     ${helpLinesByKind(context, lines)}
     <p>
-      ${msg('Help lines all over the world:', {desc: 'Before the links to directories of help lines'})}
+      ${msg('Helplines all over the world:', {desc: 'Before the links to directories of help lines'})}
       ${directories().map(({name, site}) => [linkOut(site, name), ' '])}
     </p>
     <p class="quiet">
       ${msg(
-        str`Numbers read from public sources on ${read}. Check them on the service’s own site.`,
+        str`We took these numbers from public sources on ${read}. Please check them on the service’s own site.`,
         {
           desc: '0 is a date',
         },
@@ -63,7 +63,7 @@ function countryList(context: RenderContext, {country, choose}: HelpView): Templ
   const onChange = ({target}: Event) => {
     const code = (target as HTMLSelectElement).value;
     choose(code);
-    const words = msg(str`Help lines below: ${helpLines(code).length}`, {
+    const words = msg(str`Helplines below: ${helpLines(code).length}`, {
       desc: 'Announced when a country was chosen; 0 is how many help lines it has',
     });
     announceChange(code ? words : '');

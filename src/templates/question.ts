@@ -1,11 +1,13 @@
 /** One question: native radios or checkboxes in a fieldset. The inputs carry no meaning; only the handler knows what was chosen. */
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Option, Question} from '../engine/check.js';
+import {isChoice, type Option, type Question} from '../engine/check.js';
 import {screenHeading} from './heading.js';
 
 export interface QuestionView {
   readonly question: Question;
+  /** Its own, or the visitor's lines. */
+  readonly options: readonly Option[];
   /** Sets its names apart from those of other questions on the screen. */
   readonly index: number;
   readonly level: number;
@@ -26,6 +28,7 @@ export interface QuestionView {
 export function question(view: QuestionView): TemplateResult {
   const {
     question: asked,
+    options,
     index,
     level,
     lead,
@@ -38,18 +41,20 @@ export function question(view: QuestionView): TemplateResult {
   } = view;
   const {above = []} = view;
   const hint = [asked.hint, optional].filter(Boolean).join(' ');
-  const last = asked.options.length - 1;
+  const last = options.length - 1;
+  const many = asked.kind === 'many';
+  const ends = isChoice(asked) ? asked.ends : undefined;
   const onChange = ({target, currentTarget}: Event) => {
     const input = target as HTMLInputElement;
     const at = [...(currentTarget as HTMLFieldSetElement).elements].indexOf(input);
-    choose((asked.options[at] as Option).id, input.checked);
+    choose((options[at] as Option).id, input.checked);
   };
   const described = [hint ? `h${index}` : [], error ? `e${index}` : []].flat();
   return html`<fieldset
-    role=${asked.many ? nothing : 'radiogroup'}
+    role=${many ? nothing : 'radiogroup'}
     ?inert=${inert}
     aria-describedby=${described.join(' ') || nothing}
-    aria-invalid=${error && !asked.many ? 'true' : nothing}
+    aria-invalid=${error && !many ? 'true' : nothing}
     @change=${onChange}
   >
     <legend>
@@ -58,18 +63,18 @@ export function question(view: QuestionView): TemplateResult {
     </legend>
     ${hint ? html`<p class="quiet" part="hint" id=${`h${index}`}>${hint}</p>` : nothing}
     ${error ? html`<p class="error" part="error" id=${`e${index}`} role="alert">${error}</p>` : nothing}
-    <div class=${asked.ends ? 'options line' : 'options'} part="options">
+    <div class=${ends ? 'options line' : 'options'} part="options">
       ${repeat(
-        asked.options,
+        options,
         ({id}) => id,
         ({id, text}, at) => {
           // The words at the two ends of a line belong to its first and last mark: 0 and 1 of the way.
-          const end = asked.ends?.[at / last];
+          const end = ends?.[at / last];
           // An attribute, brought to the screen by the form's `reset` (element/widget.ts): session recorders patch the setters of
           // `checked`, `value` and `selected`, and hear through them of inputs in a closed root (rrweb 2.2.2 and its kin).
           return html`<label class="option" part="option"
             ><input
-              type=${asked.many ? 'checkbox' : 'radio'}
+              type=${many ? 'checkbox' : 'radio'}
               form="f"
               name=${`q${index}`}
               ?checked=${chosen.includes(id)}
@@ -80,9 +85,9 @@ export function question(view: QuestionView): TemplateResult {
       )}
     </div>
     ${
-      asked.ends
+      ends
         ? html`<p class="row between quiet ends" aria-hidden="true">
-            <span>${asked.ends[0]}</span><span>${asked.ends[1]}</span>
+            <span>${ends[0]}</span><span>${ends[1]}</span>
           </p>`
         : nothing
     }

@@ -3,11 +3,13 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Option, Question} from '../engine/check.js';
+import {isChoice, isOwnLine, isText, type Option, type Question} from '../engine/check.js';
 import {step, type Action, type Session} from '../engine/session.js';
+import {canBeAsked, ownLines, textOf} from '../engine/texts.js';
 import {button, submitButton} from './button.js';
 import {cairn} from './progress.js';
 import {question, type QuestionView} from './question.js';
+import {textQuestion} from './text-question.js';
 import type {RenderContext} from '../context/render-context.js';
 
 /** The id of what says how far a visitor has come. */
@@ -22,25 +24,36 @@ export interface AskingView {
   /** The visitor wanted to go on without an answer. */
   readonly missing: boolean;
   readonly miss: () => void;
+  /** More was typed in a field that is not left yet. */
+  readonly typing: (field: string, take: () => void) => void;
+  /** Takes over what is being typed. */
+  readonly flush: () => void;
   /** The ids of what else stands above a question and is heard on arrival. */
   readonly above?: readonly string[];
 }
 
 export function oneByOne(view: AskingView): TemplateResult {
-  const {context, questions, session, act, missing, miss, above = []} = view;
+  const {context, questions, session, act, missing, miss, flush, above = []} = view;
   const {msg} = context;
-  const {at, returning, answers} = session;
+  const {at, returning, answers, texts} = session;
   const asked = questions[at] as Question;
-  const others = Object.keys(answers).length - (answers[asked.id] ? 1 : 0);
+  const given = Object.keys(answers).length + Object.keys(texts).length;
+  const others = given - (answers[asked.id] ? 1 : 0);
+  const written = isText(asked) && textOf(asked, texts) !== '';
+  const hasWords = () =>
+    isText(asked) && context.root.querySelector('textarea')?.value.trim() !== '';
   // The browser knows what is chosen; this template may be older than the answer.
   const goOn = () => {
+    flush();
     if (context.root.querySelector('input:checked')) act({type: 'next'});
-    else if (!asked.optional) miss();
-    // The second press of a double one was meant for the question before.
-    else if (!context.isDoublePress()) act({type: 'next'});
+    else if (!asked.optional && !isText(asked)) miss();
+    // The second press of a double one was meant for the question before; not where something was typed since.
+    else if (hasWords() || !context.isDoublePress()) act({type: 'next'});
   };
   const skip = () => {
-    act({type: 'clear', question: asked.id});
+    flush();
+    // What was typed is not lost by one press.
+    if (!isText(asked)) act({type: 'clear', question: asked.id});
     act({type: 'next'});
   };
   const last = returning || at + 1 === questions.length;
@@ -78,30 +91,39 @@ export function oneByOne(view: AskingView): TemplateResult {
               })
             : nothing
         }
-        ${button(context, {
-          id: 'skip',
-          words: msg('Skip', {desc: 'Button: goes on without an answer'}),
-          onPress: skip,
-          variants: ['plain', 'push'],
-        })}
+        ${
+          written
+            ? html`<span class="push"></span>`
+            : button(context, {
+                id: 'skip',
+                words: msg('Skip', {desc: 'Button: goes on without an answer'}),
+                onPress: skip,
+                variants: ['plain', 'push'],
+              })
+        }
         ${submitButton(context, {words, onPress: goOn})}
       </div>
     </div>`;
 }
 
 export function allAtOnce(view: AskingView): TemplateResult {
-  const {context, questions, session, act} = view;
+  const {context, questions, session, act, flush} = view;
   const {msg} = context;
-  const finish = () => act({type: 'finish'});
+  const finish = () => {
+    flush();
+    act({type: 'finish'});
+  };
   return html`<div class="screen">
     ${repeat(
-      questions,
+      questions.filter((each) => canBeAsked(each, questions, session.texts)),
       ({id}) => `${id} ${context.lang}`,
-      (asked, index) =>
-        ask(view, asked, index, {
+      (asked) => {
+        const index = questions.indexOf(asked);
+        return ask(view, asked, index, {
           lead: questions[index - 1]?.lead === asked.lead ? undefined : asked.lead,
           arrival: index === session.at,
-        }),
+        });
+      },
     )}
     <div class="row actions" part="actions">
       ${submitButton(context, {
@@ -113,24 +135,38 @@ export function allAtOnce(view: AskingView): TemplateResult {
 }
 
 function ask(
-  {context, session, act}: AskingView,
+  {context, questions, session, act, typing}: AskingView,
   asked: Question,
   index: number,
   more: Pick<QuestionView, 'lead' | 'error' | 'arrival' | 'above'>,
 ): TemplateResult {
-  return question({
+  const shared = {
     ...more,
     question: asked,
     index,
     level: context.level,
     inert: context.static,
+    optional:
+      asked.optional || isText(asked)
+        ? context.msg('You can leave this out.', {desc: 'Hint below an optional question'})
+        : undefined,
+  };
+  if (isText(asked)) {
+    const write = (text: string) => act({type: 'write', question: asked.id, text});
+    return textQuestion({
+      ...shared,
+      words: textOf(asked, session.texts),
+      onInput: (text) => typing(asked.id, () => write(text)),
+      onChange: write,
+    });
+  }
+  return question({
+    ...shared,
+    options: isOwnLine(asked) ? ownLines(asked, questions, session.texts) : asked.options,
     chosen: session.answers[asked.id] ?? [],
-    optional: asked.optional
-      ? context.msg('You can leave this out.', {desc: 'Hint below an optional question'})
-      : undefined,
     choose: (option, on) => {
       const answer = {type: 'answer', question: asked.id, option, on} as const;
-      const cleared = asked.many ? clearedBy(answer, asked, session) : [];
+      const cleared = asked.kind === 'many' ? clearedBy(answer, asked, session) : [];
       act(answer);
       if (cleared.length) context.announceChange(clearedText(context, cleared));
     },
@@ -140,9 +176,11 @@ function ask(
 /** The other options of a question that an answer takes away, as “None of these” does. */
 function clearedBy(
   answer: Action & {readonly type: 'answer'},
-  {id, options}: Question,
+  question: Question,
   session: Session,
 ): readonly Option[] {
+  if (!isChoice(question)) return [];
+  const {id, options} = question;
   const [{answers}] = step(session, answer);
   const [before = [], after = []] = [session.answers[id], answers[id]];
   return options.filter(

@@ -5,7 +5,8 @@ import {writtenCases} from './written-cases.js';
 interface Written {
   readonly case: string;
   readonly who: string;
-  readonly selfCheck: Readonly<Record<string, string>>;
+  /** Of a question with many answers, a list. */
+  readonly selfCheck: Readonly<Record<string, string | readonly string[]>>;
   readonly goals: readonly {
     readonly words: string;
     readonly answers: Readonly<Record<string, string>>;
@@ -21,8 +22,8 @@ export interface Case {
   readonly formatPicker: Answers;
 }
 
-const single = (answers: Readonly<Record<string, string>>): Answers =>
-  Object.fromEntries(Object.entries(answers).map(([id, option]) => [id, [option]]));
+const single = (answers: Written['selfCheck']): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([id, given]) => [id, [given].flat()]));
 
 const written: readonly Written[] = writtenCases;
 

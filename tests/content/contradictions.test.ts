@@ -3,7 +3,7 @@
  * samples of all answers, and of answers that go together. Each property is tried on a check that is broken on purpose.
  */
 import {expect} from '@esm-bundle/chai';
-import type {Answers, Check, Rule} from '../../src/engine/check.js';
+import {choiceQuestions, type Answers, type Check, type Rule} from '../../src/engine/check.js';
 import {shippedByName} from '../engine/arbitraries.js';
 import {
   goalVisitors,
@@ -108,7 +108,7 @@ describe('the properties fail', function () {
   });
 
   it('where an answer weighs nothing against what it speaks against', () => {
-    const questions = formatPicker.questions.map((question) => ({
+    const questions = choiceQuestions(formatPicker).map((question) => ({
       ...question,
       options: question.options.map((option) =>
         option.id === 'near' ? {...option, weights: {inperson: 4}} : option,

@@ -1,3 +1,4 @@
+import {choiceQuestions} from '../../src/engine/check.js';
 import {expect} from '@esm-bundle/chai';
 import {formatPicker} from '../../src/content/format-picker.js';
 import {resultOf} from '../../src/engine/outcome.js';
@@ -158,9 +159,9 @@ describe('the format picker', () => {
 
   it('offers “Not sure” or “None of these” with every question', () => {
     expect(
-      check.questions.map(({options, many}) => {
+      choiceQuestions(check).map(({options, kind}) => {
         const {id, exclusive, weights} = options.at(-1)!;
-        return [id, !!many, !!exclusive, weights];
+        return [id, kind === 'many', !!exclusive, weights];
       }),
     ).to.deep.equal([
       ...Array.from({length: 8}, () => ['unsure', false, false, undefined]),

@@ -1,3 +1,4 @@
+import {choiceQuestions} from '../../src/engine/check.js';
 import {expect} from '@esm-bundle/chai';
 import {goalReview} from '../../src/content/goal-card.js';
 import {changeTexts} from '../../src/content/goal-changes.js';
@@ -86,7 +87,7 @@ describe('the goal card', () => {
   });
 
   it('asks for a mark from 0 to 10 that may stay empty', () => {
-    const {options, optional, ends} = check.questions.at(-1)!;
+    const {options, optional, ends} = choiceQuestions(check).at(-1)!;
     expect([options.map(({value}) => value), optional, ends]).to.deep.equal([
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       true,
@@ -102,7 +103,7 @@ describe('the goal card', () => {
     const asks = Object.fromEntries(check.groups[0]!.outcomes.map(({id, ask}) => [id, ask]));
     expect([asks.pause, asks.lost]).to.deep.equal([
       'If we put this goal down, what would I move toward?',
-      'What did this goal mean to me, and what would I move toward now?',
+      'What does this goal mean to me, and what would I move toward now?',
     ]);
   });
 

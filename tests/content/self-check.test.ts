@@ -1,3 +1,4 @@
+import {choiceQuestions} from '../../src/engine/check.js';
 import {expect} from '@esm-bundle/chai';
 import {selfCheck} from '../../src/content/self-check.js';
 import {resultOf, type Place} from '../../src/engine/outcome.js';
@@ -235,7 +236,7 @@ describe('the self-check', () => {
 
   it('has a sentence to say for each of the ten items, and for nothing else', () => {
     expect(
-      check.questions.map(({id, optional, weights, say}) =>
+      choiceQuestions(check).map(({id, optional, weights, say}) =>
         [id, optional && 'optional', weights && 'weighs', say && 'said'].filter(Boolean).join(' '),
       ),
     ).to.deep.equal([

@@ -87,7 +87,7 @@ describe('the widgets of a page', () => {
   it('all offer to leave, and none a way to take along, while one is watched', async () => {
     const {quiz, card, picker} = await page();
     expect(buttons(quiz)).to.include(
-      'Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?',
+      'Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?',
     );
     await choose(picker, /^Someone might/);
     await settled(quiz, card, picker);

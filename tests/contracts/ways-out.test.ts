@@ -17,6 +17,9 @@ const navigation = (globalThis as {navigation?: EventTarget}).navigation;
  */
 const canDial = navigation !== undefined && !navigator.userAgent.includes('Firefox');
 
+/** WebKitGTK's driver waits for ever on a press that opens a window. That each link asks for one is tested in every browser. */
+const opensWindows = !navigator.vendor.startsWith('Apple');
+
 /** A test that this browser cannot be asked is not registered: it would prove nothing here. */
 const onlyElsewhere = (_name: string, _test: () => Promise<void>): void => undefined;
 
@@ -51,8 +54,16 @@ describe('a script of the page that hears all that the browser tells', () => {
   const stay = (event: Event) => event.preventDefault();
 
   // It has heard first; then the page stays where it is.
-  before(() => navigation?.addEventListener('navigate', stay));
+  before(() => {
+    navigation?.addEventListener('navigate', stay);
+    // The presses here are no person's, so a browser would refuse them the clipboard.
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      configurable: true,
+      value: async () => undefined,
+    });
+  });
   after(() => {
+    Reflect.deleteProperty(navigator.clipboard, 'writeText');
     navigation?.removeEventListener('navigate', stay);
     localStorage.clear();
   });
@@ -135,7 +146,8 @@ describe('a visitor who presses a link', () => {
       },
     ],
   ] as const) {
-    it(`finds the publisher’s own next step beside the page, ${how}`, async () => {
+    const beside = `finds the publisher’s own next step beside the page, ${how}`;
+    (opensWindows ? it : onlyElsewhere)(beside, async () => {
       const widget = await before('cairn-format-picker');
       await go(links(widget).find((link) => nameOf(link) === 'Find a therapist')!);
       const opened: string[] = [];

@@ -153,7 +153,7 @@ describe('help', () => {
     const links = allByRole(quiz, 'link');
     const lines = rootOf(quiz).querySelectorAll('details li').length;
     expect(lines).to.be.above(0);
-    expect(announced(quiz)).to.equal(`Help lines below: ${String(lines)}`);
+    expect(announced(quiz)).to.equal(`Helplines below: ${String(lines)}`);
     for (const link of links)
       expect(list.compareDocumentPosition(link)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
@@ -182,7 +182,7 @@ describe('a quick exit that appears', () => {
     await choose(picker, /^Someone might/);
     await updated(quiz);
     expect([announced(picker), announced(quiz)]).to.deep.equal([
-      'You can now leave this page at once: press Escape three times, or use the button above.',
+      'You can now leave this page at once: press Escape 3 times, or use the button above.',
       '',
     ]);
   });

@@ -12,7 +12,7 @@ function help(widget: Element): string {
   const text = textOf(widget).split(`\n${OPEN}\n`)[1]!;
   return text
     .replace(/^Country\n(.*\n)*?(?=If you might)/, '')
-    .replace(/\nAbout .*(\nHelp lines below: \d+)?/, '');
+    .replace(/\nAbout .*(\nHelplines below: \d+)?/, '');
 }
 
 const country = (widget: Element) => {
@@ -40,7 +40,7 @@ describe('help', () => {
         If you might hurt yourself or someone else, or you are not safe, call your emergency number now. 999
         To talk to someone:
         Samaritans 116 123 day and night
-        Help lines all over the world: Find A Helpline Befrienders Worldwide
+        Helplines all over the world: Find A Helpline Befrienders Worldwide
         Numbers read from public sources on November 23, 2026. Check them on the service’s own site.
       `,
     ]);
@@ -57,7 +57,7 @@ describe('help', () => {
         'Choose your country',
         lines`
           If you might hurt yourself or someone else, or you are not safe, call your emergency number now.
-          Help lines all over the world: Find A Helpline Befrienders Worldwide
+          Helplines all over the world: Find A Helpline Befrienders Worldwide
           Numbers read from public sources on November 23, 2026. Check them on the service’s own site.
         `,
       ],
@@ -67,7 +67,7 @@ describe('help', () => {
           If you might hurt yourself or someone else, or you are not safe, call your emergency number now. 911
           To talk to someone:
           988 Suicide & Crisis Lifeline 988 or text 988 day and night
-          Help lines all over the world: Find A Helpline Befrienders Worldwide
+          Helplines all over the world: Find A Helpline Befrienders Worldwide
           Numbers read from public sources on November 23, 2026. Check them on the service’s own site.
         `,
       ],

@@ -5,9 +5,11 @@ import {goalReview} from '../../src/content/goal-card.js';
 import {selfCheck} from '../../src/content/self-check.js';
 import type {CardAction} from '../../src/engine/card.js';
 import {
+  choiceQuestions,
   normalisations,
   type Answers,
   type Check,
+  type ChoiceQuestion,
   type Question,
   type Rule,
 } from '../../src/engine/check.js';
@@ -50,7 +52,7 @@ function questions(id: string): Arbitrary<Question> {
       id: fc.constant(id),
       text: fc.constant(`Question ${id}`),
       options: fc.tuple(...options),
-      many: fc.boolean(),
+      kind: fc.constantFrom('one' as const, 'many' as const),
       weights,
     },
     {requiredKeys: ['id', 'text', 'options']},
@@ -157,17 +159,18 @@ export const checks: Arbitrary<Check> = fc.record(
 export const anyCheck: Arbitrary<Check> = fc.oneof(checks, fc.constantFrom(...shipped));
 
 /** An answer that the session could have made. */
-function answersTo(question: Question): Arbitrary<readonly string[]> {
+function answersTo(question: ChoiceQuestion): Arbitrary<readonly string[]> {
   const ids = question.options.map(({id}) => id);
   const single = fc.constantFrom(...ids).map((id) => [id]);
   const joint = question.options.filter(({exclusive}) => !exclusive).map(({id}) => id);
-  return question.many && joint.length
+  return question.kind === 'many' && joint.length
     ? fc.oneof(single, fc.shuffledSubarray(joint, {minLength: 1}))
     : single;
 }
 
 /** Every question is answered or skipped. */
-export function answersFor({questions}: Check): Arbitrary<Answers> {
+export function answersFor(check: Check): Arbitrary<Answers> {
+  const questions = choiceQuestions(check);
   return fc
     .tuple(
       ...questions.map((question) => fc.option(answersTo(question), {nil: undefined, freq: 3})),
@@ -188,7 +191,7 @@ export function actionsOn({questions}: Check): Arbitrary<Action> {
   const ids = questions.map(({id}) => id);
   const question = fc.constantFrom(...ids, 'nothing');
   const option = fc.constantFrom(
-    ...new Set(questions.flatMap(({options}) => options.map(({id}) => id))),
+    ...new Set(choiceQuestions({questions}).flatMap(({options}) => options.map(({id}) => id))),
     'nothing',
   );
   return fc.oneof(

@@ -4,7 +4,7 @@
  * `npx tsx tests/engine/balance.print.ts > tests/engine/balance-table.ts`.
  */
 import {expect} from '@esm-bundle/chai';
-import type {Check} from '../../src/engine/check.js';
+import {choiceQuestions, type Check} from '../../src/engine/check.js';
 import {shippedByName} from './arbitraries.js';
 import {balance, type Shares} from './balance.js';
 import {balanceTable} from './balance-table.js';
@@ -46,7 +46,7 @@ describe('the balance', () => {
     const {selfCheck} = shippedByName;
     const heavier: Check = {
       ...selfCheck,
-      questions: selfCheck.questions.map((question) =>
+      questions: choiceQuestions(selfCheck).map((question) =>
         question.id === 'load' ? {...question, weights: {...question.weights, goals: 3}} : question,
       ),
     };

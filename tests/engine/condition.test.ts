@@ -9,9 +9,9 @@ const check = checkOf({
     scaleOf('mood', {rest: 1}),
     scaleOf('sleep', {rest: 1}),
     scaleOf('food'),
-    questionOf('place', ['home', 'work', optionOf('none', {exclusive: true})], {many: true}),
+    questionOf('place', ['home', 'work', optionOf('none', {exclusive: true})], {kind: 'many'}),
     questionOf('age', [optionOf('young', {value: 1}), optionOf('old', {value: 2}), 'secret'], {
-      many: true,
+      kind: 'many',
     }),
   ],
   groups: [groupOf('answered', ['rest'])],

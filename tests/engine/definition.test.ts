@@ -32,7 +32,7 @@ const WHOLE: Check = {
     {
       id: 'place',
       text: 'Where do you walk?',
-      many: true,
+      kind: 'many',
       options: [
         {id: 'park', text: 'In a park', say: 'I walk in a park.'},
         {id: 'none', text: 'Nowhere', exclusive: true},
@@ -203,7 +203,7 @@ const tables: Record<string, Rows> = {
     ['lines[0].discreet', 1, 'lines[0].discreet: expected true or false, received 1'],
     ['markedFrom', '2', 'markedFrom: expected a number, received "2"'],
     ['questions[0]', 'mood', 'questions[0]: expected an object, received "mood"'],
-    ['questions[0].many', 'true', 'questions[0].many: expected true or false, received "true"'],
+    ['questions[0].kind', 'any', 'questions[0].kind: expected one, many, text, received "any"'],
     ['questions[0].optional', null, 'questions[0].optional: expected true or false, received null'],
     ['questions[0].lead', 1, 'questions[0].lead: expected some text, received 1'],
     ['questions[0].hint', 1, 'questions[0].hint: expected some text, received 1'],

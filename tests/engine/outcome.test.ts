@@ -289,7 +289,7 @@ describe('the top of several', () => {
         optionOf('q', {weights: {b: 0.2, c: 0.2, d: 0.2}}),
         optionOf('r', {weights: {a: 0.3, d: -0.3}}),
       ],
-      {many: true},
+      {kind: 'many'},
     );
     const check = checkOf({questions: [parts], groups: [groupOf('none', of)]});
     const shown = (top: Partial<Top>) =>
@@ -452,7 +452,7 @@ describe('what is marked', () => {
       scaleOf('b'),
       scaleOf('c'),
       questionOf('d', ['yes', optionOf('low', {value: 1}), optionOf('high', {value: 3})], {
-        many: true,
+        kind: 'many',
       }),
     ],
     groups: [groupOf('none', ['x'])],

@@ -18,7 +18,7 @@ const questions = [
       optionOf('work', {weights: {walk: -2}}),
       optionOf('none', {exclusive: true, weights: {rest: 0.5}}),
     ],
-    {many: true},
+    {kind: 'many'},
   ),
 ];
 
@@ -108,13 +108,13 @@ describe('the score of an outcome', () => {
         optionOf('park', {weights: {rest: 2}}),
         optionOf('none', {exclusive: true, weights: {rest: 4}}),
       ],
-      {many: true},
+      {kind: 'many'},
     );
     const check = checkOf({questions: [place], groups: [groupOf('answered', ['rest'])]});
     expect([
       scored(check, 'place=home,park'),
       scored(check, 'place=none'),
-      scored({...check, questions: [{...place, many: false}]}, 'place=park'),
+      scored({...check, questions: [{...place, kind: 'one'}]}, 'place=park'),
     ]).to.deep.equal([
       [3, 3 / 4],
       [4, 1],

@@ -11,7 +11,7 @@ import {optionOf, questionOf} from './small.js';
 
 const questions = [
   questionOf('a', ['yes', 'no']),
-  questionOf('b', ['x', 'y', 'z', optionOf('none', {exclusive: true})], {many: true}),
+  questionOf('b', ['x', 'y', 'z', optionOf('none', {exclusive: true})], {kind: 'many'}),
   questionOf('c', ['yes', 'no', optionOf('none', {exclusive: true})]),
 ];
 
@@ -87,6 +87,7 @@ describe('a session', () => {
     expect(begin(questions)).to.deep.equal({
       questions,
       answers: {},
+      texts: {},
       intro: true,
       started: false,
       status: 'intro',
@@ -97,6 +98,7 @@ describe('a session', () => {
     expect(begin(questions, false)).to.deep.equal({
       questions,
       answers: {},
+      texts: {},
       intro: false,
       started: false,
       status: 'asking',

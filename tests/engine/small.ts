@@ -2,10 +2,10 @@
 import type {
   Answers,
   Check,
+  ChoiceQuestion,
   Group,
   Option,
   Outcome,
-  Question,
   Weights,
 } from '../../src/engine/check.js';
 import type {Result} from '../../src/engine/outcome.js';
@@ -18,8 +18,8 @@ export function optionOf(id: string, rest: Partial<Option> = {}): Option {
 export function questionOf(
   id: string,
   options: readonly (string | Option)[],
-  rest: Partial<Question> = {},
-): Question {
+  rest: Partial<ChoiceQuestion> = {},
+): ChoiceQuestion {
   return {
     id,
     text: `Question ${id}`,
@@ -29,7 +29,7 @@ export function questionOf(
 }
 
 /** A question from 0 to 4. */
-export function scaleOf(id: string, weights: Weights = {}): Question {
+export function scaleOf(id: string, weights: Weights = {}): ChoiceQuestion {
   const options = [0, 1, 2, 3, 4].map((value) => optionOf(String(value), {value}));
   return questionOf(id, options, {weights});
 }

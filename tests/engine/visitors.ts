@@ -2,7 +2,7 @@
  * Invented visitors whose answers go together, as those of people do: each has a level, and the answers scatter around it. The
  * uniform mix beside it takes every answer as often as every other one. Both are seeded, so a count is the same every time.
  */
-import type {Answers, Check} from '../../src/engine/check.js';
+import {choiceQuestions, type Answers, type Check} from '../../src/engine/check.js';
 
 export type Mix = (check: Check) => readonly Answers[];
 
@@ -61,7 +61,7 @@ const RARER: Readonly<Record<string, number>> = {hurt: 0.6, attend: 0.4, distant
 export const selfCheckVisitors: Mix = ({questions}) =>
   visitors(1, (random) => {
     const level = 1.6 + 0.8 * scatter(random);
-    const items = questions.filter(({weights}) => weights);
+    const items = choiceQuestions({questions}).filter(({weights}) => weights);
     const value = (id: string) =>
       Math.round(Math.min(4, Math.max(0, level + 1.1 * scatter(random) - (RARER[id] ?? 0))));
     const stuck = level / 4;
@@ -136,9 +136,9 @@ function or(chosen: readonly string[]): readonly string[] {
 export const uniform: Mix = ({questions}) =>
   visitors(4, (random) =>
     Object.fromEntries(
-      questions.flatMap(({id, options, many}) => {
+      choiceQuestions({questions}).flatMap(({id, options, kind}) => {
         const index = Math.floor(random() * (options.length + 1));
-        if (!many) return options[index] ? [[id, [options[index].id]]] : [];
+        if (kind !== 'many') return options[index] ? [[id, [options[index].id]]] : [];
         const joint = options.filter(({exclusive}) => !exclusive && random() < 1 / 3);
         return [[id, joint.length ? joint.map((each) => each.id) : [options.at(-1)!.id]]];
       }),

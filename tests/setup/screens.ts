@@ -82,7 +82,7 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
     },
     {
       name: 'the question that the first screen leads to',
-      reach: (quiz) => press(quiz, 'Did something your therapist did feel wrong?'),
+      reach: (quiz) => press(quiz, 'Has your therapist done something that felt wrong?'),
     },
   ],
   'cairn-goal-card': [
@@ -178,7 +178,7 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
     {
       name: 'places to start',
       ...picker(
-        'No, or not any more',
+        'No, or not anymore',
         /^My therapist/,
         /^Now/,
         /^A next step/,

@@ -20,7 +20,7 @@ const found = `For my next session
 
 What I want to talk about first
 - Often: I cancel, move or miss sessions.
-- I notice that I keep canceling. Can we talk about what makes it hard to come?
+- I have canceled or missed sessions. Can we talk about what makes it hard to come?
 
 Have I said it before?
 - Not yet
@@ -123,7 +123,7 @@ describe('what was found can be taken along', () => {
           For my next session
           What I want to talk about first
           Often: I cancel, move or miss sessions.
-          I notice that I keep canceling. Can we talk about what makes it hard to come?
+          I have canceled or missed sessions. Can we talk about what makes it hard to come?
           Have I said it before?
           Not yet
           What helps, and should stay
@@ -149,7 +149,7 @@ describe('what was found can be taken along', () => {
 
 What I want to talk about first
 - Often: I cancel, move or miss sessions.
-- I notice that I keep canceling. Can we talk about what makes it hard to come?
+- I have canceled or missed sessions. Can we talk about what makes it hard to come?
 
 What I would like
 - I would like to talk about how therapy is going for me.
@@ -185,7 +185,7 @@ ${FOOT}`);
     const [, , text] = await files[0]!;
     expect(text).to.include(`What I want to talk about first
 - Sometimes: I leave sessions feeling frustrated or numb.
-- I often leave feeling frustrated or numb. Could we slow down and talk about that?
+- After sessions I can feel frustrated or numb. Could we slow down and talk about that?
 
 What I marked
 - Often: I cancel, move or miss sessions.
@@ -250,7 +250,7 @@ What I marked
     await waitUntil(() => status(quiz));
     expect([events, status(quiz)]).to.deep.equal([
       [],
-      'This did not work here. You can mark the words and copy them yourself.',
+      'This did not work here. You can select the words and copy them yourself.',
     ]);
   });
 

@@ -289,7 +289,7 @@ describe('under the shield', () => {
     }
     expect(visited).to.deep.equal([
       'Begin',
-      'Did something your therapist did feel wrong?',
+      'Has your therapist done something that felt wrong?',
       'Need to talk to someone now?',
       'About this tool',
       'after',

@@ -94,11 +94,20 @@ function suggestions(context: RenderContext, {title, shown, otherwise}: Suggesti
           </ul>`
         : nothing
     }
-    ${folded.map(({outcome}) =>
+    ${
+      main.length && folded.length
+        ? html`<p>
+            ${context.msg('The same answers also fit:', {desc: 'Format picker: before further suggestions, each folded'})}
+          </p>`
+        : nothing
+    }
+    ${folded.map(({outcome, against: contrary}) =>
       disclosure(context, {
         id: `option-${outcome.id}`,
         title: outcome.title,
-        content: () => html`<p>${outcome.text}</p>`,
+        content: () =>
+          html`<p>${outcome.text}</p>
+            ${against(context.msg, contrary)}`,
       }),
     )}`;
 }

@@ -70,7 +70,7 @@ function goalResult(view: GoalsView, goal: Goal, repeated: boolean): TemplateRes
       outcome
         ? html`<p><strong>${outcome.title}</strong></p>
             <p>
-              ${repeated ? msg('The same holds here.', {desc: 'Goal card: another goal has the same outcome'}) : outcome.text}
+              ${repeated ? msg('The same is true here.', {desc: 'Goal card: another goal has the same outcome'}) : outcome.text}
             </p>`
         : nothing
     }

@@ -91,6 +91,7 @@ export class GoalRun {
       card,
       act,
       typing: (field, write) => this.#typed.later(field, write),
+      flush: this.#typed.flush,
       missing: this.#missing,
       miss: () => {
         this.#missing = true;

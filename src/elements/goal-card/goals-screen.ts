@@ -30,6 +30,8 @@ export interface GoalsView {
   readonly act: (action: CardAction) => void;
   /** More was typed in a field that is not left yet. */
   readonly typing: (field: string, write: () => void) => void;
+  /** Takes over what is being typed. */
+  readonly flush: () => void;
   /** The visitor wanted to go on without what is needed. */
   readonly missing: boolean;
   readonly miss: () => void;

@@ -71,7 +71,7 @@ function wordsOf(msg: MsgFn, {state, offered}: Pick<Keeping, 'state' | 'offered'
       return '';
     case 'newer':
       return msg(
-        'Goals of a newer version of this tool are kept on this device. They cannot be shown here, and they stay as they are. What you write now is not kept.',
+        'Goals from a newer version of this tool are kept on this device. They cannot be shown here, and they stay as they are. What you write now is not kept.',
         {desc: 'Goal card: what is kept on the device, on every screen'},
       );
     case 'foreign':
@@ -85,7 +85,7 @@ function wordsOf(msg: MsgFn, {state, offered}: Pick<Keeping, 'state' | 'offered'
             desc: 'Where storage is not to be had',
           })
         : msg(
-            'Your last words could not be kept on this device: there may be no room. What was kept before is still there. You can save a file.',
+            'What you wrote last could not be kept on this device: there may be no room. What was kept before is still there. You can save a file.',
             {desc: 'Goal card: when goals could not be kept once more'},
           );
     case 'kept':

@@ -77,7 +77,7 @@ export function problemText(msg: MsgFn, problem: FileProblem): string {
         {desc: 'When a file cannot be opened'},
       );
     case 'foreign':
-      return msg('These are no goals that were saved here. Nothing was changed.', {
+      return msg('There are no saved goals in this file. Nothing was changed.', {
         desc: 'When a file cannot be opened',
       });
     case 'large':

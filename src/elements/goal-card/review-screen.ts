@@ -11,7 +11,7 @@ import type {GoalsView} from './goals-screen.js';
 const GOAL = 'goal';
 
 export function reviewScreen(view: GoalsView, screen: Screen & {name: 'review'}): TemplateResult {
-  const {context, check, card, act, missing, miss} = view;
+  const {context, check, card, act, missing, miss, typing, flush} = view;
   const {session} = screen;
   const goals = worded(card.goals);
   const index = goals.findIndex((goal) => goal.id === screen.goal);
@@ -24,6 +24,8 @@ export function reviewScreen(view: GoalsView, screen: Screen & {name: 'review'})
     session,
     missing,
     miss,
+    typing,
+    flush,
     act: (action: Action) => act({type: 'run', action}),
     above: [GOAL],
   };

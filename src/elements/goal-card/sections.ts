@@ -19,7 +19,7 @@ export function goalSections(
       title: msg('My goals', {desc: 'Sheet: above the goals'}),
       lines: goals.map((goal): SheetLine => ({
         id: String(goal.id),
-        text: goalLine(msg, goal),
+        text: goalLine(msg, goal, outcomeOf(check, goal)),
         topic: true,
         say: outcomeOf(check, goal)?.ask,
       })),
@@ -37,8 +37,8 @@ export function outcomeOf(check: Check, {reviews}: Goal): Outcome | undefined {
   return now && resultOf(check, now.answers).shown[0]?.outcome;
 }
 
-function goalLine(msg: MsgFn, goal: Goal): string {
-  return [quoted(msg, goal.words), ...inOwnWords(msg, goal), mark(msg, goal)]
+function goalLine(msg: MsgFn, goal: Goal, outcome: Outcome | undefined): string {
+  return [quoted(msg, goal.words), ...inOwnWords(msg, goal), outcome?.request, mark(msg, goal)]
     .filter(Boolean)
     .join(' – ');
 }

@@ -49,7 +49,8 @@ export function unsure(view: ResultView<Asked>, {title, text}: Outcome): Templat
   </div>`;
 }
 
-function licensing({host, msg}: RenderContext): TemplateResult | typeof nothing {
+/** Names the organization, or says how to find it. */
+function licensing({host, msg}: RenderContext): TemplateResult {
   const {licensingHref, region} = host as RenderContext['host'] & {
     readonly licensingHref?: string;
   };
@@ -62,7 +63,9 @@ function licensing({host, msg}: RenderContext): TemplateResult | typeof nothing 
     ? html`<ul>
         ${known.map(({name, site}) => html`<li>${site ? linkOut(site, name) : name}</li>`)}
       </ul>`
-    : nothing;
+    : html`<p>
+        ${msg('To find it, search online for “therapist licensing board” and the name of your state or country.', {desc: 'How to find the organization that licenses therapists; the words in quotation marks are what one would search for in the language and its countries'})}
+      </p>`;
 }
 
 function changeAnswer({context, change}: ResultView<Asked>): TemplateResult {

@@ -2,23 +2,51 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Section, SheetLine} from '../../context/registry.js';
 import type {RenderContext} from '../../context/render-context.js';
-import {chosen, type Answers, type Check} from '../../engine/check.js';
-import type {Result} from '../../engine/outcome.js';
+import {chosen, valueOf, type Answers, type Check, type Question} from '../../engine/check.js';
+import type {Result, Shown} from '../../engine/outcome.js';
+
+/** How many are taken at first: the page is one page. */
+const MARKED_LINES = 6;
 
 export interface Ran {
   readonly check: Check;
   readonly answers: Answers;
   readonly result: Result;
+  readonly next: Shown | undefined;
+}
+
+/**
+ * What was marked most first. What the next step names comes before all else; among equals, what belongs to the area that leads,
+ * so that the step, the area and the first sentence speak of the same thing.
+ */
+export function markedInOrder({answers, result, next}: Ran): readonly Question[] {
+  const named = next?.reasons[0]?.question.id;
+  const area = result.shown.find(({group}) => group === 'areas')?.outcome.id ?? '';
+  const rank = (question: Question) => [
+    Number(question.id === named),
+    valueOf(question, answers) ?? 0,
+    question.weights?.[area] ?? 0,
+  ];
+  return [...result.marked].sort((a, b) => {
+    const [one, other] = [rank(a), rank(b)];
+    return one.map((each, index) => (other[index] ?? 0) - each).find((each) => each) ?? 0;
+  });
 }
 
 export function selfCheckSections({msg}: RenderContext, ran: Ran): readonly Section[] {
   const {check, answers, result} = ran;
-  const marked = result.marked.map((question): SheetLine => {
+  const marked = markedInOrder(ran).map((question, index): SheetLine => {
     const often = chosen(question, answers).at(-1)?.text ?? '';
     const text = msg(str`${often}: ${question.text}`, {
       desc: 'A line of the sheet; 0 is how often, 1 a statement',
     });
-    return {id: question.id, text, topic: true, say: question.say};
+    return {
+      id: question.id,
+      text,
+      topic: true,
+      say: question.say,
+      ...(index < MARKED_LINES ? {} : {off: true}),
+    };
   });
   return [
     {

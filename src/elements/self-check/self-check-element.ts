@@ -19,7 +19,7 @@ const definition = defineCheck({
     html`<p>
       ${button(context, {
         id: 'line',
-        words: context.msg('Did something your therapist did feel wrong?', {
+        words: context.msg('Has your therapist done something that felt wrong?', {
           desc: 'Leads from the first screen to the question about it',
         }),
         onPress: () => jump('line'),

@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {selfCheckOutcomes} from '../../content/self-check-outcomes.js';
 import type {RenderContext} from '../../context/render-context.js';
 import type {Asked} from '../../engine/check.js';
-import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
+import {resultOf, type Shown} from '../../engine/outcome.js';
 import {button} from '../../templates/button.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
@@ -12,7 +12,7 @@ import {article, ownAnswers, reasons, sayings} from '../../templates/result/arti
 import {end} from '../../templates/result/end.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
 import {safety, unsure} from './safety.js';
-import {selfCheckSections} from './sections.js';
+import {markedInOrder, selfCheckSections, type Ran} from './sections.js';
 
 /** How many answers are named as the reasons of a step. */
 const REASONS = 1;
@@ -27,6 +27,7 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
   const [framing] = of('framing');
   const steps = of('steps');
   const [next, ...others] = steps.filter(({place}) => place === 'main');
+  const ran = {check, answers, result, next};
   const last = steps.find(({place}) => place === 'last');
   const folded = steps.filter(({place}) => place === 'folded');
   const body = article(
@@ -36,23 +37,29 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
     html`${of('safety').map(({outcome}) => unsure(view, outcome))} ${area(context, of('areas'))}
     ${result.lines.map((line) => html`<p>${line.text}</p>`)}
     ${framing?.outcome.id === 'rest' ? goOn(view) : nothing}
-    ${next ? nextStep(context, next) : nothing} ${words(context, next, result)}
+    ${next ? nextStep(context, next) : nothing} ${words(context, ran)}
     ${otherSteps(context, others)}
     ${last ? html`<div class="aside">${stepText(context, last)}</div>` : nothing}
     ${folded.map((each) => foldedStep(context, each))} ${ownAnswers(view)}`,
   );
-  return {body, sections: selfCheckSections(context, {check, answers, result}), below: end};
+  return {body, sections: selfCheckSections(context, ran), below: end};
 }
 
 /** Where most of what was marked is. */
-function area({msg, lang}: RenderContext, areas: readonly Shown[]) {
-  if (!areas.length) return nothing;
-  const titles = areas.map(({outcome}) => outcome.title);
-  const list = new Intl.ListFormat(lang, {type: 'unit'}).format(titles);
+function area({msg}: RenderContext, areas: readonly Shown[]) {
+  const [first, ...others] = areas;
+  if (!first) return nothing;
+  if (!others.length)
+    return html`<p>
+      ${msg(str`Most of what you marked is about this: ${first.outcome.title}.`, {desc: 'Self-check result; 0 is an area'})}
+      ${first.outcome.text}
+    </p>`;
   return html`<p>
-    ${msg(str`Most of what you marked is about this: ${list}.`, {desc: 'Self-check result; 0 is one area or two'})}
-    ${areas.map(({outcome}) => `${outcome.text} `)}
-  </p>`;
+      ${msg('Most of what you marked is about:', {desc: 'Self-check result; before a list of two areas'})}
+    </p>
+    <ul class="areas">
+      ${areas.map(({outcome}) => html`<li>${outcome.title}</li>`)}
+    </ul>`;
 }
 
 function goOn({context, goOn: onPress}: ResultView<Asked>): TemplateResult {
@@ -80,9 +87,12 @@ function nextStep(context: RenderContext, {outcome, reasons: all}: Shown): Templ
 }
 
 /** What to say: that of the next step first, then what was marked most. */
-function words(context: RenderContext, next: Shown | undefined, {sayings: marked}: Result) {
+function words(context: RenderContext, {check, answers, result, next}: Ran) {
   const {id = '', ask} = next?.outcome ?? {};
-  const all = [...(ask ? [{id, text: ask}] : []), ...marked.filter(({text}) => text !== ask)];
+  const marked = markedInOrder({check, answers, result, next}).flatMap(({id: question, say}) =>
+    say === undefined || say === ask ? [] : [{id: question, text: say}],
+  );
+  const all = [...(ask === undefined ? [] : [{id, text: ask}]), ...marked];
   if (!all.length) return nothing;
   const {msg, level} = context;
   return html`<div class="section">

@@ -28,16 +28,20 @@ export function article(
 
 /** Why something is suggested: the visitor's own marked answers, as they gave them. */
 export function reasons(msg: MsgFn, all: readonly Reason[]): readonly TemplateResult[] {
-  return all.map(({question, option}) =>
+  return all.map(({question, option}) => {
+    if (option.unsaid)
+      return html`<p class="why">
+        ${msg('This fits one of your answers.', {desc: 'Why something is suggested, where the answer is not repeated: someone may be watching'})}
+      </p>`;
     // A point of a scale says little without the statement that it belongs to.
-    option.value === undefined
+    return option.value === undefined
       ? html`<p class="why">
           ${msg(str`You said: ${option.text}`, {desc: '0 is an answer; why something is suggested'})}
         </p>`
       : html`<p class="why">
           ${msg(str`You marked “${option.text}”: ${question.text}`, {desc: '0 is how often, 1 a statement; why something is suggested'})}
-        </p>`,
-  );
+        </p>`;
+  });
 }
 
 /** What speaks against it. */

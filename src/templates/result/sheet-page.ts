@@ -55,7 +55,7 @@ export function pageOf(context: RenderContext): Page {
   const titled = (title: string, lines: readonly string[]) => ({title, lines});
   return {
     title: msg('For my next session', {desc: 'Title of the sheet'}),
-    parts: [
+    parts: merged([
       titled(
         msg('What I want to talk about first', {desc: 'Sheet: above what the visitor chose'}),
         first ? [first.text, ...(first.say ? [first.say] : [])] : [],
@@ -63,15 +63,25 @@ export function pageOf(context: RenderContext): Page {
       ...all.map(({title, lines}) =>
         titled(
           title,
-          lines.filter(({taken, key}) => taken && key !== first?.key).map(({text}) => text),
+          // What stands on top is not said again.
+          lines
+            .filter(({taken, key, text}) => taken && key !== first?.key && text !== first?.say)
+            .map(({text}) => text),
         ),
       ),
       titled(
         msg('What else I want to say', {desc: 'Sheet: above what the visitor wrote'}),
         sheet.own ? [sheet.own] : [],
       ),
-    ].filter(({lines}) => lines.length),
+    ]).filter(({lines}) => lines.length),
   };
+}
+
+/** What several widgets put under the same title stands there together. */
+function merged(parts: Page['parts']): Page['parts'] {
+  const byTitle = new Map<string, readonly string[]>();
+  for (const {title, lines} of parts) byTitle.set(title, [...(byTitle.get(title) ?? []), ...lines]);
+  return [...byTitle].map(([title, lines]) => ({title, lines}));
 }
 
 export function onPaper(

@@ -29,7 +29,7 @@ export function sheet(context: RenderContext): TemplateResult {
     context.sheet.own = words.trim();
   };
   return html`<p>
-      ${msg('Choose what goes on the page. It is made on this page. Nobody else sees it unless you share it.', {desc: 'Above the sheet'})}
+      ${msg('Choose what goes on the page. It is made here, in your browser. Nobody else sees it unless you share it.', {desc: 'Above the sheet'})}
     </p>
     ${firstChoice(context, all)}
     ${repeat(

@@ -16,7 +16,7 @@ export function noWays(context: RenderContext): TemplateResult | typeof nothing 
   const {download: saves, print: prints} = waysFor(context);
   if (saves || prints) return nothing;
   return html`<p class="note">
-    ${context.msg('You cannot save or print here. You can mark the words and copy them yourself.', {desc: 'Where the browser forbids both'})}
+    ${context.msg('You cannot save or print here. You can select the words and copy them yourself.', {desc: 'Where the browser forbids both'})}
   </p>`;
 }
 
@@ -79,7 +79,7 @@ export async function print(
   const {root, lang, dir} = context;
   const respond = context.responder();
   const notKnown = context.msg(
-    'If no window opens, you cannot print here. You can mark the words and copy them yourself.',
+    'If no window opens, you cannot print here. You can select the words and copy them yourself.',
     {desc: 'Announced after Print is pressed, where the browser may not print'},
   );
   const words = {asked: notKnown, refused: notKnown};
@@ -89,7 +89,7 @@ export async function print(
 }
 
 function refused({msg}: RenderContext): string {
-  return msg('This did not work here. You can mark the words and copy them yourself.', {
+  return msg('This did not work here. You can select the words and copy them yourself.', {
     desc: 'Announced when copying, sharing or saving is refused',
   });
 }

@@ -8,7 +8,7 @@ snapshots["<cairn-self-check>, the opening lines"] =
   You can skip any question. At the end you get a few things t…
   Under 18? You can still use the sentences. Talk to an adult …
   button “Begin”
-  button “Did something your therapist did feel wrong?”
+  button “Has your therapist done something that felt wrong?”
   We do not send or keep your answers.
   group
     button “Need to talk to someone now?” folded
@@ -89,8 +89,8 @@ snapshots["<cairn-self-check>, a last question"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   Question 14 of 14
-  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit. You can leave this out.)
-    heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit. You can leave this out.)
+  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
+    heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
     For example: sexual comments or touching, threats, telling o…
     radio “No”
     radio “Yes”
@@ -186,7 +186,7 @@ snapshots["<cairn-self-check>, all questions at once"] =
     heading “How long have you been seeing this therapist?” 3
     You can leave this out.
     radio “This is new: 1 to 4 sessions”
-    radio “Some weeks or months”
+    radio “A few weeks or months”
     radio “A year or longer”
   radiogroup “Have you told your therapist that you feel stuck?” (You can leave this out.)
     heading “Have you told your therapist that you feel stuck?” 3
@@ -203,7 +203,7 @@ snapshots["<cairn-self-check>, all questions at once"] =
     checkbox “I see some things in a new way”
     checkbox “Things I can try at home”
     checkbox “Nothing right now”
-  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit. You can leave this out.)
+  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
     heading “Has your therapist done something that felt wrong or unsafe?” 3
     For example: sexual comments or touching, threats, telling o…
     radio “No”
@@ -295,7 +295,7 @@ snapshots["<cairn-self-check>, some friction"] =
       “It’s hard for me to say how therapy is going. Could you ask…
       button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
       “I’ve lost sight of what we are aiming for. Can we look at m…
-      button “Copy: I’ve lost sight of what we are aiming for. Can we look at my goals again?”
+      button “Copy: I want to know what we are working toward. Can we look at my goals again?”
     listitem
       heading “Look at your goals again” 4
       Are they clear? Do they still fit your life? Write them down…
@@ -339,14 +339,14 @@ snapshots["<cairn-self-check>, feeling stuck"] =
     listitem
       Write down what was said or done, and how it felt.
     listitem
-      Say it early in the session, or send it before.
+      Say it early in the session, or send it beforehand.
     listitem
       Notice how your therapist responds. Do they listen, and own …
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
   “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
   group
     button “More sentences” folded
   heading “What else could help” 4
@@ -399,7 +399,7 @@ snapshots["<cairn-self-check>, stuck, and talked about it"] =
       “It’s hard for me to say how therapy is going. Could you ask…
       button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
       “I’ve lost sight of what we are aiming for. Can we look at m…
-      button “Copy: I’ve lost sight of what we are aiming for. Can we look at my goals again?”
+      button “Copy: I want to know what we are working toward. Can we look at my goals again?”
     listitem
       heading “Look at your goals again” 4
       Are they clear? Do they still fit your life? Write them down…
@@ -446,10 +446,10 @@ snapshots["<cairn-self-check>, a few answers"] =
     listitem
       Say it early in the session, so that there is time for it.
     listitem
-      If speaking is hard, hand over the page, or send it before.
+      If speaking is hard, hand over the page below, or send it beforehand.
   heading “What you could say” 4
   “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
   group
     button “Your answers” folded
   group
@@ -495,7 +495,7 @@ snapshots["<cairn-self-check>, a line was crossed"] =
         link “116 123”
         day and night
     combobox “Country” folded = United Kingdom
-    Help lines all over the world:
+    Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
     Numbers read from public sources on November 23, 2026. Check…
@@ -860,7 +860,7 @@ snapshots["<cairn-format-picker>, a question"] =
   radiogroup “Are you seeing a therapist now?”
     heading “Are you seeing a therapist now?” 3 (Question 1 of 11)
     radio “Yes”
-    radio “No, or not any more”
+    radio “No, or not anymore”
     radio “Not sure”
   button “Skip”
   button “Next”
@@ -878,7 +878,7 @@ snapshots["<cairn-format-picker>, a question with an answer"] =
   radiogroup “Are you seeing a therapist now?”
     heading “Are you seeing a therapist now?” 3 (Question 1 of 11)
     radio “Yes”
-    radio “No, or not any more”
+    radio “No, or not anymore”
     radio “Not sure” checked focused
   button “Skip”
   button “Next”
@@ -898,7 +898,7 @@ snapshots["<cairn-format-picker>, a question that needs an answer"] =
     alert
       Choose an answer, or press Skip.
     radio “Yes”
-    radio “No, or not any more”
+    radio “No, or not anymore”
     radio “Not sure”
   button “Skip”
   button “Next”
@@ -938,7 +938,7 @@ snapshots["<cairn-format-picker>, all questions at once"] =
   radiogroup “Are you seeing a therapist now?”
     heading “Are you seeing a therapist now?” 3
     radio “Yes”
-    radio “No, or not any more”
+    radio “No, or not anymore”
     radio “Not sure”
   radiogroup “Who should lead the session?”
     heading “Who should lead the session?” 3
@@ -958,7 +958,7 @@ snapshots["<cairn-format-picker>, all questions at once"] =
     radio “Understanding why I feel and act the way I do”
     radio “A next step on one problem”
     radio “Staying calmer with hard thoughts and feelings”
-    radio “Getting on better with people”
+    radio “Getting along better with people”
     radio “Doing what matters to me, even on hard days”
     radio “Not sure”
   radiogroup “How would you like to work with feelings?”
@@ -1022,7 +1022,7 @@ snapshots["<cairn-format-picker>, all questions at once"] =
 snapshots["<cairn-format-picker>, a question answered by someone who is watched"] = 
 `region “Which kind of therapy could suit you?”
   button “Leave this page now”
-  or press Escape three times
+  or press Escape 3 times
   heading “Which kind of therapy could suit you?” 2
   Question 10 of 11
   group “What matters about the place?” (We ask about privacy because some ways to meet are not safe when someone listens.)
@@ -1092,7 +1092,7 @@ snapshots["<cairn-format-picker>, places to start"] =
 snapshots["<cairn-format-picker>, places to start where someone is watched"] = 
 `region “Which kind of therapy could suit you?”
   button “Leave this page now”
-  or press Escape three times
+  or press Escape 3 times
   heading “Which kind of therapy could suit you?” 2
   heading “Good places to start” 3 focused
   Going by your answers, these may be worth asking about. You …
@@ -1182,7 +1182,7 @@ snapshots["<cairn-format-picker>, a first talk"] =
 snapshots["<cairn-self-check>, some friction, unfolded"] = 
 `region “Feeling stuck in therapy?”
   button “Leave this page now”
-  or press Escape three times
+  or press Escape 3 times
   heading “Feeling stuck in therapy?” 2
   heading “Some friction” 3 focused
   You marked a few signs that something may be in the way. Tha…
@@ -1210,7 +1210,7 @@ snapshots["<cairn-self-check>, some friction, unfolded"] =
       “It’s hard for me to say how therapy is going. Could you ask…
       button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
       “I’ve lost sight of what we are aiming for. Can we look at m…
-      button “Copy: I’ve lost sight of what we are aiming for. Can we look at my goals again?”
+      button “Copy: I want to know what we are working toward. Can we look at my goals again?”
     listitem
       heading “Look at your goals again” 4
       Are they clear? Do they still fit your life? Write them down…
@@ -1337,7 +1337,7 @@ snapshots["<cairn-self-check>, some friction, unfolded"] =
         link “116 123”
         day and night
     combobox “Country” folded = United Kingdom
-    Help lines all over the world:
+    Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
     Numbers read from public sources on November 23, 2026. Check…
@@ -1352,7 +1352,7 @@ snapshots["<cairn-self-check>, some friction, unfolded"] =
 snapshots["<cairn-goal-card>, then and now, unfolded"] = 
 `region “Do your goals still fit?”
   button “Leave this page now”
-  or press Escape three times
+  or press Escape 3 times
   heading “Do your goals still fit?” 2
   heading “Your goals, a second look” 3 focused
   Here is a thought for each goal, and a question that you cou…
@@ -1416,7 +1416,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
         link “Samaritans”
         link “116 123”
         day and night
-    Help lines all over the world:
+    Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
     Numbers read from public sources on November 23, 2026. Check…
@@ -1446,7 +1446,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
 snapshots["<cairn-format-picker>, places to start where someone is watched, unfolded"] = 
 `region “Which kind of therapy could suit you?”
   button “Leave this page now”
-  or press Escape three times
+  or press Escape 3 times
   heading “Which kind of therapy could suit you?” 2
   heading “Good places to start” 3 focused
   Going by your answers, these may be worth asking about. You …
@@ -1587,7 +1587,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
     May not suit you if
     You want someone to talk to.
     Time and cost
-    Cheap. Check who made it and what it does with your data.
+    Low cost. Check who made it and what it does with your data.
   heading “Ask for a first conversation” 4
   You don’t have to know what suits you. Many therapists offer…
   heading “Ways of working” 4
@@ -1737,7 +1737,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
         link “Samaritans”
         link “116 123”
         day and night
-    Help lines all over the world:
+    Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
     Numbers read from public sources on November 23, 2026. Check…
@@ -1793,14 +1793,14 @@ snapshots["<cairn-self-check>, something in the way"] =
     listitem
       Write down what was said or done, and how it felt.
     listitem
-      Say it early in the session, or send it before.
+      Say it early in the session, or send it beforehand.
     listitem
       Notice how your therapist responds. Do they listen, and own …
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
   “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
   group
     button “More sentences” folded
   heading “What else could help” 4
@@ -1838,14 +1838,14 @@ snapshots["<cairn-self-check>, stuck, and said once"] =
     listitem
       Write down what was said or done, and how it felt.
     listitem
-      Say it early in the session, or send it before.
+      Say it early in the session, or send it beforehand.
     listitem
       Notice how your therapist responds. Do they listen, and own …
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
   “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
   group
     button “More sentences” folded
   heading “What else could help” 4
@@ -1891,7 +1891,7 @@ snapshots["<cairn-self-check>, stuck, and said repeatedly"] =
   “I’ve brought this up before, and little has changed. What c…
   button “Copy: I’ve brought this up before, and little has changed. What could we do differently, and when will we check?”
   “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
   group
     button “More sentences” folded
   heading “What else could help” 4
@@ -1927,7 +1927,7 @@ snapshots["<cairn-self-check>, hurt"] =
     listitem
       Write down what was said or done, and how it felt.
     listitem
-      Say it early in the session, or send it before.
+      Say it early in the session, or send it beforehand.
     listitem
       Notice how your therapist responds. Do they listen, and own …
   heading “What you could say” 4
@@ -1966,7 +1966,7 @@ snapshots["<cairn-self-check>, a therapist did something wrong"] =
         link “Samaritans”
         link “116 123”
         day and night
-    Help lines all over the world:
+    Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
     Numbers read from public sources on November 23, 2026. Check…
@@ -1992,14 +1992,14 @@ snapshots["<cairn-self-check>, something felt wrong"] =
     listitem
       Write down what was said or done, and how it felt.
     listitem
-      Say it early in the session, or send it before.
+      Say it early in the session, or send it beforehand.
     listitem
       Notice how your therapist responds. Do they listen, and own …
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
   “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
   group
     button “More sentences” folded
   heading “What else could help” 4
@@ -2027,8 +2027,8 @@ snapshots["<cairn-self-check>, the question that the first screen leads to"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   Question 14 of 14
-  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit. You can leave this out.)
-    heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because then other advice does not fit. You can leave this out.)
+  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
+    heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
     For example: sexual comments or touching, threats, telling o…
     radio “No”
     radio “Yes”
@@ -2081,7 +2081,7 @@ snapshots["<cairn-goal-card>, a goal that is lost"] =
       Life has changed around it
       Your life has changed a lot, and this goal does not feel pos…
       “What did this goal mean to me, and what would I move toward…
-      button “Copy: What did this goal mean to me, and what would I move toward now?”
+      button “Copy: What does this goal mean to me, and what would I move toward now?”
       button “Look at it again: Sleep through the night”
       button “Change my answers about: Sleep through the night”
   group
@@ -2217,7 +2217,7 @@ snapshots["<cairn-format-picker>, a first conversation"] =
 snapshots["<cairn-self-check>, something in the way, unfolded"] = 
 `region “Feeling stuck in therapy?”
   button “Leave this page now”
-  or press Escape three times
+  or press Escape 3 times
   heading “Feeling stuck in therapy?” 2
   heading “Something in the way” 3 focused
   What you marked can make therapy harder. That is common, and…
@@ -2230,18 +2230,18 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
     listitem
       Write down what was said or done, and how it felt.
     listitem
-      Say it early in the session, or send it before.
+      Say it early in the session, or send it beforehand.
     listitem
       Notice how your therapist responds. Do they listen, and own …
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
   “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?”
+  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
   group
     button “More sentences” open
     “I often leave feeling frustrated or numb. Could we slow dow…
-    button “Copy: I often leave feeling frustrated or numb. Could we slow down and talk about that?”
+    button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
     “There’s something I keep avoiding. I’m not ready to go into…
     button “Copy: There’s something I keep avoiding. I’m not ready to go into it, but I want you to know it’s there.”
     “I’m not sure this way of working suits me. Can you tell me …
@@ -2255,7 +2255,7 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
     “It’s hard for me to say how therapy is going. Could you ask…
     button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
     “I’ve lost sight of what we are aiming for. Can we look at m…
-    button “Copy: I’ve lost sight of what we are aiming for. Can we look at my goals again?”
+    button “Copy: I want to know what we are working toward. Can we look at my goals again?”
   heading “What else could help” 4
   group
     button “Go at your own pace” open
@@ -2417,7 +2417,7 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
         link “Samaritans”
         link “116 123”
         day and night
-    Help lines all over the world:
+    Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
     Numbers read from public sources on November 23, 2026. Check…

@@ -41,7 +41,7 @@ describe('the path through a format picker', () => {
     const picker = await fixture('<cairn-format-picker></cairn-format-picker>');
     await press(picker, 'Begin');
     const path = await walk(picker, [
-      'No, or not any more',
+      'No, or not anymore',
       'My therapist, with a plan',
       'Now, and what comes next',
       'Tools I can try this week',
@@ -54,7 +54,7 @@ describe('the path through a format picker', () => {
       'None of these',
     ]);
     expect([...path, letter(picker, 'Your answers')].join('\n')).to.equal(lines`
-      Question 1 of 11: Are you seeing a therapist now? No, or not any more
+      Question 1 of 11: Are you seeing a therapist now? No, or not anymore
       Question 2 of 11: Who should lead the session? My therapist, with a plan
       Question 3 of 11: What would you like to spend most time on? Now, and what comes next
       Question 4 of 11: What would help you most? Tools I can try this week
@@ -256,7 +256,7 @@ describe('the path through a format picker', () => {
   });
 
   it('has twelve questions for someone who looks for a therapist', async () => {
-    const picker = await picked('No, or not any more');
+    const picker = await picked('No, or not anymore');
     await press(picker, 'Questions to ask a therapist');
     expect(letter(picker, 'Your answers').split('Questions to ask a therapist\n')[1]).to
       .equal(lines`
@@ -309,12 +309,12 @@ describe('the path through a format picker', () => {
   });
 
   it('starts again as if nothing had been answered', async () => {
-    const picker = await picked('No, or not any more');
+    const picker = await picked('No, or not anymore');
     await press(picker, 'Start again');
     expect([question(picker), options(picker), nameOf(byRole(picker, 'radiogroup'))]).to.deep.equal(
       [
         'Question 1 of 11: Are you seeing a therapist now?',
-        'Yes No, or not any more Not sure',
+        'Yes No, or not anymore Not sure',
         'Are you seeing a therapist now?',
       ],
     );

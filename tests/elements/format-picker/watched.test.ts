@@ -77,7 +77,7 @@ describe('when someone might listen in', () => {
       undefined,
     ]);
     expect(letter(picker, 'Questions to ask a therapist')).to.equal(lines`
-      or press Escape three times
+      or press Escape 3 times
       Which kind of therapy could suit you?
       Good places to start
       Going by your answers, these may be worth asking about. You can change your mind at any time.
@@ -254,7 +254,7 @@ describe('the quick exit', () => {
     quiz.removeAttribute('quick-exit');
     await updated(quiz);
     expect([before, allByRole(quiz, 'button', 'Leave this page now')]).to.deep.equal([
-      ['Leave this page now', 'or press Escape three times', 'Feeling stuck in therapy?'],
+      ['Leave this page now', 'or press Escape 3 times', 'Feeling stuck in therapy?'],
       [],
     ]);
   });

@@ -100,7 +100,7 @@ const KEPT = 'Kept on this device.';
 const OTHERS = 'Other goals are kept on this device. If you write here, both are kept.';
 const BEFORE = 'Goals from before are kept on this device. What you write now is not kept.';
 const FULL =
-  'Your last words could not be kept on this device: there may be no room. What was kept before is still there. You can save a file.';
+  'What you wrote last could not be kept on this device: there may be no room. What was kept before is still there. You can save a file.';
 
 describe('goals that are kept on the device', () => {
   it('are not forgotten by who presses twice', async () => {
@@ -224,7 +224,7 @@ describe('goals that are kept on the device', () => {
     [
       'in a newer format',
       '{"cairn":"goals","format":2,"goals":[{"words":"Sleep"}]}',
-      'Goals of a newer version of this tool are kept on this device. They cannot be shown here, and they stay as they are. What you write now is not kept.',
+      'Goals from a newer version of this tool are kept on this device. They cannot be shown here, and they stay as they are. What you write now is not kept.',
     ],
     [
       'that cannot be read',

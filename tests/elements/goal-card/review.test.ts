@@ -71,7 +71,7 @@ describe('the review of a goal card', () => {
       It mattered because: For my children
       Different now: I wake up once
       Keep it
-      Nothing you marked speaks against this goal. Choose one next step.
+      Nothing you marked is a reason to change this goal. Choose one next step.
       What is the next small step, and what could get in the way?
       Copy
       Look at it again
@@ -93,7 +93,7 @@ describe('the review of a goal card', () => {
       lines`
         Is this goal yours?
         This may be someone else’s goal. You are allowed to want something else.
-        If you are afraid of what happens when you don’t do it, tell your therapist when you are alone with them. Help is at the bottom of this page.
+        If you are afraid of what happens when you don’t do it, tell your therapist when you are alone with them. Help is below.
         What would I want here, if it were only up to me?
         Copy
       `,
@@ -103,7 +103,7 @@ describe('the review of a goal card', () => {
       [...FITS, '9'],
       lines`
         Nearly there
-        You are nearly there, or there. Take a moment to see what you did. Do you want to keep going, or choose what comes next?
+        You are nearly there, or already there. Take a moment to see what you did. Do you want to keep going, or choose what comes next?
         What helped me get here, and how do I keep it?
         Copy
       `,
@@ -113,7 +113,7 @@ describe('the review of a goal card', () => {
       ['Yes', 'Yes', 'No', 'No', 'Mostly mine', /^10 /],
       lines`
         Nearly there
-        You are nearly there, or there. Take a moment to see what you did. Do you want to keep going, or choose what comes next?
+        You are nearly there, or already there. Take a moment to see what you did. Do you want to keep going, or choose what comes next?
         You no longer care about it, so this may be the time to choose what comes next.
         What helped me get here, and how do I keep it?
         Copy
@@ -134,8 +134,8 @@ describe('the review of a goal card', () => {
       ['Yes', 'No', 'A lot', 'Partly', undefined, undefined],
       lines`
         Life has changed around it
-        Your life has changed a lot, and this goal does not feel possible now. You may put it down. It can hurt to let it go, and that is worth talking about.
-        What did this goal mean to me, and what would I move toward now?
+        Your life has changed a lot, and this goal does not feel possible now. You can pause it, change it, or let it go. That can hurt, and it is worth talking about.
+        What does this goal mean to me, and what would I move toward now?
         Copy
       `,
     ],
@@ -250,7 +250,7 @@ describe('the review of a goal card', () => {
       '',
       [
         'Keep it',
-        'Nothing you marked speaks against this goal. Choose one next step.',
+        'Nothing you marked is a reason to change this goal. Choose one next step.',
         'What is the next small step, and what could get in the way?',
         'Copy',
       ],

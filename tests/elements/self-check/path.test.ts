@@ -16,7 +16,7 @@ const ANSWERS = [
   'Rarely',
   'Not at all',
   'Sometimes',
-  'Some weeks or months',
+  'A few weeks or months',
   'I said it once',
   ['Someone listens to me', 'I trust my therapist'],
   'No',
@@ -25,24 +25,24 @@ const ANSWERS = [
 const LETTER = lines`
   Something in the way
   What you marked can make therapy harder. That is common, and useful to know.
-  Most of what you marked is about this: life outside, and what is on your mind. It helps your therapist to know what else is going on.
+  Most of what you marked is about this: what takes up your energy or attention. It helps your therapist to know what else is going on.
   You also marked what helps. Tell your therapist that too, so that it stays.
   Your one next step
   Say it again, more plainly
-  You have said it once. Once is easy to miss.
+  Your therapist may not have seen how much it matters to you.
   You said: I said it once
   Name one thing that you want to be different.
-  Ask what your therapist will change, and from when.
+  Ask what your therapist will change, and when.
   Ask to look at it together again in 2 or 3 sessions.
   What you could say
-  I said this once before, and it still matters to me. What will be different?
+  I said this once before, and it still matters to me. What could we change?
   Copy
   Life is very full right now. Could we take on less for now, or work on the stress itself?
   Copy
   More sentences
   What else could help
   Let someone else help too
-  Talk about what is going on outside
+  Talk about what is going on in your life
 `;
 
 describe('the path through a self-check', () => {
@@ -54,7 +54,7 @@ describe('the path through a self-check', () => {
       You can skip any question. At the end you get a few things to try, and sentences you could use.
       Under 18? You can still use the sentences. Talk to an adult you trust too, or to a helpline for young people.
       Begin
-      Did something your therapist did feel wrong?
+      Has your therapist done something that felt wrong?
       We do not send or keep your answers.
       Need to talk to someone now?
       About this tool
@@ -76,7 +76,7 @@ describe('the path through a self-check', () => {
       Question 8 of 14: In sessions I am there, but my mind is somewhere else. Rarely
       Question 9 of 14: I don’t tell my therapist how I feel about therapy. Not at all
       Question 10 of 14: I’m not sure what we are working toward. Sometimes
-      Question 11 of 14: How long have you been seeing this therapist? Some weeks or months
+      Question 11 of 14: How long have you been seeing this therapist? A few weeks or months
       Question 12 of 14: Have you told your therapist that you feel stuck? I said it once
       Question 13 of 14: What helps in therapy, and should stay? Someone listens to me, I trust my therapist
       Question 14 of 14: Has your therapist done something that felt wrong or unsafe? No

@@ -44,7 +44,7 @@ describe('the result of a self-check', () => {
       NEVER,
       lines`
         Mostly going well
-        You marked hardly any signs of feeling stuck. If one of them grows, bring it up soon.
+        You marked hardly any signs of feeling stuck. If that changes, bring it up soon.
       `,
     ],
     [
@@ -120,8 +120,8 @@ describe('the result of a self-check', () => {
       Therapy tends to go better when people can talk about a moment like this. You decide when.
       You marked “Often”: Something my therapist said or did hurt or annoyed me, and it still bothers me.
       Write down what was said or done, and how it felt.
-      Say it early in the session, or send it before.
-      Notice how your therapist responds. Do they listen, and own their part?
+      Say it early in the session, or send it beforehand.
+      Notice how your therapist responds. Do they listen, and take it seriously?
     `);
   });
 
@@ -138,7 +138,7 @@ describe('the result of a self-check', () => {
       [
         'Copy: There’s something I keep avoiding. I’m not ready to go into it, but I want you to know it’s there.',
         'Copy: I’m not sure this way of working suits me. Can you tell me why we work this way, and what else we could try?',
-        'Copy: I notice that I keep canceling. Can we talk about what makes it hard to come?',
+        'Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?',
       ],
     ]);
   });
@@ -171,7 +171,7 @@ describe('the result of a self-check', () => {
       await press(quiz, /^Copy: I notice/);
       await status(quiz, 'Copied.');
       expect([copied, events]).to.deep.equal([
-        ['I notice that I keep canceling. Can we talk about what makes it hard to come?'],
+        ['I have canceled or missed sessions. Can we talk about what makes it hard to come?'],
         ['take {"how":"copy"}'],
       ]);
     });
@@ -211,7 +211,7 @@ describe('the result of a self-check', () => {
       const quiz = await answered(['Often']);
       const events = heard(quiz);
       await press(quiz, /^Copy: I notice/);
-      await status(quiz, 'This did not work here. You can mark the words and copy them yourself.');
+      await status(quiz, 'This did not work here. You can select the words and copy them yourself.');
       expect([events, messages]).to.deep.equal([[], ['warn: cairn: not copied.']]);
     });
   });

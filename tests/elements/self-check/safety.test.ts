@@ -131,11 +131,11 @@ describe('when a therapist did something wrong or unsafe', () => {
 
   it('the first screen leads to the question about it, and Back leads there again', async () => {
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');
-    await press(quiz, 'Did something your therapist did feel wrong?');
+    await press(quiz, 'Has your therapist done something that felt wrong?');
     const seen = [question(quiz)];
     await press(quiz, 'Back');
     seen.push(question(quiz));
-    await press(quiz, 'Did something your therapist did feel wrong?');
+    await press(quiz, 'Has your therapist done something that felt wrong?');
     await choose(quiz, 'Yes');
     await press(quiz, 'Finish');
     seen.push(letter(quiz, 'Print').split('\n')[0]!);
@@ -148,7 +148,7 @@ describe('when a therapist did something wrong or unsafe', () => {
 
   it('someone who came that way and says no can go through the other questions', async () => {
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');
-    await press(quiz, 'Did something your therapist did feel wrong?');
+    await press(quiz, 'Has your therapist done something that felt wrong?');
     await choose(quiz, 'No');
     await press(quiz, 'Finish');
     await press(quiz, 'Go through the questions');

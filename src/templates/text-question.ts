@@ -1,0 +1,36 @@
+/** One question for the visitor's own words: a field that its heading names. */
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {MOST_LETTERS} from '../engine/texts.js';
+import {screenHeading} from './heading.js';
+import type {QuestionView} from './question.js';
+import {wordsArea} from './words-field.js';
+
+export interface TextQuestionView extends Omit<
+  QuestionView,
+  'options' | 'chosen' | 'choose' | 'error'
+> {
+  readonly words: string;
+  /** More was typed; the field is not left yet. */
+  readonly onInput: (words: string) => void;
+  readonly onChange: (words: string) => void;
+}
+
+export function textQuestion(view: TextQuestionView): TemplateResult {
+  const {question, index, level, lead, optional, arrival, inert, above = []} = view;
+  const hint = [question.hint, optional].filter(Boolean).join(' ');
+  const heading = `t${index}`;
+  const described = hint ? [`h${index}`] : [];
+  return html`<div class="prompt" ?inert=${inert}>
+    ${lead ? html`<span class="lead quiet" part="lead">${lead}</span>` : nothing}
+    ${screenHeading(level, question.text, {id: heading, arrival, describedBy: arrival ? [...above, ...described] : []})}
+    ${hint ? html`<p class="quiet" part="hint" id=${`h${index}`}>${hint}</p>` : nothing}
+    ${wordsArea({
+      words: view.words,
+      maxLength: MOST_LETTERS,
+      onInput: view.onInput,
+      onChange: view.onChange,
+      labelledBy: heading,
+      describedBy: described[0],
+    })}
+  </div>`;
+}
