@@ -2,7 +2,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Section, SheetLine} from '../../context/registry.js';
 import type {RenderContext} from '../../context/render-context.js';
-import {chosen, valueOf, type Answers, type Check, type Question} from '../../engine/check.js';
+import {chosen, valueOf, type Answers, type Check, type ChoiceQuestion} from '../../engine/check.js';
 import type {Result, Shown} from '../../engine/outcome.js';
 
 /** How many are taken at first: the page is one page. */
@@ -19,10 +19,10 @@ export interface Ran {
  * What was marked most first. What the next step names comes before all else; among equals, what belongs to the area that leads,
  * so that the step, the area and the first sentence speak of the same thing.
  */
-export function markedInOrder({answers, result, next}: Ran): readonly Question[] {
+export function markedInOrder({answers, result, next}: Ran): readonly ChoiceQuestion[] {
   const named = next?.reasons[0]?.question.id;
   const area = result.shown.find(({group}) => group === 'areas')?.outcome.id ?? '';
-  const rank = (question: Question) => [
+  const rank = (question: ChoiceQuestion) => [
     Number(question.id === named),
     valueOf(question, answers) ?? 0,
     question.weights?.[area] ?? 0,
