@@ -25,7 +25,7 @@ rmSync('dist', {recursive: true, force: true});
 const shared = {
   common: /\/src\/(context\/widget-names|element\/warn)\.ts$/,
   shared:
-    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/|templates\/(?!result|words-field)|styles\/(?!paper)|locales\/(?!words)|content\/(help|version)|engine\/(check|session))/,
+    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/(?!storage)|templates\/(?!result)|styles\/(?!paper)|locales\/(?!words)|content\/(help|version)|engine\/(check|session|texts))/,
   outcome: /\/src\/engine\/(outcome|score|condition|reasons)\.ts$/,
 };
 

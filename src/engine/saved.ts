@@ -5,11 +5,11 @@ import {
   MOST_REMOVED,
   tidy,
   type Goal,
+  type Look,
   type Removed,
   type SavedGoal,
 } from './goals.js';
-import {choiceQuestions, type Answers, type Check} from './check.js';
-import {review, type GoalReview} from './goal.js';
+import {choiceQuestions, type Answers, type Asked} from './check.js';
 import {cut} from './texts.js';
 
 /** Raised when a text of today could not be read by the code of yesterday, or not without a loss. */
@@ -65,7 +65,7 @@ function plain({words, why, difference, reviews}: Goal) {
 }
 
 /** @param check what the answers are read with: what it does not know is left out */
-export function restore(text: string, check: Check): Restored {
+export function restore(text: string, check: Asked): Restored {
   const saved = read(text);
   if ('problem' in saved) return saved;
   const {file} = saved;
@@ -120,9 +120,9 @@ function contains(goal: Saved, other: Saved): boolean {
 
 class Reader {
   shortened = false;
-  #check: Check;
+  #check: Asked;
 
-  constructor(check: Check) {
+  constructor(check: Asked) {
     this.#check = check;
   }
 
@@ -148,7 +148,7 @@ class Reader {
     return goals;
   }
 
-  #review(saved: Saved): GoalReview {
+  #review(saved: Saved): Look {
     const given = isRecord(saved.answers) ? saved.answers : {};
     const answers: Answers = Object.fromEntries(
       choiceQuestions(this.#check).flatMap(({id, options}) => {
@@ -157,7 +157,7 @@ class Reader {
         return known.length ? [[id, known.slice(0, 1).map((option) => option.id)]] : [];
       }),
     );
-    return review(this.#check, this.#words(saved.words), answers);
+    return {words: this.#words(saved.words), answers};
   }
 
   #words(value: unknown): string {

@@ -8,6 +8,7 @@ import {
   type CardAction,
   type Goal,
 } from '../../src/engine/card.js';
+import {review} from '../../src/engine/goal.js';
 import type {Action, Announcement} from '../../src/engine/session.js';
 import {checkOf, groupOf, optionOf, questionOf} from './small.js';
 
@@ -48,9 +49,10 @@ const finish = run({type: 'finish'});
 function goals(list: readonly Goal[]): string {
   return list
     .map(({words, why, reviews}) => {
-      const outcomes = reviews.map(
-        ({outcome, progress}) => outcome + (progress ? ` ${progress}` : ''),
-      );
+      const outcomes = reviews.map((look) => {
+        const {outcome, progress} = review(check, look.words, look.answers);
+        return outcome + (progress ? ` ${progress}` : '');
+      });
       return [words || '…', why && `because ${why}`, outcomes.join(', then ')]
         .filter(Boolean)
         .join(' – ');

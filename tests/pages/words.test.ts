@@ -1,8 +1,8 @@
 /** The build drops notes and minifies templates; what a visitor reads stays as the source says it. */
 import {expect} from '@open-wc/testing';
 import '../../src/cairn.js';
-import type {Words} from '../../src/locales/index.js';
-import {loadLocale} from '../../src/locales/load.js';
+import {targetLocales, type Words} from '../../src/locales/index.js';
+import {loaders} from '../../src/locales/load/all.js';
 import {openPage, type Page} from '../setup/page.js';
 import {textOf, updated} from '../setup/person.js';
 import {screens, show, tags, unfold, type Screen, type Tag} from '../setup/screens.js';
@@ -38,11 +38,14 @@ describe('the words of the built files', () => {
       }
     });
 
-  for (const lang of Object.keys(loadLocale))
+  for (const lang of targetLocales)
     it(`are those of the source in ${lang}`, async () => {
-      const {default: source} = await loadLocale[lang]!();
-      const built = (await import(`/dist/locales/${lang}.js`)) as {default: Words};
-      expect(built.default).to.deep.equal(source);
+      for (const [part, load] of Object.entries(loaders)) {
+        const {default: source} = await load[lang]!();
+        const file = part === 'shared' ? lang : `${lang}.${part}`;
+        const built = (await import(`/dist/locales/${file}.js`)) as {default: Words};
+        expect(built.default, file).to.deep.equal(source);
+      }
     });
 });
 

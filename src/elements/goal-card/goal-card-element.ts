@@ -1,4 +1,4 @@
-import {goalReview} from '../../content/goal-card.js';
+import {goalQuestions} from '../../content/goal-card-questions.js';
 import {keyFor} from '../../context/definition.js';
 import {flag, reflect} from '../../element/attributes.js';
 import {localized} from '../../element/localized.js';
@@ -22,7 +22,7 @@ const definition = keyFor<CairnGoalCard>({
   name: 'goal-card',
   words: loadWords,
   styles: tokens + controls + result + goals,
-  title: (context) => localized(context, goalReview).title,
+  title: (context) => localized(context, goalQuestions).title,
   view: (widget, context) => runOf(widget).view(context),
   forget: (widget, options) => runOf(widget).forget(options),
   connect: (widget, document) => runOf(widget).connect(document),
