@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
 import {visualizer} from 'rollup-plugin-visualizer';
+import {beside} from './tools/rollup/beside.mjs';
 import {dropNotes} from './tools/rollup/drop-notes.mjs';
 import {minifyCss} from './tools/rollup/minify-css.mjs';
 import {NONE, replace} from './tools/rollup/replace.mjs';
@@ -25,9 +26,10 @@ rmSync('dist', {recursive: true, force: true});
 const shared = {
   common: /\/src\/(context\/widget-names|element\/warn)\.ts$/,
   shared:
-    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/(?!storage)|templates\/(?!result)|styles\/(?!paper)|locales\/(?!words)|content\/(help|version)|engine\/(check|session|texts))/,
+    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/(?!storage)|templates\/(?!result)|styles\/(?!paper)|locales\/(?!words|load\/(?!shared))|content\/(help|version)|engine\/(check|session|texts))/,
   outcome: /\/src\/engine\/(outcome|score|condition|reasons)\.ts$/,
 };
+const chunkOf = (id) => Object.keys(shared).find((chunk) => shared[chunk].test(id));
 
 /** Files that are loaded late keep their name: `element/late-module.ts` requests them anew when they fail. */
 const LATE = /-result$|^isolated-host$|^stand-in$|^contrast$/;
@@ -37,17 +39,14 @@ function chunkFileNames({name: chunk, moduleIds}) {
   if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
   return LATE.test(chunk) ? '[name].js' : 'chunks/[name]-[hash].js';
 }
-
-const withoutResults = Object.fromEntries(
-  elements.map((each) => [`src/elements/${each}/${each}-result.ts`, NONE]),
-);
+const ofEach = (path, to) => elements.map((each) => [path.replaceAll('NAME', each), to]);
+const withoutResults = Object.fromEntries(ofEach('src/elements/NAME/NAME-result.ts', NONE));
 /** The results of all elements are a file beside this one. */
 const lateResults = {...withoutResults, 'src/with-results.ts': 'src/with-late-results.ts'};
 
-const NO_WORDS = 'src/isolated/no-words.ts';
 /** A sandboxed frame has no origin, so it loads no modules. */
 const inFrame = (loadWords) => ({
-  ...Object.fromEntries(elements.map((each) => [`src/locales/load/${each}.ts`, NO_WORDS])),
+  ...Object.fromEntries(ofEach('src/locales/load/NAME.ts', 'src/isolated/no-words.ts')),
   'src/locales/load/shared.ts': loadWords,
   'src/element/colours.ts': 'src/isolated/no-colours.ts',
   'src/element/stand-ins.ts': 'src/isolated/no-stand-ins.ts',
@@ -72,17 +71,8 @@ const pageGlobals = {
       .flatMap((each) => [each, `globalThis.${each}`].map((way) => [way, `page.${each}`])),
   ),
 };
-/** Words stand beside the other files, as the first build writes them. */
-const wordsBeside = {
-  name: 'words-beside',
-  resolveId: (id) =>
-    id.startsWith('../words/') ? {id: `./locales/${basename(id)}`, external: 'relative'} : undefined,
-};
-const resultsBeside = {
-  name: 'results-beside',
-  resolveId: (id) =>
-    id === './results.js' ? {id: './cairn-results.js', external: 'relative'} : undefined,
-};
+const wordsBeside = beside(/^\.\.\/words\//, (id) => `./locales/${basename(id)}`);
+const resultsBeside = beside(/^\.\/results\.js$/, () => './cairn-results.js');
 
 const compile = (modules = {}, options = {}) => [
   replace(modules),
@@ -109,10 +99,7 @@ export default ({configDebug: debug, configStats: stats}) => {
   const script = (file) => ({...common, file, format: 'iife', ...single});
   const build = (input, plugins, output) => ({input, plugins, output});
   const together = (name) => ({...modules, manualChunks: (id) => (isLate(id) ? undefined : name)});
-  const apart = {
-    ...modules,
-    manualChunks: (id) => Object.keys(shared).find((chunk) => shared[chunk].test(id)),
-  };
+  const apart = {...modules, manualChunks: chunkOf};
   const entries = {
     ...Object.fromEntries(elements.map((each) => [each, `src/elements/${each}/${each}.ts`])),
     index: 'src/index.ts',
@@ -121,7 +108,6 @@ export default ({configDebug: debug, configStats: stats}) => {
   const licences = license({thirdParty: {output: 'dist/third-party-licenses.txt'}});
   const report = stats && visualizer({filename: 'reports/bundle.html', sourcemap: true});
   const cairn = [wordsBeside, resultsBeside, compile(lateResults), licences, report];
-  const server = [wordsBeside, compile(onServer, pageGlobals)];
   const frame = compile(inFrame('src/frame/load-words.ts'));
   const noModules = {'src/element/late-module.ts': 'src/element/no-late-modules.ts'};
   const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
@@ -131,13 +117,13 @@ export default ({configDebug: debug, configStats: stats}) => {
     build('src/cairn.ts', cairn, together('cairn')),
     build({'cairn-results': 'src/results.ts'}, compile(), {...modules, ...single}),
     build({'cairn.en': 'src/cairn.ts'}, [wordsBeside, compile()], together('cairn.en')),
-    build('src/server.ts', server, {...modules, ...single}),
+    build('src/server.ts', [wordsBeside, compile(onServer, pageGlobals)], {...modules, ...single}),
     build('src/frame.ts', frame, script('dist/frame/frame.js')),
     build('src/isolated.ts', isolated, script('dist/isolated.js')),
     // `cairn.es.js` and its like: everything, with the words of one language.
     ...languages.map((lang) => ({
       input: 'dist/cairn.en.js',
-      external: (id) => id.startsWith('./') && !new RegExp(`/${lang}(\\.[\\w-]+)?\\.js$`).test(id),
+      external: (id) => id.startsWith('./') && !id.startsWith(`./locales/${lang}.`),
       output: {file: `dist/cairn.${lang}.js`, format: 'es', compact: true, ...single},
     })),
   ];

@@ -72,7 +72,11 @@ function loadWords(): Promise<unknown> {
   loading ??= Promise.all(
     Object.entries(loaders).flatMap(([part, loader]) =>
       Object.entries(loader).map(async ([lang, load]) =>
-        supply((await load()).default, lang, widgetNames.find((name) => name === part)),
+        supply(
+          (await load()).default,
+          lang,
+          widgetNames.find((name) => name === part),
+        ),
       ),
     ),
   );

@@ -80,9 +80,7 @@ ${rows.join('\n')}
 /** All of them, for whoever needs the words of every widget. */
 function loaders() {
   const nameOf = (part) => part.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  const imports = parts.map(
-    (part) => `import {loadWords as ${nameOf(part)}} from './${part}.js';`,
-  );
+  const imports = parts.map((part) => `import {loadWords as ${nameOf(part)}} from './${part}.js';`);
   const rows = parts.map((part) =>
     part.includes('-') ? `  '${part}': ${nameOf(part)},` : `  ${part},`,
   );

@@ -21,7 +21,9 @@ export function widgetOfTexts() {
   for (const name of widgetNames)
     for (const file of filesOf(name))
       for (const text of textsIn(file)) needed.set(text, (needed.get(text) ?? new Set()).add(name));
-  return new Map([...needed].map(([text, [only, ...more]]) => [text, more.length ? undefined : only]));
+  return new Map(
+    [...needed].map(([text, [only, ...more]]) => [text, more.length ? undefined : only]),
+  );
 }
 
 /** The element with all that it imports, its result included. */

@@ -24,7 +24,10 @@ function fileOf(lang: string, widget?: WidgetName): string {
 const known = new WeakMap<LoadWords, WidgetWords>();
 
 /** Those of a kind of widget, once for all of that kind. */
-export function wordsOf({name, words}: Pick<WidgetDefinition<never>, 'name' | 'words'>): WidgetWords {
+export function wordsOf({
+  name,
+  words,
+}: Pick<WidgetDefinition<never>, 'name' | 'words'>): WidgetWords {
   const found = known.get(words) ?? new WidgetWords(name, words);
   known.set(words, found);
   return found;
@@ -55,10 +58,7 @@ export class WidgetWords {
 
   /** Resolves when the words are there, or could not be loaded. */
   async load(lang: string): Promise<void> {
-    await Promise.all([
-      loadFile(loadShared, lang),
-      loadFile(this.#loadOwn, lang, this.#widget),
-    ]);
+    await Promise.all([loadFile(loadShared, lang), loadFile(this.#loadOwn, lang, this.#widget)]);
   }
 }
 

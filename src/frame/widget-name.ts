@@ -3,9 +3,10 @@ import {widgetNames, type WidgetName} from '../context/widget-names.js';
 import {warnOnce} from '../element/warn.js';
 
 const wanted =
-  document.documentElement.dataset.widget ?? new URL(location.href).searchParams.get('widget') ?? '';
+  document.documentElement.dataset.widget ??
+  new URL(location.href).searchParams.get('widget') ??
+  '';
 
-export const widgetName: WidgetName =
-  widgetNames.find((each) => each === wanted) ?? widgetNames[0];
+export const widgetName: WidgetName = widgetNames.find((each) => each === wanted) ?? widgetNames[0];
 
 if (widgetName !== wanted) warnOnce(`widget=${wanted} is none of ${widgetNames.join(', ')}.`);

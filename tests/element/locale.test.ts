@@ -210,9 +210,7 @@ describe('the language of a widget', () => {
     own['self-check']!.nl = () => Promise.reject(new Error('offline'));
     const quiz = await quizIn('<cairn-self-check lang="nl"></cairn-self-check>');
     expect(await spoken(quiz)).to.equal('en');
-    expect(messages).to.deep.equal([
-      'error: cairn: locales/nl.self-check.js could not be loaded.',
-    ]);
+    expect(messages).to.deep.equal(['error: cairn: locales/nl.self-check.js could not be loaded.']);
   });
 
   it('brings no words of another widget', async () => {

@@ -1,9 +1,9 @@
 // The package itself: what is in it and what is not, and whether an empty project gets a widget with the lines of the README.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 import {build, createServer} from 'vite';
 import {fences} from './documented.mjs';
 import {serve} from './site.mjs';
@@ -91,13 +91,15 @@ addEventListener('cairn-step', ({detail}) => detail.answer);
 
 /** Each is there at least once; nothing else is. */
 function contents(root) {
-  const languages = readdirSync(join(root, 'src/locales/words')).map((file) =>
-    basename(file, '.ts'),
+  const {targetLocales: languages} = JSON.parse(
+    readFileSync(join(root, 'lit-localize.json'), 'utf8'),
   );
   const widgets = ['self-check', 'goal-card', 'format-picker'];
   const modules = [
     'index',
     'cairn',
+    'cairn-results',
+    'cairn.en',
     'cairn.auto',
     'server',
     ...widgets.flatMap((name) => [name, `${name}-result`]),
@@ -116,9 +118,11 @@ function contents(root) {
     ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.js.map`]),
     ...languages.flatMap((lang) => [
       `dist/cairn.${lang}.js`,
-      `dist/locales/${lang}.js`,
-      `dist/locales/${lang}.js.map`,
-      `dist/frame/words/${lang}.js`,
+      ...['', ...widgets.map((name) => `.${name}`)].flatMap((part) => [
+        `dist/locales/${lang}${part}.js`,
+        `dist/locales/${lang}${part}.js.map`,
+      ]),
+      ...widgets.map((name) => `dist/frame/words/${lang}.${name}.js`),
     ]),
     ...widgets.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
     /^dist\/chunks\/(shared|outcome|goals|end|[\w-]+-result)-[\w-]{8}\.js(\.map)?$/,

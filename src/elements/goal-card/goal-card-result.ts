@@ -13,7 +13,14 @@ import {end} from '../../templates/result/end.js';
 import {article, saying} from '../../templates/result/article.js';
 import type {View} from '../../context/view.js';
 import type {GoalsView} from './goals-screen.js';
-import {goalSections, inOwnWords, marks, outcomeOf, reviewed, type ReviewedView} from './sections.js';
+import {
+  goalSections,
+  inOwnWords,
+  marks,
+  outcomeOf,
+  reviewed,
+  type ReviewedView,
+} from './sections.js';
 import {keepingFold} from './keeping.js';
 import type {Keeping} from './opening.js';
 import {button} from '../../templates/button.js';

@@ -2,7 +2,13 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Section, SheetLine} from '../../context/registry.js';
 import type {RenderContext} from '../../context/render-context.js';
-import {chosen, valueOf, type Answers, type Check, type ChoiceQuestion} from '../../engine/check.js';
+import {
+  chosen,
+  valueOf,
+  type Answers,
+  type Check,
+  type ChoiceQuestion,
+} from '../../engine/check.js';
 import type {Result, Shown} from '../../engine/outcome.js';
 
 /** How many are taken at first: the page is one page. */
