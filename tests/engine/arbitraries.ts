@@ -225,7 +225,7 @@ export const openings: Arbitrary<CardAction> = fc
       why: '',
       difference: '',
       reviews:
-        index === 1 ? [{words: text, answers: {}, outcome: 'keep', progress: undefined}] : [],
+        index === 1 ? [{words: text, answers: {}}] : [],
     })),
   }));
 

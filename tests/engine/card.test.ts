@@ -163,7 +163,7 @@ describe('a goal card', () => {
   it('keeps the words with a review', () => {
     const card = after([begin, write(1, 'Sleep'), look, answer('progress', '8')]);
     expect(after([finish], card).goals[0]!.reviews).to.deep.equal([
-      {words: 'Sleep', answers: {progress: ['8']}, outcome: undefined, progress: 8},
+      {words: 'Sleep', answers: {progress: ['8']}},
     ]);
   });
 
@@ -466,7 +466,7 @@ describe('a restart of a card', () => {
 });
 
 describe('opening goals that were saved', () => {
-  const saved = [{words: 'Sing', answers: {}, outcome: 'keep', progress: 3}];
+  const saved = [{words: 'Sing', answers: {clear: ['yes'], progress: ['3']}}];
   const withReview: CardAction = {
     type: 'open',
     goals: [
