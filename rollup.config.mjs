@@ -26,14 +26,18 @@ rmSync('dist', {recursive: true, force: true});
 const shared = {
   common: /\/src\/(context\/widget-names|element\/warn)\.ts$/,
   shared:
-    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/(?!storage)|templates\/(?!result)|styles\/(?!paper)|locales\/(?!words|load\/(?!shared))|content\/(help|version)|engine\/(check|session|texts))/,
+    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/(?!storage)|templates\/(?!result|words-field)|styles\/(?!paper)|locales\/(?!words|load\/(?!shared))|content\/(help|version)|engine\/(check|session|texts)\.ts)/,
   outcome: /\/src\/engine\/(outcome|score|condition|reasons)\.ts$/,
 };
 const chunkOf = (id) => Object.keys(shared).find((chunk) => shared[chunk].test(id));
 
 /** Files that are loaded late keep their name: `element/late-module.ts` requests them anew when they fail. */
-const LATE = /-result$|^isolated-host$|^stand-in$|^contrast$/;
-const isLate = (id) => /\/src\/.*\/(contrast|isolated-host|stand-in)\.ts$/.test(id);
+const LATE = /-results?$|^check-reader$|^isolated-host$|^stand-in$|^contrast$/;
+/** What a page without a check of its own never loads, though `cairn.js` has the element. */
+const ONLY_OF_CHECK =
+  /\/src\/(engine\/(definition|safety|check-file|format\/.*)|elements\/check\/(check-(reader|result)|outcome-body|sections))\.ts$/;
+const isLate = (id) =>
+  /\/src\/.*\/(contrast|isolated-host|stand-in)\.ts$/.test(id) || ONLY_OF_CHECK.test(id);
 
 function chunkFileNames({name: chunk, moduleIds}) {
   if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
@@ -51,6 +55,7 @@ const inFrame = (loadWords) => ({
   'src/element/colours.ts': 'src/isolated/no-colours.ts',
   'src/element/stand-ins.ts': 'src/isolated/no-stand-ins.ts',
   'src/isolated/isolated-host.ts': NONE,
+  'src/elements/check/load-reader.ts': 'src/elements/check/reader-beside.ts',
 });
 
 /** A server has no page: it gets the globals of one from a module, Lit's templates as text, and first screens only. */
@@ -61,6 +66,7 @@ const onServer = {
   'src/element/is-static.ts': 'src/server/is-static.ts',
   'src/element/contrast.ts': NONE,
   'src/isolated/isolated-host.ts': NONE,
+  'src/elements/check/load-reader.ts': 'src/elements/check/reader-beside.ts',
   ...withoutResults,
 };
 const pageGlobals = {

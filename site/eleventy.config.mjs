@@ -11,6 +11,7 @@ const OUTPUT = 'reports/site';
 const beside = {
   LICENSE: '/LICENSE.txt',
   'custom-elements.json': '/custom-elements.json',
+  'schema/cairn-check-1.json': '/schema/cairn-check-1.json',
   'docs/lighthouse': '/lighthouse/mobile.html',
 };
 
@@ -22,6 +23,7 @@ export default function (config) {
     'docs/*.png': 'docs',
     'docs/lighthouse': 'lighthouse',
     'custom-elements.json': 'custom-elements.json',
+    schema: 'schema',
     LICENSE: 'LICENSE.txt',
     'site/site.css': 'site.css',
     'site/search.js': 'search.js',

@@ -1,5 +1,6 @@
 /** Registers every element. */
 import './with-results.js';
 import './elements/format-picker/format-picker.js';
+import './elements/check/check.js';
 import './elements/goal-card/goal-card.js';
 import './elements/self-check/self-check.js';

@@ -12,6 +12,7 @@ const load: Readonly<Record<WidgetName, () => Promise<unknown>>> = {
   'self-check': () => import('./elements/self-check/self-check.js'),
   'goal-card': () => import('./elements/goal-card/goal-card.js'),
   'format-picker': () => import('./elements/format-picker/format-picker.js'),
+  check: () => import('./elements/check/check.js'),
 };
 
 const PLACES = `${widgetNames.map((name) => `cairn-${name}`).join()},${STAND_IN}`;

@@ -3,6 +3,8 @@
  * has no origin and a module would need CORS headers. Its settings come in the address; to the page around it goes its height.
  */
 import './cairn.js';
+import {provideResult} from './element/late-result.js';
+import {checkResult} from './elements/check/check-result.js';
 import {widgetName} from './frame/widget-name.js';
 import {watchHeight} from './isolated/frame-height.js';
 import {leaveBy} from './privacy/quick-exit.js';
@@ -10,13 +12,14 @@ import {replacePage} from './privacy/ways-out.js';
 import type {Widget} from './element/widget.js';
 
 /** What says something in words, or leads somewhere, is not taken from a link that anybody can make: only in a frame. */
-const IN_A_FRAME = /^(heading|intro|cta-label|.*-href)$/;
+const IN_A_FRAME = /^(heading|intro|cta-label|check|src|.*-href)$/;
 
 const {searchParams: query, hash} = new URL(location.href);
 /** WordPress puts it there, and knows our messages by it. */
 const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
 const framed = parent !== window;
 
+provideResult('check', {checkResult});
 leaveBy(leaveWithPage);
 const widget = make();
 document.documentElement.lang = query.get('lang') ?? navigator.language;

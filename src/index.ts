@@ -2,6 +2,7 @@
 export * from './elements/self-check/self-check-element.js';
 export * from './elements/goal-card/goal-card-element.js';
 export * from './elements/format-picker/format-picker-element.js';
+export * from './elements/check/check-element.js';
 export {
   takings,
   type CairnCompleteEvent,

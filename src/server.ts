@@ -2,6 +2,7 @@
  * For servers: a widget as HTML, with its first screen in a closed declarative shadow root, so that it is there before any
  * script. It is drawn by the element itself, with `server/page.ts` for a page and `server/lit.ts` for lit-html.
  */
+import {CairnCheck} from './elements/check/check-element.js';
 import {CairnFormatPicker} from './elements/format-picker/format-picker-element.js';
 import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
 import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
@@ -15,12 +16,14 @@ import {loaders} from './locales/load/all.js';
 import {mark} from './privacy/markers.js';
 import type {Widget} from './element/widget.js';
 
-export type CairnTag = 'cairn-self-check' | 'cairn-goal-card' | 'cairn-format-picker';
+export type CairnTag =
+  'cairn-self-check' | 'cairn-goal-card' | 'cairn-format-picker' | 'cairn-check';
 
 const widgets: Readonly<Record<CairnTag, new () => Widget>> = {
   'cairn-self-check': CairnSelfCheck,
   'cairn-goal-card': CairnGoalCard,
   'cairn-format-picker': CairnFormatPicker,
+  'cairn-check': CairnCheck,
 };
 
 /** As in HTML. `true` stands for an attribute without a value; `false`, `null` and `undefined` for none. */

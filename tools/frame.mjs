@@ -6,6 +6,7 @@ import {formatPicker} from '../src/content/format-picker.ts';
 import {goalReview} from '../src/content/goal-card.ts';
 import {directories} from '../src/content/helplines.ts';
 import {selfCheck} from '../src/content/self-check.ts';
+import {widgetNames} from '../src/context/widget-names.ts';
 import {targetLocales} from '../src/locales/index.ts';
 import {translate} from '../src/locales/translate.ts';
 
@@ -26,7 +27,7 @@ for (const folder of ['dist/frame/words', 'dist/oembed']) mkdirSync(folder, {rec
 copyFileSync('src/frame/frame.css', 'dist/frame/frame.css');
 copyFileSync('src/frame/host.js', 'dist/frame/host.js');
 for (const lang of targetLocales)
-  for (const name of Object.keys(titles)) {
+  for (const name of widgetNames) {
     const words = {...(await builtWords(lang)), ...(await builtWords(`${lang}.${name}`))};
     const text = JSON.stringify(words).replace(
       /[\u2028\u2029]/g,

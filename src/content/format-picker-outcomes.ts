@@ -92,13 +92,13 @@ const rules: readonly Rule[] = [
     line: 'watched',
   },
   // Ways to meet rest on fewer answers, so they take their reasons first.
-  {top: {of: FORMATS, count: 2, reasoned: true, foldAlike: true, orElse: ['inperson', 'video']}},
+  {top: {of: FORMATS, count: 2, reasoned: true, foldAlike: 0.5, orElse: ['inperson', 'video']}},
   {
     top: {
       of: APPROACHES,
       count: 2,
       reasoned: true,
-      foldAlike: true,
+      foldAlike: 0.5,
       orElse: ['first-talk', 'ask-yours'],
       orFold: COMMON_APPROACHES,
     },

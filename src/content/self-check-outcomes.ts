@@ -17,7 +17,7 @@ export function selfCheckOutcomes(msg: MsgFn): Omit<Check, keyof Asked> {
       {
         id: 'first',
         text: msg(
-          'You are in your first sessions. It is a good time to ask how you will work together, and how you will both notice if it helps.',
+          'You are just starting. Ask how you will work together, and how you will both notice if it helps.',
           {desc: 'Self-check result: the visitor has just begun with this therapist'},
         ),
       },
@@ -53,7 +53,7 @@ function framings(msg: MsgFn): readonly Outcome[] {
       id: 'stuck',
       title: msg('Feeling stuck', {desc: 'Self-check result: title'}),
       text: msg(
-        'You marked several signs, or some very often. This does not mean that you have failed, or that therapy cannot help. It means that something needs to change.',
+        'You marked several signs, or some very often. You have not failed, and therapy can still help. Something needs to change.',
         {desc: 'Self-check result'},
       ),
     },

@@ -112,6 +112,8 @@ const next: Rule = {
 /** Another therapist: in the open for someone who has said it repeatedly, else folded, where the fit is in doubt. */
 const leaving: Rule = {
   firstOf: [
+    // Its place in the open belongs to the text about safety.
+    {when: all(repeatedly, anyMarked, {answer: 'line', in: ['unsure']}), fold: ['switch']},
     {when: all(repeatedly, anyMarked), last: ['switch']},
     {
       when: any(
@@ -146,10 +148,12 @@ export const selfCheckRules: readonly Rule[] = [
   },
   next,
   leaving,
-  {when: {answer: 'since', in: ['first']}, line: 'first'},
   {
     firstOf: [
-      {when: {answer: 'line', in: ['unsure']}},
+      // Beside the text about safety, or about another therapist, it would be too much. The sheet has what helps.
+      {when: any(repeatedly, {answer: 'line', in: ['unsure']})},
+      // One of the two is enough.
+      {when: {answer: 'since', in: ['first']}, line: 'first'},
       {when: {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']}, line: 'keep'},
     ],
   },

@@ -182,7 +182,7 @@ function others(msg: MsgFn): readonly Outcome[] {
       id: 'switch',
       title: msg('If talking does not help', {desc: 'Next step: title'}),
       text: msg(
-        'If you have talked it through and nothing has changed, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye and pass things on.',
+        'If nothing changes, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye.',
         {desc: 'Next step'},
       ),
       request: msg('I would like to talk about whether someone else might fit better.', {

@@ -1,5 +1,6 @@
 /** What a widget shows now: computed from its state, without effects. */
 import type {TemplateResult} from 'lit/html.js';
+import type {CheckFile} from '../engine/check-file.js';
 import type {LoadWords} from '../locales/index.js';
 import type {RenderContext} from './render-context.js';
 import type {Section} from './registry.js';
@@ -12,6 +13,13 @@ export interface View {
   readonly discreet?: boolean | undefined;
   /** Nothing but what keeps the visitor safe: help is open, and no link leads on. */
   readonly only?: boolean;
+  /** Opens help, once; a visitor can close it. `only` does so as well. */
+  readonly opensHelp?: boolean;
+  /** Of the questions, where that is not the language of the buttons. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  /** What stands behind the last disclosure, in place of what our own tools say. */
+  readonly about?: {readonly title: string; readonly content: () => TemplateResult};
   /** For `:state(…)`. */
   readonly state?: ViewState;
   /** What goes on the sheet. */
@@ -34,6 +42,12 @@ export interface ForgetOptions {
   readonly hide?: boolean;
 }
 
+/** A check that is not part of the package, and the language of its words. */
+export interface GuestContent {
+  readonly check: CheckFile;
+  readonly lang: string;
+}
+
 /** What a kind of widget is. The base class takes it from the class that extends it. */
 export interface WidgetDefinition<Self> {
   readonly name: RenderContext['name'];
@@ -49,4 +63,10 @@ export interface WidgetDefinition<Self> {
   readonly disconnect?: (self: Self) => void;
   /** Loads what the first screen does not need. Runs after that screen is drawn, so that it tells nothing of a visitor. */
   readonly preload?: () => void;
+  /** What it shows may still have to be read: until then the fallback content stays. */
+  readonly isReady?: (self: Self) => boolean;
+  /** The language to show, of those that it has; `wanted` is that of the page. */
+  readonly language?: (self: Self, wanted: string) => string;
+  /** What an isolated frame is told of it. */
+  readonly guest?: (self: Self) => GuestContent | undefined;
 }

@@ -32,11 +32,14 @@ export const headingLevel: Read<number> = (value, name) =>
 
 /** An address that a link may lead to: nothing where it is a script, or no address. */
 export const address: Read<string | undefined> = (value, name) =>
-  checked(value || null, name, (href) => hasScheme(href, /^(https?|mailto|tel):$/));
+  checked(value || null, name, isAddress);
 
 /** The address of a page. */
 export const webAddress: Read<string | undefined> = (value, name) =>
   checked(value || null, name, (href) => hasScheme(href, /^https?:$/));
+
+/** Whether a link may lead there. */
+export const isAddress = (href: string): boolean => hasScheme(href, /^(https?|mailto|tel):$/);
 
 function hasScheme(href: string, schemes: RegExp): boolean {
   try {

@@ -8,7 +8,12 @@ import {sourceLocale, targetLocales, type Words} from '../locales/index.js';
 import {translate} from '../locales/translate.js';
 import type {WidgetWords} from './words.js';
 
-const RIGHT_TO_LEFT = /^ar/;
+/** Also languages that only a publisher's own check has. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+}
 
 const locales = new Set<Locale>();
 let observer: MutationObserver | undefined;
@@ -21,6 +26,8 @@ export interface LocaleOptions {
   readonly words: WidgetWords;
   /** The language that is shown has changed. */
   readonly changed: () => void;
+  /** Which of the widget's languages is shown, where it has some of its own. */
+  readonly choose: (wanted: string) => string;
 }
 
 export class Locale {
@@ -31,7 +38,7 @@ export class Locale {
   ready = false;
 
   get dir(): 'ltr' | 'rtl' {
-    return RIGHT_TO_LEFT.test(this.lang) ? 'rtl' : 'ltr';
+    return directionOf(this.lang);
   }
 
   /** Those that it shows; none where they are English. */
@@ -44,11 +51,13 @@ export class Locale {
   #host: HTMLElement;
   #words: WidgetWords;
   #changed: () => void;
+  #choose: (wanted: string) => string;
 
-  constructor({host, words, changed}: LocaleOptions) {
+  constructor({host, words, changed, choose}: LocaleOptions) {
     this.#host = host;
     this.#words = words;
     this.#changed = changed;
+    this.#choose = choose;
   }
 
   connect(): void {
@@ -66,10 +75,10 @@ export class Locale {
 
   /** Shows the language of the nearest `lang`; English while its words cannot be loaded. */
   async follow(): Promise<void> {
-    const wanted = supported(nearestLang(this.#host));
+    const wanted = this.#wanted();
     if (wanted !== sourceLocale && !this.#words.of(wanted)) {
       await this.#words.load(wanted);
-      if (supported(nearestLang(this.#host)) !== wanted) return;
+      if (this.#wanted() !== wanted) return;
     }
     const found = this.#words.of(wanted);
     if (wanted !== sourceLocale && !found)
@@ -82,13 +91,20 @@ export class Locale {
     this.lang = lang;
     this.#changed();
   }
+
+  #wanted(): string {
+    return supported(this.#choose(nearestLang(this.#host)));
+  }
+}
+
+/** A widget has other languages to offer than before. */
+export function followLanguages(): void {
+  for (const locale of locales) void locale.follow();
 }
 
 /** One observer for all widgets; it hears of every `lang` in the trees that they stand in. */
 function watch(host: HTMLElement): void {
-  observer ??= new MutationObserver(() => {
-    for (const locale of locales) void locale.follow();
-  });
+  observer ??= new MutationObserver(followLanguages);
   for (let root = host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
     observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
     if (!('host' in root)) return;

@@ -23,6 +23,7 @@ import {shield, unshield} from '../privacy/event-shield.js';
 import {mark} from '../privacy/markers.js';
 import {disableExit, enableExit, leave} from '../privacy/quick-exit.js';
 import {adopt} from '../styles/css.js';
+import {brokenScreen} from '../templates/broken-screen.js';
 import {card, exitAppeared} from '../templates/card.js';
 import {upgrade, validate} from './attributes.js';
 import {showState} from './custom-states.js';
@@ -69,7 +70,7 @@ export abstract class Widget extends SettingsElement {
   #focusRequested = false;
   /** Of all widgets that were made here. */
   #number = ++made;
-  #showsOnly = false;
+  #openedHelp: boolean | undefined;
   #hasExit = false;
   #country: string | undefined;
   #open = new Set<string>();
@@ -81,7 +82,12 @@ export abstract class Widget extends SettingsElement {
     const definition = definitionOf(key);
     this.#definition = definition;
     const requestUpdate = () => this.requestUpdate();
-    this.#locale = new Locale({host: this, words: wordsOf(definition), changed: requestUpdate});
+    this.#locale = new Locale({
+      host: this,
+      words: wordsOf(definition),
+      changed: requestUpdate,
+      choose: (wanted) => definition.language?.(this as never, wanted) ?? wanted,
+    });
     this.#member = {
       name: definition.name,
       shared: NOTHING_SHARED,
@@ -153,6 +159,7 @@ export abstract class Widget extends SettingsElement {
 
   #update(): void {
     if (!this.isConnected || !this.#locale.ready || !this.#finished || this.#drawing.broken) return;
+    if (this.#definition.isReady?.(this as never) === false) return;
     mark(this);
     const isolated = this.isolated !== undefined && !this.#isolationFailed;
     if (isolated) this.#isolate();
@@ -235,18 +242,14 @@ export abstract class Widget extends SettingsElement {
       console.error('cairn: a screen could not be shown.', this, error);
       showState(this.#internals, undefined);
       if (!this.#drawing.drawn) return undefined;
-      const sorry = context.msg(
-        'Something went wrong here. Please reload the page. Help is still below.',
-        {desc: 'When a screen breaks'},
-      );
-      return {body: html`<p role="alert">${sorry}</p>`};
+      return brokenScreen(context);
     }
   }
 
   /** What a view changes beside the screen. */
-  #commit({discreet = false, only = false, sections = [], state}: View): void {
-    if (only && !this.#showsOnly) this.#open.add('help');
-    this.#showsOnly = only;
+  #commit({discreet = false, only, opensHelp = only, sections = [], state}: View): void {
+    if (opensHelp && !this.#openedHelp) this.#open.add('help');
+    this.#openedHelp = opensHelp;
     showState(this.#internals, state);
     // Two widgets of a kind have the same sections; the sheet tells them apart.
     const own = sections.map((section) => ({...section, id: `${section.id}-${this.#number}`}));
@@ -264,13 +267,14 @@ export abstract class Widget extends SettingsElement {
   };
 
   #isolate(): void {
-    const {name} = this.#definition;
+    const {name, guest} = this.#definition;
     const {lang, words} = this.#locale;
     const focus = this.#focusRequested;
     this.#focusRequested = false;
     enableExit(this.ownerDocument, this, pageExit(this.exitHref));
     const title = this.#title(this.#context());
-    this.#isolation.sync({name, title, lang, words, watched: isWatched()}, {focus});
+    const content = guest?.(this as never);
+    this.#isolation.sync({name, title, lang, words, watched: isWatched(), content}, {focus});
   }
 
   #onMessage(message: GuestMessage | undefined): void {

@@ -106,6 +106,12 @@ export interface Outcome {
   readonly request?: string;
   /** What is said of it under each aspect of its group, by the id of the aspect. */
   readonly aspects?: Readonly<Record<string, string>>;
+  /** A link below it: `https:`, `http:`, `mailto:`, `tel:` or relative. */
+  readonly href?: string;
+  /** The words of that link; without them it is called by the title. */
+  readonly label?: string;
+  /** What it rests on: ids of the file's sources. */
+  readonly sources?: readonly string[];
 }
 
 /**
@@ -149,8 +155,11 @@ export interface Top {
   readonly orElse?: readonly string[];
   /** Shown folded where none is among the best. */
   readonly orFold?: readonly string[];
-  /** Where fewer are found: as many of those that share their reasons with one that is shown, folded. */
-  readonly foldAlike?: boolean;
+  /**
+   * Where fewer are found: as many of those that share their reasons with one that is shown, folded. The number says how close
+   * to the best share they are, from 0 to 1.
+   */
+  readonly foldAlike?: number;
   /** Among equal shares the larger plain sum goes first; without it, and after it, the order of `of` decides. */
   readonly bySum?: boolean;
 }

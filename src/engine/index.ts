@@ -1,6 +1,7 @@
 /** The engine: values in, values out. */
 export * from './card.js';
 export * from './check.js';
+export * from './check-file.js';
 export * from './definition.js';
 export * from './goal.js';
 export {resultOf, type Place, type Result, type Saying, type Shown} from './outcome.js';

@@ -111,9 +111,17 @@ function alikeIn(
   excluded: ReadonlySet<string>,
   facts: Facts,
 ): readonly string[] {
-  if (!top.foldAlike || best.length >= top.count) return [];
+  const {foldAlike: ratio, count} = top;
+  if (ratio === undefined || best.length >= count) return [];
+  const share = (id: string | undefined) => (id && facts.scores.get(id)?.share) || 0;
+  const least = share(best[0]) * ratio - TOLERANCE;
   const others = new Set([...excluded, ...best]);
-  return topOf(top, facts.scores, others, (id) => markedReasons(id, facts).length > 0);
+  return topOf(
+    top,
+    facts.scores,
+    others,
+    (id) => share(id) >= least && markedReasons(id, facts).length > 0,
+  );
 }
 
 interface Placed {

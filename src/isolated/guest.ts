@@ -15,6 +15,7 @@ import type {GuestMessage, SyncMessage} from './messages.js';
 interface Guest extends HTMLElement {
   quickExit: boolean;
   noShield: boolean;
+  check?: unknown;
   requestUpdate: () => void;
   readonly updateComplete: Promise<void>;
   restart: () => void;
@@ -82,8 +83,11 @@ function connect(port: MessagePort, {supply}: GuestOptions): void {
 }
 
 /** Makes the widget, and what is around it, like that of the page. */
-function sync(guest: Guest, {attributes, styles: around, rem, lang}: SyncMessage): void {
-  document.documentElement.lang = lang;
+function sync(guest: Guest, {attributes, styles: around, rem, lang, content}: SyncMessage): void {
+  document.documentElement.lang = content?.lang ?? lang;
+  // Another check would forget the answers to the one that runs.
+  if (content && JSON.stringify(content.check) !== JSON.stringify(guest.check))
+    guest.check = content.check;
   for (const [name, value] of Object.entries(attributes))
     if (value === null) guest.removeAttribute(name);
     else guest.setAttribute(name, value);

@@ -7,8 +7,8 @@ import type {GuestMessage, HostState, SyncMessage} from './messages.js';
 /** By this time the guest has answered, or its script could not run. */
 const SILENCE_MS = 4000;
 
-/** Attributes without a meaning in the frame: the markers are on the element, and a frame has no storage. */
-const NOT_SYNCED = ['class', 'lang', 'isolated', 'remember'];
+/** Attributes without a meaning in the frame: the markers are on the element, a frame has no storage, and a check is in the message. */
+const NOT_SYNCED = ['class', 'lang', 'isolated', 'remember', 'src', 'check', 'integrity'];
 
 const INHERITED = ['color', 'color-scheme', 'font-family', 'font-size', 'font-style']
   .concat(['font-weight', 'letter-spacing', 'word-spacing', 'text-transform'])

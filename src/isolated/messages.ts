@@ -1,6 +1,6 @@
 /** What an isolated frame and the element around it say to each other. */
 import type {Announced} from '../context/events.js';
-import type {ViewState} from '../context/view.js';
+import type {GuestContent, ViewState} from '../context/view.js';
 import type {WidgetName} from '../context/widget-names.js';
 import type {Words} from '../locales/index.js';
 
@@ -12,6 +12,8 @@ export interface HostState {
   readonly words: Words | undefined;
   /** Someone may be watching another widget of the page. */
   readonly watched: boolean;
+  /** What it shows, where that is not part of the package. */
+  readonly content?: GuestContent | undefined;
 }
 
 /** What the frame is sent at every sync. */

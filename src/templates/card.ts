@@ -40,8 +40,8 @@ export function card(
   return html`<section
     part="card"
     class=${`card ${view.state ?? 'intro'}`}
-    lang=${lang}
-    dir=${host.dir || dir}
+    lang=${view.lang ?? lang}
+    dir=${host.dir || (view.dir ?? dir)}
     aria-labelledby="title"
     @submit=${onSubmit}
   >
@@ -79,8 +79,8 @@ export function card(
       })}
       ${disclosure(context, {
         id: 'about',
-        title: msg('About this tool', {desc: 'Opens what the tool is'}),
-        content: () => about(context),
+        title: view.about?.title ?? msg('About this tool', {desc: 'Opens what the tool is'}),
+        content: view.about?.content ?? (() => about(context)),
         part: 'about',
         static: true,
       })}

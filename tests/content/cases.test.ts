@@ -102,6 +102,48 @@ const expected: Readonly<Record<string, Expected>> = {
     picker: 'inperson video; first-talk',
     why: 'Little is wrong; they lost sight of where it goes. To someone who is not sure, a conversation comes first.',
   },
+  '15': {
+    next: 'repair',
+    areas: '',
+    goals: ['keep'],
+    picker: 'inperson video; person ipt',
+    why: 'One thing hurt, and the rest is well: go back to that. They see a therapist, so there are sentences.',
+  },
+  '16': {
+    next: 'unsure',
+    areas: '',
+    goals: [],
+    picker: '',
+    why: 'Something felt wrong: that stands above all, and no area explains it away.',
+  },
+  '17': {
+    next: 'goals',
+    areas: '',
+    goals: ['open'],
+    picker: 'phone; first-talk',
+    why: 'Two answers are no sum. What was marked most leads; one answer about the camera still gives ways to choose from.',
+  },
+  '18': {
+    next: 'again',
+    areas: 'aim life',
+    goals: ['lost', 'clearer'],
+    picker: 'group inperson; person dynamic',
+    why: 'They said it once. A shared goal that a death ended is neither “smaller” nor “kept”.',
+  },
+  '19': {
+    next: 'review',
+    areas: 'way between',
+    goals: ['pause'],
+    picker: 'text phone; cbt solution',
+    why: 'They said it more than once. Writing comes first, and what speaks against each way is named.',
+  },
+  '20': {
+    next: 'review',
+    areas: '',
+    goals: ['whose', 'half'],
+    picker: 'couple; systemic',
+    why: 'Nothing is marked, but it was said more than once. A high mark does not make someone else’s goal theirs.',
+  },
 };
 
 const shown = (check: typeof selfCheck, answers: Answers, group: string) =>

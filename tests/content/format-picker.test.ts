@@ -10,7 +10,7 @@ const check = formatPicker(words);
 const resultFor = (answers: string) => resultOf(check, answersOf(answers));
 const shown = (answers: string, group: string) =>
   resultFor(answers)
-    .shown.filter((each) => each.group === group)
+    .shown.filter((each) => each.group === group && each.place !== 'folded')
     .map(({outcome}) => outcome.id)
     .join(' ');
 const approaches = (answers: string) => shown(answers, 'approaches');
@@ -83,6 +83,16 @@ const tables: readonly (readonly [
       ['place=near', 'inperson'],
       ['who=me place=near', 'inperson'],
       ['who=me tasks=yes place=out', 'inperson'],
+    ],
+  ],
+  [
+    'where one answer speaks for several, the others are folded below the first',
+    (answers) => read(resultFor(answers)).replace(/; line .*/, ''),
+    [
+      ['seeing=yes lead=shared access=camera', 'phone ipt; folded inperson text act'],
+      // Far behind the first is no suggestion, and what an answer speaks against neither.
+      ['seeing=yes lead=shared place=near', 'inperson ipt; folded act'],
+      ['seeing=yes lead=shared access=aloud place=watched', 'inperson ipt; folded act'],
     ],
   ],
   [

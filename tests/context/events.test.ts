@@ -80,7 +80,7 @@ describe('the page hears', () => {
       const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
       await walkToEnd(quiz, ['Often']);
       const heard = hearing(quiz);
-      await press(quiz, /^Copy: I notice/);
+      await press(quiz, /^Copy: I have canceled/);
       await updated(quiz);
       expect(copied).to.have.lengthOf(1);
       expect(heard).to.deep.equal(['cairn-take how copy']);

@@ -5,9 +5,12 @@ import {linkOut} from '../help-links.js';
 import {widgetNames, type WidgetName} from '../../context/widget-names.js';
 import type {RenderContext} from '../../context/render-context.js';
 
+/** A publisher's own check has none: its title says what it is. */
+type Way = readonly [words: string, href: string | undefined];
+
 export function links(context: RenderContext): TemplateResult {
   const {host, msg, registry} = context;
-  const ways: Readonly<Record<WidgetName, readonly [words: string, href: string | undefined]>> = {
+  const ways: Readonly<Partial<Record<WidgetName, Way>>> = {
     'self-check': [
       msg('See what may be in the way', {desc: 'Leads to the self-check'}),
       host.checkHref,
@@ -21,7 +24,9 @@ export function links(context: RenderContext): TemplateResult {
   const siblings = widgetNames
     .filter((name) => name !== context.name)
     .flatMap((name) => {
-      const [words, href] = ways[name];
+      const way = ways[name];
+      if (!way) return [];
+      const [words, href] = way;
       // Many pages have a copy for phones and one for wide screens, one of them hidden.
       const sibling = () =>
         [...registry].find((member) => member.name === name && member.isReachable());

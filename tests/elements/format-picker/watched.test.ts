@@ -87,10 +87,13 @@ describe('when someone might listen in', () => {
       Cognitive behavioral therapy (CBT)
       You look at how thoughts, feelings and actions affect each other, and test new ways in daily life.
       You said: I like to practice
+      The same answers also fit:
+      Mindfulness-based therapy
+      Acceptance and commitment therapy (ACT)
       Ways to meet
       In person
       You share a room, so your therapist can see more of how you are.
-      You said: Someone might listen in or check my phone
+      This fits one of your answers.
       Against it, you said: I like some distance from the therapist
       Against it, you said: Travel or time
       For some problems, some therapies are better tested. Ask what works best for yours.

@@ -163,8 +163,8 @@ describe('the review of a goal card', () => {
     await walk(card, [...KEEP, ...KEEP]);
     const text = letter(card, 'A page to bring to your next session');
     expect([
-      text.match(/Nothing you marked speaks against this goal/g)?.length,
-      text.match(/The same holds here\./g)?.length,
+      text.match(/Nothing you marked is a reason to change this goal/g)?.length,
+      text.match(/The same is true here\./g)?.length,
     ]).to.deep.equal([1, 1]);
   });
 

@@ -62,7 +62,7 @@ describe('the result of a self-check', () => {
       NEVER,
       lines`
         Feeling stuck
-        You marked several signs, or some very often. This does not mean that you have failed, or that therapy cannot help. It means that something needs to change.
+        You marked several signs, or some very often. You have not failed, and therapy can still help. Something needs to change.
       `,
     ],
     [
@@ -168,7 +168,7 @@ describe('the result of a self-check', () => {
     it('takes it along, says so, and tells the page that it happened', async () => {
       const quiz = await answered(['Often']);
       const events = heard(quiz);
-      await press(quiz, /^Copy: I notice/);
+      await press(quiz, /^Copy: I have canceled/);
       await status(quiz, 'Copied.');
       expect([copied, events]).to.deep.equal([
         ['I have canceled or missed sessions. Can we talk about what makes it hard to come?'],
@@ -185,9 +185,9 @@ describe('the result of a self-check', () => {
         characterData: true,
         subtree: true,
       });
-      await press(quiz, /^Copy: I notice/);
+      await press(quiz, /^Copy: I have canceled/);
       await status(quiz, 'Copied.');
-      await press(quiz, /^Copy: I often/);
+      await press(quiz, /^Copy: After sessions/);
       await status(quiz, 'Copied.');
       expect([announced.filter(Boolean), copied.length]).to.deep.equal([['Copied.', 'Copied.'], 2]);
     });
@@ -197,10 +197,10 @@ describe('the result of a self-check', () => {
       const beside = () =>
         allByRole(quiz, 'button', /^Copy/).map((each) => each.nextElementSibling?.textContent);
       const silent = beside();
-      await press(quiz, /^Copy: I often/);
+      await press(quiz, /^Copy: After sessions/);
       await status(quiz, 'Copied.');
       expect(beside()).to.deep.equal([silent[0], 'Copied.', ...silent.slice(2)]);
-      await press(quiz, /^Copy: I notice/);
+      await press(quiz, /^Copy: I have canceled/);
       await status(quiz, 'Copied.');
       expect(beside()).to.deep.equal(['Copied.', ...silent.slice(1)]);
     });
@@ -210,8 +210,11 @@ describe('the result of a self-check', () => {
       const messages = said();
       const quiz = await answered(['Often']);
       const events = heard(quiz);
-      await press(quiz, /^Copy: I notice/);
-      await status(quiz, 'This did not work here. You can select the words and copy them yourself.');
+      await press(quiz, /^Copy: I have canceled/);
+      await status(
+        quiz,
+        'This did not work here. You can select the words and copy them yourself.',
+      );
       expect([events, messages]).to.deep.equal([[], ['warn: cairn: not copied.']]);
     });
   });
@@ -237,13 +240,13 @@ describe('the result of a self-check', () => {
       'Tell your therapist, What you could say, What else could help',
       [
         'If talking does not help',
-        'If you have talked it through and nothing has changed, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye and pass things on.',
+        'If nothing changes, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye.',
       ],
       'Ask for a review, What you could say, What else could help, If talking does not help',
       [
         'If talking does not help',
-        'If you have talked it through and nothing has changed, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye and pass things on.',
-        'You marked “Sometimes”: I don’t feel connected or involved in sessions.',
+        'If nothing changes, a new therapist may be right for you. You don’t have to explain yourself. Ask for names, and for one last session to say goodbye.',
+        'You marked “Often”: I have doubts about how my therapist works, or if they can help me.',
       ],
     ]);
   });

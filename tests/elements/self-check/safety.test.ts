@@ -29,10 +29,11 @@ describe('when a therapist did something wrong or unsafe', () => {
   it('a self-check says that alone, and opens the help lines', async () => {
     const quiz = await crossed('region="GB"');
     const text = textOf(quiz).replace(/(?<=\nCountry\n)[^]*\n(?=If you might hurt)/, '');
-    expect(text.split('\nHelp lines all over the world')[0]).to.equal(lines`
+    expect(text.split('\nHelplines all over the world')[0]).to.equal(lines`
       Feeling stuck in therapy?
       Your safety comes first
       It is not your fault. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust. The organization that licenses therapists where you live can tell you what you can do. You can take your time to decide about a complaint. Keep messages if that is safe. If you are in danger, call your emergency number.
+      To find it, search online for “therapist licensing board” and the name of your state or country.
       Print
       Change this answer
       Start again

@@ -1,0 +1,59 @@
+/** `cairn-widgets build FILE`: one page, or one script, that requests nothing. */
+import {existsSync, readFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {DEFAULT_LANGUAGE, type CheckFile} from '../src/engine/check-file.js';
+import {lint} from '../src/lint/index.js';
+import {builtPage, builtScript} from './built-page.js';
+import {readCheck, write} from './files.js';
+import {UsageError, type ExitCode, type World} from './world.js';
+
+/** Errors are found with far fewer visitors than a whole report takes. */
+const QUICK = {limit: 50_000, samples: 5_000};
+
+export async function buildCommand(args: readonly string[], world: World): Promise<ExitCode> {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {out: {type: 'string'}},
+  });
+  const [file] = positionals;
+  if (file === undefined) throw new UsageError('Which file? cairn-widgets build FILE');
+  const check = readCheck(world, file);
+  const errors = lint(check, {now: world.now, ...QUICK}).findings.filter(
+    ({severity}) => severity === 'error',
+  );
+  if (errors.length) {
+    for (const {path, message} of errors) world.complain(`${path}: ${message}`);
+    world.complain(`Nothing was built. See cairn-widgets check ${file}.`);
+    return 1;
+  }
+  const single = new URL('single.js', world.dist);
+  if (!existsSync(single))
+    throw new UsageError('The widgets are not built: dist/single.js is missing.');
+  const parts = {
+    check,
+    script: readFileSync(single, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+    words: await wordsFor(check, world),
+  };
+  const out = values.out ?? file.replace(/(\.check)?\.json$/, '') + '.html';
+  write(world, out, /\.m?js$/.test(out) ? builtScript(parts) : builtPage(parts));
+  return 0;
+}
+
+/** The widget's own words in the languages of the check, as far as it speaks them. */
+async function wordsFor(
+  {lang = DEFAULT_LANGUAGE, translations = {}}: CheckFile,
+  {dist}: World,
+): Promise<Readonly<Record<string, unknown>>> {
+  const files = [lang, ...Object.keys(translations)].flatMap((each) => {
+    const url = new URL(`locales/${each}.js`, dist);
+    return existsSync(url) ? [[each, url] as const] : [];
+  });
+  const loaded = await Promise.all(
+    files.map(async ([each, url]) => {
+      const {default: words} = (await import(url.href)) as {default: unknown};
+      return [each, words] as const;
+    }),
+  );
+  return Object.fromEntries(loaded);
+}

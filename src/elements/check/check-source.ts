@@ -1,0 +1,81 @@
+/** Where the definition of a check comes from: the page, a file, or a script inside the tag. */
+
+/** More than a check of 30 questions in four languages needs. */
+const MOST_BYTES = 64 * 1024;
+const DEADLINE_MS = 10_000;
+
+/** What a page has given. */
+export interface Given {
+  /** The property. */
+  readonly check: unknown;
+  /** The attribute with the definition itself. */
+  readonly text: string | null;
+  /** The address of a file; its scheme is checked. */
+  readonly src: string | undefined;
+  readonly integrity: string | undefined;
+  /** The text of a `<script type="application/json">` inside the tag. */
+  readonly script: string | undefined;
+}
+
+/** What was found, and where: for the message that says what is wrong with it. */
+export interface Found {
+  readonly from: string;
+  readonly read: () => Promise<unknown>;
+}
+
+/** The first that is there. */
+export function sourceOf({check, text, src, integrity, script}: Given): Found | undefined {
+  if (check !== undefined) return {from: 'the property check', read: () => Promise.resolve(check)};
+  if (text) return {from: 'the attribute check', read: () => Promise.resolve(parsed(text))};
+  if (src) return {from: src, read: async () => parsed(await fetchText(src, integrity))};
+  if (script !== undefined)
+    return {from: 'the script inside it', read: () => Promise.resolve(parsed(script))};
+  return undefined;
+}
+
+function parsed(text: string): unknown {
+  // A character has at most three bytes for each of its code units.
+  if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES)
+    throw tooLarge();
+  return JSON.parse(text) as unknown;
+}
+
+/** Once, before any answer, and without anything that says who asks. */
+async function fetchText(address: string, integrity: string | undefined): Promise<string> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(new Error('no answer in time')), DEADLINE_MS);
+  try {
+    const response = await fetch(new URL(address, document.baseURI), {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+      ...(integrity && {integrity}),
+    });
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    return await textOf(response);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Stops at the limit, however much is sent. */
+async function textOf({body}: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; reader;) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    bytes += value.length;
+    if (bytes > MOST_BYTES) {
+      void reader.cancel();
+      throw tooLarge();
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+  return text + decoder.decode();
+}
+
+function tooLarge(): Error {
+  return new Error('larger than 64 KiB');
+}

@@ -1,0 +1,109 @@
+/** A check → what is wrong with it: values in, values out. Nothing is read, written or requested. */
+import type {CheckFile} from '../engine/check-file.js';
+import {assertCheck, DefinitionError} from '../engine/definition.js';
+import {censusOf, shareShown, type Census, type CensusOptions} from './analysis/census.js';
+import type {Finding} from './finding.js';
+import type {Context} from './rule.js';
+import {FILE_INVALID} from './rules/file.js';
+import {rules} from './rules/index.js';
+import {badLinks} from './rules/bad-links.js';
+import {textsOf, translatedTexts} from './texts.js';
+
+export interface LintOptions extends CensusOptions {
+  /** Today, for sources and reviews. */
+  readonly now: Date;
+  /** The version before: an id that stands for something else now is reported. */
+  readonly against?: unknown;
+}
+
+/** How much of all possible answers was looked at. */
+export interface Coverage {
+  /** Every answer set was tried. Where not, “never” means “never among the random visitors”. */
+  readonly exact: boolean;
+  /** Parts of the check that have nothing to do with each other. */
+  readonly parts: readonly {
+    readonly questions: readonly string[];
+    readonly exact: boolean;
+    /** All answer sets of the part. */
+    readonly sets: number;
+    /** Those that were tried; fewer where answers make no difference, or where random visitors stand for all. */
+    readonly looked: number;
+  }[];
+}
+
+export interface Report {
+  readonly findings: readonly Finding[];
+  /** Undefined where the file is no check. */
+  readonly coverage: Coverage | undefined;
+  /** How often random visitors are shown each outcome openly, from 0 to 1, by its id. */
+  readonly shares: Readonly<Record<string, number>>;
+}
+
+/** @param value what `JSON.parse` gave */
+export function lint(value: unknown, options: LintOptions): Report {
+  const links = badLinks(value);
+  const broken = invalid(value);
+  if (broken) {
+    // A link that is refused is explained by the rule about links.
+    const known = links.some(({path}) => path === broken.path);
+    return {findings: known ? links : [...links, broken], coverage: undefined, shares: {}};
+  }
+  const file = value as CheckFile;
+  const census = censusOf(file, options);
+  const texts = textsOf(file);
+  const context: Context = {
+    file,
+    census,
+    texts,
+    everyText: [
+      ...texts,
+      ...Object.keys(file.translations ?? {}).flatMap((lang) => translatedTexts(file, lang)),
+    ],
+    now: options.now,
+    textsBefore: before(options.against),
+  };
+  return {
+    findings: rules.flatMap(({id, severity, find}) =>
+      find(context).map((found) => ({rule: id, severity, ...found})),
+    ),
+    coverage: coverageOf(census),
+    shares: Object.fromEntries(
+      file.groups.flatMap(({outcomes}) => outcomes.map(({id}) => [id, shareShown(census, id)])),
+    ),
+  };
+}
+
+function invalid(value: unknown): Finding | undefined {
+  try {
+    assertCheck(value);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DefinitionError)) throw error;
+    return {
+      rule: FILE_INVALID,
+      severity: 'error',
+      path: error.path,
+      message: `The widget refuses this file: ${error.message.slice(error.path.length + 2)}.`,
+      suggestion: 'Correct this place; the next one is reported then.',
+    };
+  }
+}
+
+function before(against: unknown) {
+  if (against === undefined || invalid(against)) return undefined;
+  return textsOf(against as CheckFile);
+}
+
+function coverageOf({parts, exact}: Census): Coverage {
+  return {
+    exact,
+    parts: parts
+      .filter(({questions}) => questions.length)
+      .map((part) => ({
+        questions: part.questions.map(({id}) => id),
+        exact: part.exact,
+        sets: part.sets,
+        looked: part.looked,
+      })),
+  };
+}
