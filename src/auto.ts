@@ -12,6 +12,8 @@ const load: Readonly<Record<WidgetName, () => Promise<unknown>>> = {
   'self-check': () => import('./elements/self-check/self-check.js'),
   'goal-card': () => import('./elements/goal-card/goal-card.js'),
   'format-picker': () => import('./elements/format-picker/format-picker.js'),
+  'session-prep': () => import('./elements/session-prep/session-prep.js'),
+  'switch-guide': () => import('./elements/switch-guide/switch-guide.js'),
   check: () => import('./elements/check/check.js'),
 };
 

@@ -2,6 +2,8 @@
 export * from './elements/self-check/self-check-element.js';
 export * from './elements/goal-card/goal-card-element.js';
 export * from './elements/format-picker/format-picker-element.js';
+export * from './elements/session-prep/session-prep-element.js';
+export * from './elements/switch-guide/switch-guide-element.js';
 export * from './elements/check/check-element.js';
 export {
   takings,

@@ -5,7 +5,9 @@
 import {CairnCheck} from './elements/check/check-element.js';
 import {CairnFormatPicker} from './elements/format-picker/format-picker-element.js';
 import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
+import {CairnSessionPrep} from './elements/session-prep/session-prep-element.js';
 import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
+import {CairnSwitchGuide} from './elements/switch-guide/switch-guide-element.js';
 import {escape} from './server/lit.js';
 import {waiting, withoutScript} from './server/waiting.js';
 import {lookAt} from './server/page.js';
@@ -14,15 +16,17 @@ import {FINISHED} from './element/hydrate.js';
 import {supply} from './element/words.js';
 import {loaders} from './locales/load/all.js';
 import {mark} from './privacy/markers.js';
+import type {WidgetName} from './context/widget-names.js';
 import type {Widget} from './element/widget.js';
 
-export type CairnTag =
-  'cairn-self-check' | 'cairn-goal-card' | 'cairn-format-picker' | 'cairn-check';
+export type CairnTag = `cairn-${WidgetName}`;
 
 const widgets: Readonly<Record<CairnTag, new () => Widget>> = {
   'cairn-self-check': CairnSelfCheck,
   'cairn-goal-card': CairnGoalCard,
   'cairn-format-picker': CairnFormatPicker,
+  'cairn-session-prep': CairnSessionPrep,
+  'cairn-switch-guide': CairnSwitchGuide,
   'cairn-check': CairnCheck,
 };
 

@@ -1,4 +1,4 @@
-// Prints what each invented visitor of tests/content/written-cases.ts is told, as they read it on a phone, with the sheet that they can hand
+// Prints what each invented visitor of tests/content/written-cases.ts and switch-cases.ts is told, as they read it on a phone, with the sheet that they can hand
 // over; and counts it: `npm run cases [-- 04 07]`. Everything comes from `src`, so no build is needed.
 import {startDevServer} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -7,7 +7,9 @@ import puppeteer from 'puppeteer-core';
 import {formatPicker} from '../src/content/format-picker.ts';
 import {goalReview} from '../src/content/goal-card.ts';
 import {selfCheckQuestions} from '../src/content/self-check-questions.ts';
+import {switchGuideQuestions} from '../src/content/switch-guide-questions.ts';
 import {cases} from '../tests/content/cases.ts';
+import {switchCases} from '../tests/content/switch-cases.ts';
 import {words} from '../tests/setup/words.ts';
 import {ensureBrowser} from './browsers.mjs';
 
@@ -18,6 +20,7 @@ const wanted = process.argv.slice(2);
 const checks = {
   selfCheck: {tag: 'cairn-self-check', questions: selfCheckQuestions(words).questions},
   formatPicker: {tag: 'cairn-format-picker', questions: formatPicker(words).questions},
+  switchGuide: {tag: 'cairn-switch-guide', questions: switchGuideQuestions(words).questions},
 };
 const goalQuestions = goalReview(words).questions;
 
@@ -52,6 +55,14 @@ try {
     console.log(`\n\n######## ${each.case}: ${each.who}`);
     await visit(each);
   }
+  for (const {answers, texts, ...each} of switchCases) {
+    if (wanted.length && !wanted.includes(each.case)) continue;
+    console.log(`\n\n######## ${each.case}: ${each.who}`);
+    const page = await opened();
+    await ask(page, checks.switchGuide, answers, texts);
+    console.log(`\n==== All that unfolds\n${await page.evaluate(() => globalThis.unfolded())}`);
+    await handOver(page);
+  }
 } finally {
   await browser.close();
   await server.stop();
@@ -71,15 +82,25 @@ function summary(numbers) {
   return `median ${sorted[Math.floor(sorted.length / 2)]}, most ${sorted.at(-1)} (of ${sorted.length})`;
 }
 
-async function visit({selfCheck, goals, formatPicker: wishes}) {
+async function opened() {
   const page = await browser.newPage();
   await page.setViewport(PHONE);
   await page.evaluateOnNewDocument(hands);
   await page.goto(`http://localhost:${server.server.address().port}/cases.html`);
   await page.waitForFunction(() => customElements.get('cairn-format-picker'));
+  return page;
+}
+
+async function visit({selfCheck, goals, formatPicker: wishes}) {
+  const page = await opened();
   await ask(page, checks.selfCheck, selfCheck);
   if (goals.length) await review(page, goals);
   if (Object.keys(wishes).length) await ask(page, checks.formatPicker, wishes);
+  await handOver(page);
+}
+
+/** The sheet, as it is printed. */
+async function handOver(page) {
   const sheet = await page.evaluate(() => globalThis.sheet());
   if (sheet) {
     console.log(`\n==== The sheet\n${sheet.text}`);
@@ -92,12 +113,12 @@ async function visit({selfCheck, goals, formatPicker: wishes}) {
   await page.close();
 }
 
-async function ask(page, {tag, questions}, answers) {
+async function ask(page, {tag, questions}, answers, texts) {
   await page.evaluate(async (name) => {
     await globalThis.put(name);
     await globalThis.press('Begin');
   }, tag);
-  await walk(page, questions, answers);
+  await walk(page, questions, answers, texts);
   await report(page, tag);
 }
 
@@ -118,8 +139,12 @@ async function review(page, goals) {
   await report(page, 'cairn-goal-card');
 }
 
-async function walk(page, questions, answers) {
-  for (const {id, options} of questions) {
+async function walk(page, questions, answers, texts = {}) {
+  for (const {id, kind, options} of questions) {
+    if (kind === 'text') {
+      await page.evaluate((text) => globalThis.say(text), texts[id]);
+      continue;
+    }
     const indexes = (answers[id] ?? []).map((given) =>
       options.findIndex((each) => each.id === given),
     );
@@ -202,6 +227,17 @@ function hands() {
         .find((each) => each.textContent.trim() === 'Skip')
         .click();
     await settle();
+  };
+  globalThis.say = async (text) => {
+    if (text) await globalThis.write(0, text);
+    await globalThis.press(text ? 'Next' : 'Skip');
+  };
+  globalThis.unfolded = async () => {
+    for (const fold of of('.article details')) {
+      fold.open = true;
+      await settle();
+    }
+    return root.querySelector('.article').innerText.replace(/\n\s*\n+/g, '\n');
   };
   globalThis.result = async () => {
     for (let left = 50; left && !root.querySelector('.article'); left--) await settle();

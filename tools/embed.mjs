@@ -3,8 +3,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 import {countries, directories} from '../src/content/helplines.ts';
-import {formatPicker} from '../src/content/format-picker.ts';
-import {goalReview} from '../src/content/goal-card.ts';
+import {checks} from '../src/content/checks.ts';
 import {selfCheck} from '../src/content/self-check.ts';
 import {sourceLocale, targetLocales} from '../src/locales/index.ts';
 import {translate} from '../src/locales/translate.ts';
@@ -50,11 +49,9 @@ async function fallback(locale) {
   const {title: stuck, questions} = selfCheck(msg);
   const [{name: service, site}] = directories();
   return {
-    titles: {
-      'self-check': stuck,
-      'goal-card': goalReview(msg).title,
-      'format-picker': formatPicker(msg).title,
-    },
+    titles: Object.fromEntries(
+      Object.entries(checks).map(([widget, make]) => [widget, make(msg).title]),
+    ),
     stuck,
     signs: questions.slice(0, SIGNS).map(({text}) => text),
     help: msg('Need to talk to someone now?', {desc: 'Opens the help lines'}),

@@ -2,8 +2,7 @@
 // and dist/oembed/NAME.json, by which a pasted address of the latter becomes the widget. CAIRN_BASE_URL says where the files
 // will be found; those that are not built for a place say https://example.org/cairn/, to be replaced.
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {formatPicker} from '../src/content/format-picker.ts';
-import {goalReview} from '../src/content/goal-card.ts';
+import {checks} from '../src/content/checks.ts';
 import {directories} from '../src/content/helplines.ts';
 import {selfCheck} from '../src/content/self-check.ts';
 import {widgetNames} from '../src/context/widget-names.ts';
@@ -15,11 +14,9 @@ const SIZE = {width: 600, height: 720};
 
 const english = (template) => translate(undefined, template);
 const check = selfCheck(english);
-const titles = {
-  'self-check': check.title,
-  'goal-card': goalReview(english).title,
-  'format-picker': formatPicker(english).title,
-};
+const titles = Object.fromEntries(
+  Object.entries(checks).map(([name, make]) => [name, make(english).title]),
+);
 const [{name: service, site}] = directories();
 const template = readFileSync('src/frame/page.html', 'utf8');
 

@@ -4,6 +4,7 @@ import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from './browsers.mjs';
 import {keepTable} from './keep.mjs';
+import {tags} from './widget-names.mjs';
 import {reserve, widths} from '../demo/embed/heights.js';
 
 const FONT_SIZE = 16;
@@ -35,7 +36,7 @@ const rows = [];
 try {
   const page = await browser.newPage();
   await page.goto(`http://localhost:${server.server.address().port}/heights`);
-  for (const tag of ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker']) {
+  for (const tag of tags) {
     const own = [];
     for (const lang of Object.keys(fallbacks)) {
       const heights = await page.evaluate(

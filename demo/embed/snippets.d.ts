@@ -1,6 +1,8 @@
+import type {WidgetName} from '../../src/context/widget-names.js';
+
 /** What a publisher has chosen. */
 export interface Choice {
-  readonly widget: 'self-check' | 'goal-card' | 'format-picker';
+  readonly widget: WidgetName;
   /** By their names; `true` where being there is enough. */
   readonly attributes: Readonly<Record<string, string | true>>;
   /** Custom properties and their values. */

@@ -14,6 +14,11 @@ export const settings = {
   'check-href': {panel: 'links', label: 'Address of the self-check, if it is on another page'},
   'goals-href': {panel: 'links', label: 'Address of the goal card, if it is on another page'},
   'formats-href': {panel: 'links', label: 'Address of the format picker, if it is on another page'},
+  'prep-href': {panel: 'links', label: 'Address of the session prep, if it is on another page'},
+  'switch-href': {
+    panel: 'links',
+    label: 'Address of the guide to staying or leaving, if it is on another page',
+  },
   'licensing-href': {
     panel: 'links',
     label: 'Address of the body that licenses therapists',
@@ -70,4 +75,6 @@ export const widgets = {
   'self-check': 'The self-check: eleven short questions, and next steps.',
   'goal-card': 'The goal card: up to five goals, in a visitor’s own words.',
   'format-picker': 'The format picker: nine questions, and places to start.',
+  'session-prep': 'The session prep: six lines before a session, and a sentence to begin with.',
+  'switch-guide': 'The switch guide: seven questions, and five ways to go on.',
 };

@@ -1,6 +1,7 @@
 /** What the answers to the self-check lead to: a framing, the area that leads, and next steps. */
 import type {MsgFn} from '@lit/localize';
 import type {Asked, Check, Outcome} from '../engine/check.js';
+import {safetyOutcomes} from './safety.js';
 import {selfCheckRules} from './self-check-rules.js';
 import {selfCheckSteps} from './self-check-steps.js';
 
@@ -9,7 +10,7 @@ export function selfCheckOutcomes(msg: MsgFn): Omit<Check, keyof Asked> {
     markedFrom: 2,
     groups: [
       {id: 'framing', normalise: 'none', outcomes: framings(msg)},
-      {id: 'safety', normalise: 'none', outcomes: safety(msg)},
+      {id: 'safety', normalise: 'none', outcomes: safetyOutcomes(msg)},
       {id: 'areas', normalise: 'mean', unexplained: true, outcomes: areas(msg)},
       {id: 'steps', normalise: 'answered', outcomes: selfCheckSteps(msg)},
     ],
@@ -96,33 +97,6 @@ function framings(msg: MsgFn): readonly Outcome[] {
       text: msg(
         'You left most questions open, or marked none of these signs. That is all right. Go back to them when you like, or take one of them to your next session.',
         {desc: 'Self-check result: next to nothing was answered'},
-      ),
-    },
-  ];
-}
-
-function safety(msg: MsgFn): readonly Outcome[] {
-  return [
-    {
-      id: 'line',
-      title: msg('Your safety comes first', {
-        desc: 'Self-check: title after a therapist has done something wrong or unsafe',
-      }),
-      text: msg(
-        'It is not your fault. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust. The organization that licenses therapists where you live can tell you what you can do. You can take your time to decide about a complaint. Keep messages if that is safe. If you are in danger, call your emergency number.',
-        {
-          desc: 'Self-check: after a therapist has done something wrong or unsafe; nothing else is shown beside it',
-        },
-      ),
-    },
-    {
-      id: 'unsure',
-      title: msg('When something felt wrong', {
-        desc: 'Self-check: title; the visitor is not sure about what a therapist did',
-      }),
-      text: msg(
-        'It is not your fault, and you do not have to be sure. You can ask your therapist about it. You can also ask someone else first: someone you trust, or the organization that licenses therapists where you live. Never all right: sexual comments or touching, threats, or asking you for favors or money.',
-        {desc: 'Self-check: the visitor is not sure about what a therapist did'},
       ),
     },
   ];

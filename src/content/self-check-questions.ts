@@ -1,6 +1,8 @@
 /** What the self-check asks: ten items about the last few sessions, and four questions beside them. */
 import type {MsgFn} from '@lit/localize';
 import type {Asked, ChoiceQuestion, Question, Weights} from '../engine/check.js';
+import {safetyQuestion} from './safety.js';
+import {whatHelps} from './what-helps.js';
 
 export function selfCheckQuestions(msg: MsgFn): Asked {
   return {
@@ -234,14 +236,7 @@ function beside(msg: MsgFn): readonly Question[] {
       optional: true,
       kind: 'many',
       options: [
-        {id: 'heard', text: msg('Someone listens to me', {desc: 'Self-check: what helps'})},
-        {id: 'time', text: msg('A fixed time that is mine', {desc: 'Self-check: what helps'})},
-        {id: 'trust', text: msg('I trust my therapist', {desc: 'Self-check: what helps'})},
-        {
-          id: 'view',
-          text: msg('I see some things in a new way', {desc: 'Self-check: what helps'}),
-        },
-        {id: 'tools', text: msg('Things I can try at home', {desc: 'Self-check: what helps'})},
+        ...whatHelps(msg),
         {
           id: 'nothing',
           exclusive: true,
@@ -249,24 +244,6 @@ function beside(msg: MsgFn): readonly Question[] {
         },
       ],
     },
-    {
-      id: 'line',
-      text: msg('Has your therapist done something that felt wrong or unsafe?', {
-        desc: 'Self-check: question that is not an item',
-      }),
-      hint: msg(
-        'For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit.',
-        {desc: 'Self-check: hint below a question; says why it is asked'},
-      ),
-      optional: true,
-      options: [
-        {id: 'no', text: msg('No', {desc: 'An answer'})},
-        {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
-        {
-          id: 'unsure',
-          text: msg('Something felt wrong, I’m not sure', {desc: 'Self-check: answer'}),
-        },
-      ],
-    },
+    safetyQuestion(msg),
   ];
 }

@@ -1,6 +1,7 @@
 /** The next steps of the self-check: what to do, how to do it, and what it asks of the therapist. */
 import type {MsgFn} from '@lit/localize';
 import type {Outcome} from '../engine/check.js';
+import {supportMessages} from './support-messages.js';
 
 export function selfCheckSteps(msg: MsgFn): readonly Outcome[] {
   return [...bringingItUp(msg), ...others(msg)];
@@ -174,9 +175,10 @@ function others(msg: MsgFn): readonly Outcome[] {
       id: 'support',
       title: msg('Let someone else help too', {desc: 'Next step: title'}),
       text: msg(
-        'Ask a friend, a relative or a support group for one small thing. For example: “Could we go for a walk on Thursday? You don’t have to fix anything.”',
-        {desc: 'Next step'},
+        'Ask for one small thing. What would help most? Each message is ready to send, and you can change it.',
+        {desc: 'Next step: before messages to send, one for each kind of help'},
       ),
+      messages: supportMessages(msg),
     },
     {
       id: 'switch',

@@ -8,6 +8,8 @@ export interface SheetLine {
   readonly text: string;
   /** The visitor can choose to talk about it first. */
   readonly topic?: boolean;
+  /** The visitor chose it as the first in the widget that it comes from. */
+  readonly first?: boolean;
   /** A sentence to say about it. */
   readonly say?: string | undefined;
   /** Left out until the visitor takes it. */

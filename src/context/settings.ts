@@ -11,6 +11,8 @@ export interface Settings {
   readonly checkHref: string | undefined;
   readonly goalsHref: string | undefined;
   readonly formatsHref: string | undefined;
+  readonly prepHref: string | undefined;
+  readonly switchHref: string | undefined;
   readonly quickExit: boolean;
   readonly exitHref: string | undefined;
   readonly noShield: boolean;

@@ -10,6 +10,8 @@ export class SheetChoices {
   first: string | undefined;
   /** What they want to say besides. */
   own = '';
+  /** The day that they chose to look again, as in `2026-12-24`. */
+  day: string | undefined;
 
   clear(): void {
     this.taken.clear();
@@ -17,5 +19,6 @@ export class SheetChoices {
     this.editing.clear();
     this.first = undefined;
     this.own = '';
+    this.day = undefined;
   }
 }

@@ -21,7 +21,9 @@ export interface RunOptions<Check extends Asked> {
   readonly result: (view: ResultView<Check>) => Found;
   /** What else the first screen offers; it may lead to a question. */
   readonly beside?:
-    ((context: RenderContext, jump: (question: string) => void) => TemplateResult) | undefined;
+    ((context: RenderContext, jump: (question: string) => void) => unknown) | undefined;
+  /** A person has done something. */
+  readonly onStep?: ((action: Action) => void) | undefined;
 }
 
 export class CheckRun {
@@ -42,7 +44,7 @@ export class CheckRun {
     const {check, discreet: isDiscreet, result} = options;
     const session = this.#current(check, {intro: !context.host.noIntro});
     const {answers, texts} = session;
-    const act = (action: Action) => this.#act(context, action, isDiscreet !== undefined);
+    const act = (action: Action) => this.act(context, action, options);
     // To compute a result costs more than to show a question: not before there is an answer.
     const discreet = session.started && isDiscreet?.(check, answers);
     switch (session.status) {
@@ -79,6 +81,28 @@ export class CheckRun {
     }
   }
 
+  /** As it is now: without what is being typed. */
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  /** Nothing is being typed. */
+  get isIdle(): boolean {
+    return this.#typed.isEmpty;
+  }
+
+  /** Takes over what is being typed. */
+  flush(): void {
+    this.#typed.flush();
+  }
+
+  /** Goes on with another session: one that was kept, or a new one. */
+  resume(session: Session): void {
+    this.#typed.discard();
+    this.#session = session;
+    this.#missing = false;
+  }
+
   forget(): void {
     this.#typed.discard();
     this.#session = undefined;
@@ -88,7 +112,8 @@ export class CheckRun {
   /** Until someone has begun, the page can still say whether there are opening lines. */
   #current({questions}: Asked, {intro}: {readonly intro: boolean}): Session {
     const session = this.#session;
-    const begun = session?.started || session?.status === 'complete';
+    const begun =
+      session && (session.started || session.status === 'complete' || hasWords(session));
     if (session && (begun || session.intro === intro)) return session;
     return (this.#session = begin(questions, intro));
   }
@@ -122,15 +147,19 @@ export class CheckRun {
     });
   }
 
-  /** @param changesMore whether an answer can change what else is shown */
-  #act(context: RenderContext, action: Action, changesMore: boolean): void {
+  act<Check extends Asked>(
+    context: RenderContext,
+    action: Action,
+    {discreet, onStep}: Pick<RunOptions<Check>, 'discreet' | 'onStep'> = {discreet: undefined},
+  ): void {
     if (!this.#session) return;
     const [next, announcements] = step(this.#session, action);
     // The browser shows what is chosen, and the style sheet the stone.
     const clearsOthers =
       action.type === 'answer' &&
       next.questions.some(({id, kind}) => kind === 'many' && id === action.question);
-    const isShown = !changesMore && !this.#missing && !clearsOthers;
+    // An answer can change what else is shown.
+    const isShown = !discreet && !this.#missing && !clearsOthers;
     if (next === this.#session) return;
     this.#session = next;
     this.#missing = false;
@@ -138,6 +167,11 @@ export class CheckRun {
     if (action.type === 'write') context.requestUpdate();
     else if (action.type !== 'answer') context.requestFocus();
     else if (!isShown) context.requestUpdate();
+    onStep?.(action);
     dispatch(context.host, announcements);
   }
+}
+
+function hasWords({texts}: Session): boolean {
+  return Object.keys(texts).length > 0;
 }

@@ -84,6 +84,8 @@ export abstract class SettingsElement extends Host implements Settings {
       checkHref: address,
       goalsHref: address,
       formatsHref: address,
+      prepHref: address,
+      switchHref: address,
       quickExit: flag,
       exitHref: webAddress,
       noShield: flag,
@@ -111,7 +113,7 @@ export abstract class SettingsElement extends Host implements Settings {
   declare ctaHref: string | undefined;
   /** Words of your own next step, for example “Find a therapist”. Needs `cta-href`. */
   declare ctaLabel: string | undefined;
-  /** What you offer behind it, and what you gain, e.g. “This website offers therapy itself.” Shown above it; without it the format picker shows no next step of yours. */
+  /** What you offer behind it, and what you gain, e.g. “This website offers therapy itself.” Shown above it; without it the format picker and the switch guide show no next step of yours. */
   declare ctaNote: string | undefined;
   /** Address of the self-check when it is not on this page. Same rules as `cta-href`. */
   declare checkHref: string | undefined;
@@ -119,6 +121,10 @@ export abstract class SettingsElement extends Host implements Settings {
   declare goalsHref: string | undefined;
   /** Address of the format picker when it is not on this page. Same rules as `cta-href`. */
   declare formatsHref: string | undefined;
+  /** Address of the session prep when it is not on this page. Same rules as `cta-href`. */
+  declare prepHref: string | undefined;
+  /** Address of the guide to staying or leaving when it is not on this page. Same rules as `cta-href`. */
+  declare switchHref: string | undefined;
   /**
    * Adds a button that leaves the page at once and forgets the answers. Escape pressed three times, at most two seconds apart, does the same. What is kept on the device is removed only if the visitor said that someone may be watching.
    * @default false

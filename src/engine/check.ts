@@ -77,6 +77,13 @@ export interface ChoiceQuestion extends Prompt {
 /** A field for the visitor's own words. They count for nothing, and no condition knows them. */
 export interface TextQuestion extends Prompt {
   readonly kind: 'text';
+  /** Names the line where it stands among others, as on the sheet. */
+  readonly label?: string;
+  /**
+   * The id of a choice among own lines. The question is asked only of someone who comes back, about the line that they chose
+   * then: `{words}` in its text stands for that.
+   */
+  readonly about?: string;
   /** What a visitor could say once something is written. Does not hold their words. */
   readonly say?: string;
   /** A sentence to begin with, where this comes first: `{words}` stands for the visitor's words. */
@@ -102,6 +109,8 @@ export interface Outcome {
   readonly ask?: string;
   /** How to do it, one small step after another. */
   readonly steps?: readonly string[];
+  /** Ready-made messages to send to other people, one for each kind of help. */
+  readonly messages?: readonly Message[];
   /** What it asks of a therapist, in the first person: what stands on the page that a visitor hands over. */
   readonly request?: string;
   /** What is said of it under each aspect of its group, by the id of the aspect. */
@@ -112,6 +121,13 @@ export interface Outcome {
   readonly label?: string;
   /** What it rests on: ids of the file's sources. */
   readonly sources?: readonly string[];
+}
+
+export interface Message {
+  readonly id: string;
+  /** The kind of help that it asks for. */
+  readonly title: string;
+  readonly text: string;
 }
 
 /**

@@ -62,7 +62,11 @@ function idsOf({questions, groups, lines = [], about}: CheckFile): Known {
     words: new Set(questions.filter(isText).map(({id}) => id)),
   };
   ownIds(groups, 'groups');
-  groups.forEach(({outcomes}, index) => ownIds(outcomes, `groups[${index}].outcomes`, outcome));
+  groups.forEach(({outcomes}, index) => {
+    const path = `groups[${index}].outcomes`;
+    ownIds(outcomes, path, outcome);
+    outcomes.forEach(({messages = []}, place) => ownIds(messages, `${path}[${place}].messages`));
+  });
   if (outcome.size > OUTCOMES)
     refuse('groups', `at most ${OUTCOMES} outcomes in all groups`, outcome.size, 'outcomes');
   return known;

@@ -2,25 +2,51 @@
 
 export const REVIEW_AFTER_DAYS = 42;
 
-/** The alarm rings at nine in the morning of that day: a duration from its beginning, as in RFC 5545. */
-const ALARM_AFTER_MIDNIGHT = 'PT9H';
+/** When the alarm rings on that day. */
+export const dayTimes = ['morning', 'evening'] as const;
+export type DayTime = (typeof dayTimes)[number];
+
+/** At nine in the morning, or at six in the evening: durations from the beginning of the day, as in RFC 5545. */
+const ALARM_AFTER_MIDNIGHT: Readonly<Record<DayTime, string>> = {morning: 'PT9H', evening: 'PT18H'};
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
+export interface CalendarEntry {
+  readonly title: string;
+  /** As in `2026-12-24`. */
+  readonly day: string;
+  /** `morning` by default. */
+  readonly at?: DayTime | undefined;
+  /** When it is made. */
+  readonly now: Date;
+  /** No other entry's. */
+  readonly id: string;
+}
+
+/** @returns the day so many days after that of the visitor, who may be a day ahead of UTC or behind it; as in `2026-12-24` */
+export function dayAfter(now: Date, days: number): string {
+  const here = now.getTime() - now.getTimezoneOffset() * MINUTE_MS;
+  return new Date(here + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** @param day as in `2026-12-24` */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
+}
+
 /**
  * @param now the day that it counts from
  * @param id no other entry's
- * @returns an entry for the whole day, as in RFC 5545
+ * @returns an entry for a day some weeks later
  */
 export function reminder(title: string, now: Date, id: string): string {
+  return calendarEntry({title, day: dayAfter(now, REVIEW_AFTER_DAYS), now, id});
+}
+
+/** @returns an entry for the whole day, as in RFC 5545 */
+export function calendarEntry({title, day, at = 'morning', now, id}: CalendarEntry): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
-  // The day of the visitor, who may be a day ahead of UTC or behind it.
-  const here = now.getTime() - now.getTimezoneOffset() * MINUTE_MS;
-  const day = new Date(here + REVIEW_AFTER_DAYS * DAY_MS)
-    .toISOString()
-    .slice(0, 10)
-    .replaceAll('-', '');
   const words = title.replace(/[\\,;]/g, '\\$&');
   return [
     'BEGIN:VCALENDAR',
@@ -29,7 +55,7 @@ export function reminder(title: string, now: Date, id: string): string {
     'BEGIN:VEVENT',
     `UID:${id}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${day}`,
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `SUMMARY:${words}`,
     // The day is not taken, and whoever shares the calendar does not see what it is for.
     'TRANSP:TRANSPARENT',
@@ -37,7 +63,7 @@ export function reminder(title: string, now: Date, id: string): string {
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${words}`,
-    `TRIGGER:${ALARM_AFTER_MIDNIGHT}`,
+    `TRIGGER:${ALARM_AFTER_MIDNIGHT[at]}`,
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',

@@ -1,30 +1,30 @@
 /** Goals ↔ the text that keeps them: in a file, or on the visitor's device. */
 import {
   filled,
-  MOST_LETTERS,
   MOST_REMOVED,
-  tidy,
   type Goal,
   type Look,
   type Removed,
   type SavedGoal,
 } from './goals.js';
 import {choiceQuestions, type Answers, type Asked} from './check.js';
-import {cut} from './texts.js';
+import {
+  isRecord,
+  lists,
+  readFile,
+  readWords,
+  records,
+  type Problem,
+  type Saved,
+} from './kept-file.js';
 
-/** Raised when a text of today could not be read by the code of yesterday, or not without a loss. */
-const FORMAT = 1;
+export {MOST_TEXT, type Problem} from './kept-file.js';
+
+const GOALS = {cairn: 'goals', format: 1} as const;
 /** More than what can be written (`MOST_GOALS`): what is brought back stands beside what was written since. */
 const MOST_RESTORED = 50;
 /** The latest reviews of a goal that are read. */
 export const MOST_REVIEWS = 50;
-/** Longer words are cut before anything else is done with them. */
-const MOST_READ = 10 * MOST_LETTERS;
-/** A longer text is none of ours: five goals need less than a hundredth of it. */
-export const MOST_TEXT = 5_000_000;
-
-/** `newer`: saved by a later version; `foreign`: broken, or not ours; `large`: too long to be ours. */
-export type Problem = 'newer' | 'foreign' | 'large';
 
 export interface Opened {
   readonly goals: readonly SavedGoal[];
@@ -46,8 +46,7 @@ export function save(
   removed: readonly Removed[] = [],
 ): string {
   const saved = {
-    cairn: 'goals',
-    format: FORMAT,
+    ...GOALS,
     content,
     goals: filled(goals).map(plain),
   };
@@ -66,7 +65,7 @@ function plain({words, why, difference, reviews}: Goal) {
 
 /** @param check what the answers are read with: what it does not know is left out */
 export function restore(text: string, check: Asked): Restored {
-  const saved = read(text);
+  const saved = readFile(text, GOALS);
   if ('problem' in saved) return saved;
   const {file} = saved;
   const reader = new Reader(check);
@@ -80,7 +79,7 @@ export function restore(text: string, check: Asked): Restored {
 
 /** @returns why it cannot be read; undefined where it can. Looks at no goal. */
 export function problemOf(text: string): Problem | undefined {
-  const saved = read(text);
+  const saved = readFile(text, GOALS);
   return 'problem' in saved ? saved.problem : undefined;
 }
 
@@ -89,7 +88,7 @@ export function problemOf(text: string): Problem | undefined {
  * @param own as `save` made it
  */
 export function merge(own: string, other: string): string {
-  const saved = [read(own), read(other)] as const;
+  const saved = [readFile(own, GOALS), readFile(other, GOALS)] as const;
   if ('problem' in saved[0] || 'problem' in saved[1]) return own;
   const [{file: mine}, {file: theirs}] = saved;
   const had = [...records(mine.goals), ...lists(mine.removed).flat().filter(isRecord)];
@@ -104,8 +103,6 @@ export function merge(own: string, other: string): string {
   const removed = [...lists(mine.removed), ...added].slice(-MOST_REMOVED);
   return JSON.stringify({...mine, removed});
 }
-
-type Saved = Readonly<Record<string, unknown>>;
 
 /** The same words, and every review of the other. */
 function contains(goal: Saved, other: Saved): boolean {
@@ -161,40 +158,8 @@ class Reader {
   }
 
   #words(value: unknown): string {
-    if (typeof value !== 'string') return '';
-    const words = tidy(value.slice(0, MOST_READ));
-    if (value.length <= MOST_READ && words.length <= MOST_LETTERS) return words;
-    this.shortened = true;
-    return cut(words);
+    const {words, shortened} = readWords(value);
+    if (shortened) this.shortened = true;
+    return words;
   }
-}
-
-/** What it is, before any goal is looked at. */
-function read(text: string): {readonly file: Saved} | {readonly problem: Problem} {
-  if (text.length > MOST_TEXT) return {problem: 'large'};
-  const file = parse(text);
-  if (!isRecord(file) || file.cairn !== 'goals' || typeof file.format !== 'number')
-    return {problem: 'foreign'};
-  if (file.format > FORMAT) return {problem: 'newer'};
-  return {file};
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Saved {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function records(value: unknown): readonly Saved[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-function lists(value: unknown): readonly (readonly unknown[])[] {
-  return Array.isArray(value) ? value.filter((each) => Array.isArray(each)) : [];
 }

@@ -137,6 +137,7 @@ export const controls = css`
   button,
   .button,
   [type='file'],
+  [type='date'],
   select,
   textarea {
     min-block-size: max(2.75em, 44px);
@@ -148,6 +149,7 @@ export const controls = css`
     font: inherit;
   }
   /* Safari on iOS zooms into a page when a smaller field gets the focus. */
+  [type='date'],
   select,
   textarea {
     font-size: max(1em, 16px);
@@ -166,6 +168,7 @@ export const controls = css`
     }
   }
   [type='file'],
+  [type='date'],
   select,
   textarea {
     inline-size: 100%;

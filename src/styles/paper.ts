@@ -35,4 +35,20 @@ export const paper = css`
   .quiet {
     font-size: 9pt;
   }
+  /* Room to write by hand. */
+  .week {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    th,
+    td {
+      border: 1px solid;
+      padding: 2mm;
+      text-align: start;
+      vertical-align: top;
+    }
+    tbody td {
+      block-size: 24mm;
+    }
+  }
 `;

@@ -7,7 +7,7 @@ export function introScreen(
   context: RenderContext,
   lines: readonly string[],
   begin: () => void,
-  beside?: TemplateResult,
+  beside?: unknown,
 ): TemplateResult {
   const {host, msg} = context;
   // A publisher's own come before ours.

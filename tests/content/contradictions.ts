@@ -171,3 +171,21 @@ function isBare(all: Result['shown']) {
     !reasons.length &&
     (['steps', 'approaches'].includes(group) || (group === 'formats' && reasoned('formats')));
 }
+
+const tried = (...options: readonly string[]): Ask =>
+  both((answers) => 'tried' in answers, has('tried', ...options));
+const untried = (...options: readonly string[]): Ask =>
+  both((answers) => 'tried' in answers, not(has('tried', ...options)));
+
+export const guideClaims: Readonly<Record<string, Ask>> = {
+  line: has('line', 'yes'),
+  unsure: has('line', 'unsure'),
+  rest: (answers) => Object.keys(answers).join() === 'line',
+  others: has('hard', 'others'),
+  'tried-raise': tried('said', 'agreed', 'sessions'),
+  'tried-change': tried('agreed', 'sessions'),
+  'tried-second': tried('second'),
+  'untried-raise': untried('said', 'agreed', 'sessions'),
+  'untried-change': untried('agreed', 'sessions'),
+  'untried-second': untried('second'),
+};

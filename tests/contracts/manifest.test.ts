@@ -68,6 +68,8 @@ const effects: Readonly<
   'check-href': {value: '/check', on: 'outcome', seen: leadsTo('/check')},
   'goals-href': {value: '/goals', on: 'outcome', seen: leadsTo('/goals')},
   'formats-href': {value: '/formats', on: 'outcome', seen: leadsTo('/formats')},
+  'prep-href': {value: '/prep', on: 'outcome', seen: leadsTo('/prep')},
+  'switch-href': {value: '/switch', on: 'outcome', seen: leadsTo('/switch')},
   'licensing-href': {value: '/body', on: 'a therapist did something wrong', seen: leadsTo('/body')},
   'quick-exit': {value: '', seen: (widget) => byName(widget, 'button', 'Leave this page now')},
   // That it leads there is seen in `tests/pages`.
@@ -90,6 +92,8 @@ const OWN_ADDRESS: Readonly<Record<Tag, string>> = {
   'cairn-self-check': 'check-href',
   'cairn-goal-card': 'goals-href',
   'cairn-format-picker': 'formats-href',
+  'cairn-session-prep': 'prep-href',
+  'cairn-switch-guide': 'switch-href',
 };
 
 /** Not there while words are on their way. */

@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {allByRole, choose, nameOf, updated} from '../setup/person.js';
-import {EVERYTHING, screens, show, tags, unfold} from '../setup/screens.js';
+import {allTags, EVERYTHING, screens, show, unfold} from '../setup/screens.js';
 
 const INPUTS = 'input, select, textarea';
 
@@ -134,7 +134,7 @@ describe('the rules of a screen', () => {
   }
 });
 
-for (const tag of tags) {
+for (const tag of allTags) {
   describe(`<${tag}> keeps every rule of a screen`, () => {
     for (const screen of screens[tag]) {
       for (const [where, more] of [

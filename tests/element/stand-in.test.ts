@@ -1,3 +1,4 @@
+import {widgetNames} from '../../src/context/widget-names.js';
 import {expect, fixture} from '@open-wc/testing';
 import {eventually} from '../setup/eventually.js';
 import {rootOf} from '../setup/open-roots.js';
@@ -202,8 +203,7 @@ describe('a div that says something wrong', () => {
     }
     expect(messages).to.deep.equal(
       ['quiz', '', 'self-check x'].map(
-        (name) =>
-          `warn: cairn: data-cairn-widget: "${name}" is none of self-check, goal-card, format-picker.`,
+        (name) => `warn: cairn: data-cairn-widget: "${name}" is none of ${widgetNames.join(', ')}.`,
       ),
     );
   });

@@ -52,6 +52,7 @@ export const WHOLE: CheckFile = {
           ask: 'What is it?',
           steps: ['Sit down.', 'Begin.'],
           request: 'I would like to talk.',
+          messages: [{id: 'friend', title: 'A friend', text: 'Shall we go for a walk?'}],
           aspects: {time: 'Ten minutes'},
           href: '/talk.html',
           label: 'How to talk about it',
@@ -549,6 +550,21 @@ export const tables: Record<string, Rows> = {
       'rules[0].when',
       {mean: ['mood'], 'at least': 1},
       'rules[0].when["at least"]: unknown property',
+    ],
+  ],
+  'messages to send': [
+    [
+      'groups[0].outcomes[0].messages',
+      [{id: 'walk', title: 'Company', text: ''}],
+      'groups[0].outcomes[0].messages[0].text: expected some text, received ""',
+    ],
+    [
+      'groups[0].outcomes[0].messages',
+      [
+        {id: 'walk', title: 'Company', text: 'Could we go for a walk?'},
+        {id: 'walk', title: 'Company', text: 'Could we have a coffee?'},
+      ],
+      'groups[0].outcomes[0].messages[1].id: expected an id of its own, received "walk"',
     ],
   ],
   'aspects that an outcome does not have, or has alone': [

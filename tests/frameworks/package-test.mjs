@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build, createServer} from 'vite';
 import {fences} from './documented.mjs';
+import {widgetNames} from '../../tools/widget-names.mjs';
 import {serve} from './site.mjs';
 
 export async function tryPackage(browser, tally, {root, programs, tarball, paths}) {
@@ -94,7 +95,6 @@ function contents(root) {
   const {targetLocales: languages} = JSON.parse(
     readFileSync(join(root, 'lit-localize.json'), 'utf8'),
   );
-  const widgets = ['self-check', 'goal-card', 'format-picker'];
   const modules = [
     'index',
     'cairn',
@@ -102,7 +102,7 @@ function contents(root) {
     'cairn.en',
     'cairn.auto',
     'server',
-    ...widgets.flatMap((name) => [name, `${name}-result`]),
+    ...widgetNames.flatMap((name) => [name, `${name}-result`]),
     'contrast',
     'isolated-host',
     'stand-in',
@@ -124,8 +124,8 @@ function contents(root) {
       ]),
       ...widgets.map((name) => `dist/frame/words/${lang}.${name}.js`),
     ]),
-    ...widgets.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
-    /^dist\/chunks\/(shared|outcome|goals|end|[\w-]+-result)-[\w-]{8}\.js(\.map)?$/,
+    ...widgetNames.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
+    /^dist\/chunks\/[\w-]+-[\w-]{8}\.js(\.map)?$/,
     'dist/frame.html',
     'dist/frame/frame.css',
     'dist/frame/host.js',
@@ -138,8 +138,7 @@ function contents(root) {
     ...['elements', 'react', 'react18', 'preact', 'vue', 'svelte', 'solid', 'angular'].map(
       (name) => `dist/types/${name}.d.ts`,
     ),
-    /^dist\/(auto|cairn|frame|index|isolated|server)\.d\.ts$/,
-    /^dist\/(content|elements|engine|locales|server|ui)\/[\w./-]+\.d\.ts$/,
+    /^dist\/[\w./-]+\.d\.ts$/,
   ];
 }
 

@@ -8,11 +8,11 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {compiler, entries} from './compilers.mjs';
 import {serve} from './site.mjs';
+import {widgetNames as WIDGETS} from '../../tools/widget-names.mjs';
 import {snippet} from '../../demo/embed/snippets.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
-const WIDGETS = ['self-check', 'goal-card', 'format-picker'];
 
 /** What breaks a template where it is not written with care. */
 const NASTY = '</script> "A" <b>b</b> & \'c\' {{d}} {e} [f] --> `${g}` \\ @if (h) é';

@@ -1,5 +1,6 @@
 // In a page: attributes, languages, stand-ins, opened files and stored data made to get past validation. Reports what broke, and
 // how much got through.
+import {widgetNames} from '../../src/context/widget-names.ts';
 import {targetLocales} from '../../lit-localize.json';
 import fc from 'fast-check';
 import {goalReview} from '../../src/content/goal-card.ts';
@@ -21,12 +22,13 @@ addEventListener('unhandledrejection', ({reason}) => broken.push(String(reason))
 console.error = (...values) => broken.push(values.map(String).join(' '));
 console.warn = () => undefined;
 
-const TAGS = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker'];
+const TAGS = widgetNames.map((name) => `cairn-${name}`);
 const ADDRESSES = [
   'cta-href',
   'check-href',
   'goals-href',
   'formats-href',
+  'prep-href',
   'exit-href',
   'licensing-href',
 ];

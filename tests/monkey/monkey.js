@@ -1,11 +1,12 @@
 /** A seeded monkey: one walk through a widget, in a page that changes around it. Runs in the page around the tabs. */
+import {widgetNames} from '../../src/context/widget-names.ts';
 import {targetLocales} from '../../lit-localize.json';
 import {act, leaveField, look, rootOf} from './hands.js';
 import {pick, randomFrom, weighted} from './random.js';
 import {Tab} from './tab.js';
 import {Memory, tokensIn} from './visitor.js';
 
-const TAGS = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker'];
+const TAGS = widgetNames.map((name) => `cairn-${name}`);
 const STEPS = 30;
 const KEPT = 'cairn-goals';
 const LANGUAGES = ['en', ...targetLocales];
@@ -110,7 +111,7 @@ class Walk {
   async run() {
     localStorage.clear();
     tab ??= new Tab();
-    if (!tab.view.customElements?.get('cairn-format-picker') || tab.isAway) await tab.load();
+    if (!tab.view.customElements?.get(TAGS.at(-1)) || tab.isAway) await tab.load();
     tab.broken.length = 0;
     this.#tabs = [tab];
     try {

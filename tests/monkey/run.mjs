@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
+import {tags as TAGS} from '../../tools/widget-names.mjs';
 import {bundle} from '../privacy/bundles.mjs';
 import {startSite} from '../privacy/ingest.mjs';
 
@@ -11,7 +12,6 @@ const WALKS = Number(process.env.WALKS ?? 500);
 /** A round is one call of the browser: progress is told after each. */
 const ROUND = 25;
 const DIST = 'dist';
-const TAGS = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker'];
 /** More would say the same again. */
 const MOST_FAILURES = 5;
 

@@ -1,4 +1,5 @@
 /** A tab of a browser: a frame with a page of a publisher, whose widgets a walk uses. */
+import {widgetNames} from '../../src/context/widget-names.ts';
 import {openRoots} from './hands.js';
 
 const PAGE = '/tab.html';
@@ -39,7 +40,7 @@ export class Tab {
       if (this.view.location.pathname === PAGE) this.view.location.reload();
       else this.#frame.src = PAGE;
     });
-    await this.view.customElements.whenDefined('cairn-format-picker');
+    await this.view.customElements.whenDefined(`cairn-${widgetNames.at(-1)}`);
     this.#title = this.document.title;
   }
 

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {widgetNames} from '../../src/context/widget-names.js';
 import {rootOf} from '../setup/open-roots.js';
 import {eventually} from '../setup/eventually.js';
 import {openPage} from '../setup/page.js';
 import {tags} from '../setup/screens.js';
 import {useByHand, useEverything} from './run.js';
 
-const PAGES = ['index', 'self-check', 'goal-card', 'format-picker', 'theming', 'hostile'];
+const PAGES = ['index', ...widgetNames, 'theming', 'hostile'];
 
 describe('the demo', () => {
   for (const name of PAGES) {

@@ -1,3 +1,4 @@
+import {widgetNames} from '../../src/context/widget-names.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {clickAt, keys} from '../setup/hands.js';
@@ -86,7 +87,7 @@ describe('the page for frames', () => {
     const page = await framed('?widget=quiz&lang=en');
     await page.widget('cairn-self-check');
     expect(page.said).to.deep.equal([
-      'warn: cairn: widget=quiz is none of self-check, goal-card, format-picker.',
+      `warn: cairn: widget=quiz is none of ${widgetNames.join(', ')}.`,
     ]);
   });
 

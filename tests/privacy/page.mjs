@@ -1,11 +1,12 @@
 // The pages: our widgets beside words of the host, and a plain form that gives everything away.
+import {tags as widgets} from '../../tools/widget-names.mjs';
+
+export {widgets};
 
 const HEAD = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>
 <style>body{margin:0;font:16px/1.5 sans-serif} main{margin-left:420px;width:720px} aside{position:fixed;left:0;top:0;width:380px}</style>`;
 
 const ASIDE = `<aside><h1>Words of the host</h1><p>Something to read beside the widgets.</p><button type="button">Outside</button></aside>`;
-
-export const widgets = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker'];
 
 export const widgetsPage = page('');
 /** Each in a room of its own: no other rendering counts. */

@@ -10,6 +10,7 @@ import {setTimeout} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {renderToString} from 'cairn-widgets/server.js';
 import {ensureBrowser} from '../../tools/browsers.mjs';
+import {tags} from '../../tools/widget-names.mjs';
 
 const ORIGIN = 'http://publisher.test';
 const LATE_MS = 3000;
@@ -116,7 +117,6 @@ describe('a page that comes with its first screen', () => {
     ['ja', {}],
   ])
     it(`looks the same before and after, to the pixel: ${lang}, ${JSON.stringify(attributes)}`, async () => {
-      const tags = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker'];
       const widgets = await Promise.all(tags.map((tag) => renderToString(tag, attributes, {lang})));
       const page = await painted(
         `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>All</title>

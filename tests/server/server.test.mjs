@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {renderToString} from 'cairn-widgets/server.js';
+import {tags} from '../../tools/widget-names.mjs';
 
-const tags = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker'];
 const languages = 'en ar de es fr hi it ja nl pl pt-BR uk zh-Hans'.split(' ');
 
 const ENTITIES = {

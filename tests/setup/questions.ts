@@ -1,16 +1,13 @@
 /** How many questions each widget asks, so that a walk goes on to the end when there are more of them. */
-import {formatPicker} from '../../src/content/format-picker.js';
-import {goalReview} from '../../src/content/goal-card.js';
-import {selfCheck} from '../../src/content/self-check.js';
+import {checks} from '../../src/content/checks.js';
+import {widgetNames} from '../../src/context/widget-names.js';
 import {msg} from '@lit/localize';
 import type {Tag} from './screens.js';
 import type {Given} from './walk.js';
 
-const asked: Readonly<Record<Tag, readonly string[]>> = {
-  'cairn-self-check': selfCheck(msg).questions.map(({id}) => id),
-  'cairn-goal-card': goalReview(msg).questions.map(({id}) => id),
-  'cairn-format-picker': formatPicker(msg).questions.map(({id}) => id),
-};
+const asked = Object.fromEntries(
+  widgetNames.map((name) => [`cairn-${name}`, checks[name](msg).questions.map(({id}) => id)]),
+) as unknown as Readonly<Record<Tag, readonly string[]>>;
 
 export function countOf(tag: Tag): number {
   return asked[tag].length;

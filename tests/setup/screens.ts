@@ -1,11 +1,20 @@
 /** Every screen of every widget, and the way there. */
 import {fixture} from '@open-wc/testing';
+import {widgetNames, type WidgetName} from '../../src/context/widget-names.js';
 import {rootOf} from './open-roots.js';
-import {choose, press, type, updated} from './person.js';
+import {eventually} from './eventually.js';
+import {choose, press, textOf, type, updated} from './person.js';
 import {walk, type Given} from './walk.js';
 
-export const tags = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker'] as const;
-export type Tag = (typeof tags)[number];
+type OwnName = Exclude<WidgetName, 'check'>;
+export type Tag = `cairn-${OwnName}`;
+export const tags = widgetNames
+  .filter((name): name is OwnName => name !== 'check')
+  .map((name): Tag => `cairn-${name}`);
+
+/** With the one that shows what a publisher has written. */
+export const allTags: readonly AnyTag[] = [...tags, 'cairn-check'];
+export type AnyTag = `cairn-${WidgetName}`;
 
 export interface Screen {
   readonly name: string;
@@ -32,6 +41,20 @@ const picker = (...answers: readonly Given[]) => ({
   reach: (quiz: Element) => walk(quiz, [...answers, ...nothing(11)].slice(0, 11)),
 });
 
+const STAY = 'We agree on one goal';
+
+/** Answers up to the question for the visitor's own words, words, and by when. */
+const guide = (answers: readonly Given[], words = '', when?: Given) => ({
+  attributes: 'no-intro',
+  outcome: true,
+  async reach(each: Element) {
+    await walk(each, [...answers, ...nothing(5)].slice(0, 5));
+    if (words) await type(each, /need to see/, words);
+    await press(each, words ? 'Next' : 'Skip');
+    await walk(each, [when]);
+  },
+});
+
 const GOAL = 'Sleep through the night';
 
 const goalCard = (...answers: readonly Given[]) => ({
@@ -44,7 +67,45 @@ const goalCard = (...answers: readonly Given[]) => ({
   },
 });
 
-export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
+const OWN = 'src="/demo/first-session.check.json"';
+
+const ownCheck = (...answers: readonly Given[]) => ({
+  attributes: `${OWN} no-intro`,
+  outcome: true,
+  async reach(check: Element) {
+    await walk(check, [...answers, ...nothing(4)].slice(0, 4));
+    await eventually(() => !textOf(check).includes('still loading'));
+  },
+});
+
+/** What a visitor writes, by the id of the question. */
+export const LINES = {
+  stayed: 'My sister’s call',
+  tried: 'I went for a walk',
+  held: 'I was angry with you',
+  word: 'Tired',
+  keep: 'The slow start',
+} as const;
+
+/** Writes these lines, and leaves the others empty. */
+async function write(prep: Element, lines: Partial<Record<keyof typeof LINES, string>>) {
+  for (const id of ['stayed', 'tried', 'held', 'word', 'keep'] as const) {
+    const line = lines[id];
+    if (line) await type(prep, /.*/, line);
+    await press(prep, line ? 'Next' : 'Skip');
+  }
+}
+
+const sessionPrep = (lines: Partial<Record<keyof typeof LINES, string>>, first?: string) => ({
+  attributes: 'no-intro',
+  outcome: true,
+  async reach(prep: Element) {
+    await write(prep, lines);
+    if (Object.keys(lines).length > 1) await walk(prep, [first]);
+  },
+});
+
+export const screens: Readonly<Record<AnyTag, readonly Screen[]>> = {
   'cairn-self-check': [
     {name: 'the opening lines', reach: here},
     {name: 'a question', attributes: 'no-intro', reach: here},
@@ -177,27 +238,111 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
     },
     {
       name: 'places to start',
-      ...picker(
-        'No, or not anymore',
-        /^My therapist/,
-        /^Now/,
-        /^A next step/,
-        'Keep it practical',
-      ),
+      ...picker('No, or not anymore', /^My therapist/, /^Now/, /^A next step/, 'Keep it practical'),
     },
     {name: 'places to start where someone is watched', ...picker(...nothing(9), /^Someone might/)},
     {name: 'words for one’s own therapist', ...picker('Yes', /^My therapist/, /^Now/)},
     {name: 'a first conversation', ...picker()},
+  ],
+  'cairn-check': [
+    {name: 'the opening lines', attributes: OWN, reach: here},
+    {name: 'a question', attributes: `${OWN} no-intro`, reach: here},
+    {
+      name: 'a question with many answers',
+      attributes: `${OWN} no-intro`,
+      reach: (check) => walk(check, nothing(2)),
+    },
+    {name: 'all questions at once', attributes: `${OWN} no-intro layout="page"`, reach: here},
+    {name: 'outcomes', ...ownCheck('I am nervous', 'No, not yet', ['How they work'])},
+    {name: 'help that is open', ...ownCheck('I am nervous', undefined, undefined, /hard/)},
+    {name: 'no answers', ...ownCheck()},
+  ],
+  'cairn-session-prep': [
+    {name: 'the opening lines', reach: here},
+    {name: 'a line to write', attributes: 'no-intro', reach: here},
+    {
+      name: 'a line that is written',
+      attributes: 'no-intro',
+      reach: (prep) => type(prep, /stayed with you/, LINES.stayed),
+    },
+    {name: 'which line comes first', attributes: 'no-intro', reach: (prep) => write(prep, LINES)},
+    {name: 'all lines at once', attributes: 'no-intro layout="page"', reach: here},
+    {name: 'a sentence to begin with', ...sessionPrep(LINES, LINES.tried)},
+    {name: 'something held back comes first', ...sessionPrep(LINES, LINES.held)},
+    {name: 'nothing comes first', ...sessionPrep(LINES)},
+    {name: 'one line alone', ...sessionPrep({stayed: LINES.stayed})},
+    {name: 'no line at all', ...sessionPrep({})},
+  ],
+  'cairn-switch-guide': [
+    {name: 'the opening lines', reach: here},
+    {name: 'a question', attributes: 'no-intro', reach: here},
+    {
+      name: 'a question with an answer',
+      attributes: 'no-intro',
+      reach: (each) => choose(each, 'I don’t feel understood'),
+    },
+    {
+      name: 'a question for one’s own words',
+      attributes: 'no-intro',
+      reach: (each) => walk(each, nothing(5)),
+    },
+    {
+      name: 'words of one’s own',
+      attributes: 'no-intro',
+      async reach(each) {
+        await walk(each, nothing(5));
+        await type(each, /need to see/, STAY);
+      },
+    },
+    {name: 'all questions at once', attributes: 'no-intro layout="page"', reach: here},
+    {
+      name: 'five ways, with words of one’s own',
+      ...guide(
+        [
+          ['I don’t feel understood', 'I don’t quite trust my therapist'],
+          'No',
+          'I told my therapist',
+          ['Someone listens to me', 'They know my story'],
+          ['Having to start over', 'Telling my therapist in person'],
+        ],
+        STAY,
+        'In 4 sessions',
+      ),
+    },
+    {name: 'five ways, and no answer', ...guide([])},
+    {
+      name: 'five ways, and nothing tried yet',
+      ...guide([undefined, 'No', 'Nothing yet'], '', 'I don’t want to wait'),
+    },
+    {
+      name: 'five ways, where something felt wrong',
+      ...guide(['I don’t quite trust my therapist', /not sure/]),
+    },
+    {
+      name: 'a therapist did something wrong',
+      ...guide(['I don’t quite trust my therapist', 'Yes']),
+    },
+    {
+      name: 'the question that the first screen leads to',
+      reach: (each) => press(each, 'Has your therapist done something that felt wrong?'),
+    },
+    {
+      name: 'nothing but the answer to it',
+      async reach(each) {
+        await press(each, 'Has your therapist done something that felt wrong?');
+        await walk(each, ['No']);
+      },
+    },
   ],
 };
 
 /** What a publisher may say beside it; none of it may tell one outcome from another. */
 export const EVERYTHING =
   'region="GB" heading="A title" heading-level="3" quick-exit remember cta-href="/find" cta-label="Find a therapist" cta-note="We offer therapy." ' +
-  'check-href="/check" goals-href="/goals" formats-href="/formats" licensing-href="/licensing"';
+  'check-href="/check" goals-href="/goals" formats-href="/formats" prep-href="/prep" switch-href="/switch" licensing-href="/licensing"';
 
 /** @param more attributes beside those that the screen needs */
-export async function show(tag: Tag, screen: Screen, more = ''): Promise<HTMLElement> {
+export async function show(tag: AnyTag, screen: Screen, more = ''): Promise<HTMLElement> {
   const widget = await fixture<HTMLElement>(`<${tag} ${screen.attributes ?? ''} ${more}></${tag}>`);
   await updated(widget);
   await screen.reach(widget);

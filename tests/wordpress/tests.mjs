@@ -6,11 +6,10 @@ import {eventually} from './eventually.mjs';
 import {Member} from './member.mjs';
 import {Reader} from './reader.mjs';
 import {roles} from './site.mjs';
+import {tags as TAGS, widgetNames as NAMES} from '../../tools/widget-names.mjs';
 import {untranslated} from './translations.mjs';
 
 const ZIP = resolve('dist/cairn-widgets-wordpress.zip');
-const NAMES = ['self-check', 'goal-card', 'format-picker'];
-const TAGS = NAMES.map((name) => `cairn-${name}`);
 
 const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
@@ -137,7 +136,14 @@ export function tests({browser, site, screens}) {
 
     test(`${role}: no way of writing makes javascript: a link`, async () => {
       const bad = 'javascript:alert(1)';
-      const addresses = ['cta-href', 'check-href', 'goals-href', 'formats-href', 'exit-href'];
+      const addresses = [
+        'cta-href',
+        'check-href',
+        'goals-href',
+        'formats-href',
+        'prep-href',
+        'exit-href',
+      ];
       const set = addresses.map((name) => `${name}="${bad}"`).join(' ');
       const twins = addresses.map((name) => `data-cairn-${name}="${bad}"`).join(' ');
       const reader = await readPost(
@@ -218,6 +224,18 @@ export function tests({browser, site, screens}) {
     assert.ok(!('remember' in set || 'onclick' in set));
     await reader.leave();
   });
+
+  for (const off of ['no', 'off', '0', ' No '])
+    test(`remember="${off}" in a shortcode is off`, async () => {
+      const reader = await readPost(
+        'author',
+        `Keeps nothing: ${off}`,
+        `<!-- wp:shortcode -->\n[cairn_goal_card remember="${off}"]\n<!-- /wp:shortcode -->`,
+      );
+      const [{set}] = await reader.widgets(1);
+      assert.ok(!('remember' in set));
+      await reader.leave();
+    });
 
   test('speaks the language of one element, also where ?ver= stands behind the module', async () => {
     const source = `/wp-content/plugins/cairn-widgets/module/${version()}/cairn.js?ver=7.1`;

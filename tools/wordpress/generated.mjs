@@ -1,9 +1,7 @@
 // What the plugin knows of the elements: generated, so that an attribute that comes, goes or changes does so everywhere.
 import {readFileSync} from 'node:fs';
-import {formatPicker} from '../../src/content/format-picker.ts';
-import {goalReview} from '../../src/content/goal-card.ts';
+import {checks} from '../../src/content/checks.ts';
 import {countries, directories} from '../../src/content/helplines.ts';
-import {selfCheck} from '../../src/content/self-check.ts';
 import {sourceLocale, targetLocales} from '../../src/locales/index.ts';
 import {translate} from '../../src/locales/translate.ts';
 import {wordsIn} from '../words.mjs';
@@ -122,14 +120,14 @@ function translated(text) {
 async function fallbacks() {
   const [{name: service, site}] = directories();
   const all = locales.map(async (locale) => {
-    const words = await wordsIn(locale);
-    const msg = (template) => translate(words, template);
-    const checks = [selfCheck, goalReview, formatPicker].map((content) => content(msg));
+    const loaded = await wordsIn(locale);
+    const msg = (template) => translate(loaded, template);
+    const said = Object.values(checks).map((content) => content(msg));
     return [
       locale,
       {
         ...Object.fromEntries(
-          checks.map(({id, title, intro}) => [`cairn-${id}`, {title, intro: intro[0]}]),
+          said.map(({id, title, intro}) => [`cairn-${id}`, {title, intro: intro[0]}]),
         ),
         help: msg('Need to talk to someone now?', {desc: 'Opens the help lines'}),
         service,

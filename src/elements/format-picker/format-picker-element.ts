@@ -5,11 +5,12 @@ import {loadWords} from '../../locales/load/format-picker.js';
 import {controls} from '../../styles/controls.js';
 import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
+import {room} from './result-room.js';
 
 const definition = defineCheck({
   name: 'format-picker',
   words: loadWords,
-  styles: tokens + controls + result,
+  styles: tokens + controls + result + room,
   check: formatPickerQuestions,
   discreet: (_, answers) => answers[WATCHED.question]?.includes(WATCHED.option) ?? false,
   result: lateResult(

@@ -6,10 +6,10 @@ import type {Asked} from '../../engine/check.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
+import {allOptions} from '../../templates/result/all-options.js';
 import {against, article, ownAnswers, reasons, sayings} from '../../templates/result/article.js';
 import {end} from '../../templates/result/end.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
-import {allOptions} from './all-options.js';
 import {formatPickerSections} from './sections.js';
 
 /** How many answers are named for a suggestion, and against it. */
@@ -32,7 +32,12 @@ export function formatPickerResult(view: ResultView<Asked>): Found {
     ${disclosure(context, {
       id: 'all',
       title: msg('See all options', {desc: 'Opens a comparison of all kinds of therapy'}),
-      content: () => allOptions(context, check),
+      content: () =>
+        allOptions(
+          context,
+          check,
+          msg('What you do', {desc: 'Above a line about a kind of therapy'}),
+        ),
     })}
     ${of('start').map(({outcome}) => start(context, outcome))} ${words(context, result)}
     ${suggestions(context, {
@@ -49,7 +54,7 @@ export function formatPickerResult(view: ResultView<Asked>): Found {
     ${result.lines.filter(({discreet, list}) => !discreet && !list).map((line) => html`<p>${line.text}</p>`)}
     ${questions(context, result)} ${ownAnswers(view)}`,
   );
-  return {body, sections: formatPickerSections(context, result), below: end};
+  return {body, sections: formatPickerSections(context, result), arrange: end};
 }
 
 /** Someone to whom nothing points begins with a conversation. */

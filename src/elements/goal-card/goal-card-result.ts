@@ -22,7 +22,7 @@ import {
   type ReviewedView,
 } from './sections.js';
 import {keepingFold} from './keeping.js';
-import type {Keeping} from './opening.js';
+import type {Keeping} from '../../templates/kept-line.js';
 import {button} from '../../templates/button.js';
 
 export function goalCardResult(
@@ -54,7 +54,7 @@ export function goalCardResult(
   return {
     body,
     sections: goalSections(view, goals),
-    below: end,
+    arrange: end,
     more: keepingFold(view, keeping),
     actions: button(context, {id: 'edit', words: edit, onPress: () => act({type: 'edit'})}),
     restart: () => act({type: 'restart'}),
@@ -77,17 +77,19 @@ function goalResult(view: ReviewedView, goal: Goal, repeated: boolean): Template
       variants: ['small', 'plain'],
     });
   return html`${subheading(level + 1, html`<q>${goal.words}</q>`)} ${whyAndHowFar(view, goal)}
-    ${
-      outcome
-        ? html`<p><strong>${outcome.title}</strong></p>
-            <p>
-              ${repeated ? msg('The same is true here.', {desc: 'Goal card: another goal has the same outcome'}) : outcome.text}
-            </p>`
-        : nothing
-    }
-    ${repeated ? nothing : result?.lines.map((line) => html`<p>${line.text}</p>`)}
-    ${outcome?.ask && !repeated ? saying(context, String(goal.id), outcome.ask) : nothing}
-    ${before && now ? thenAndNow({context, before, now}) : nothing}
+    <div class="room">
+      ${
+        outcome
+          ? html`<p><strong>${outcome.title}</strong></p>
+              <p>
+                ${repeated ? msg('The same is true here.', {desc: 'Goal card: another goal has the same outcome'}) : outcome.text}
+              </p>`
+          : nothing
+      }
+      ${repeated ? nothing : result?.lines.map((line) => html`<p>${line.text}</p>`)}
+      ${outcome?.ask && !repeated ? saying(context, String(goal.id), outcome.ask) : nothing}
+    </div>
+    ${before && now ? html`<div class="room compared">${thenAndNow({context, before, now})}</div>` : nothing}
     <div class="row">
       ${again(
         msg('Look at it again', {desc: 'Button: reviews a goal once more, to compare'}),
@@ -104,11 +106,11 @@ function goalResult(view: ReviewedView, goal: Goal, repeated: boolean): Template
     </div>`;
 }
 
-/** In the visitor's own words. Where a goal goes well they are the text, else they step back. */
+/** In the visitor's own words. Where a goal goes well they are the text, else they step back; their size tells nothing. */
 function whyAndHowFar({context: {msg}, check}: ReviewedView, goal: Goal) {
   const goesWell = ['keep', 'celebrate'].includes(outcomeOf(check, goal)?.id ?? '');
   return inOwnWords(msg, goal).map(
-    (words) => html`<p class=${goesWell ? 'text' : 'why'}>${words}</p>`,
+    (words) => html`<p class=${goesWell ? 'text' : 'text quiet'}>${words}</p>`,
   );
 }
 

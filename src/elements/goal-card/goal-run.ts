@@ -9,11 +9,18 @@ import {localized} from '../../element/localized.js';
 import {TypedWords} from '../../element/typed-words.js';
 import {beginCard, filled, stepCard, type Card, type CardAction} from '../../engine/card.js';
 import type {Asked} from '../../engine/check.js';
+import {keptLine} from '../../templates/kept-line.js';
 import {introScreen} from '../../templates/intro.js';
 import {goalStore} from './goal-store.js';
 import {goalsScreen, undoLine, type Arrival, type GoalsView} from './goals-screen.js';
-import {keptLine} from './kept-line.js';
-import {openingFold, readGoals, type FileProblem, type Keeping} from './opening.js';
+import {keptTexts} from './kept-texts.js';
+import {
+  openingFold,
+  readGoals,
+  shortenedLine,
+  type FileProblem,
+  type GoalKeeping,
+} from './opening.js';
 import {reviewScreen} from './review-screen.js';
 
 export const goalCardResult = lateResult(
@@ -101,7 +108,7 @@ export class GoalRun {
       arrival: this.#arrival,
     };
     const keeping = this.#keeping(context, check);
-    const line = keptLine(context, keeping);
+    const line = html`${shortenedLine(context, keeping)}${keptLine(context, keeping)}`;
     switch (screen.name) {
       case 'intro':
         return {
@@ -145,10 +152,11 @@ export class GoalRun {
     return canStay ? card : (this.#card = beginCard(intro));
   }
 
-  #keeping(context: RenderContext, check: Asked): Keeping {
+  #keeping(context: RenderContext, check: Asked): GoalKeeping {
     return {
       offered: this.#widget.remember && !context.watched,
       state: this.#store.state,
+      texts: keptTexts(context.msg),
       problem: this.#problem,
       keep: () => {
         this.#typed.flush();

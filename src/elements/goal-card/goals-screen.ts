@@ -16,6 +16,7 @@ import {
 import type {Asked} from '../../engine/check.js';
 import {button, submitButton} from '../../templates/button.js';
 import {screenHeading} from '../../templates/heading.js';
+import {undoLine as undoTemplate} from '../../templates/undo-line.js';
 import {wordsField, type WordsFieldOptions} from '../../templates/words-field.js';
 import type {RenderContext} from '../../context/render-context.js';
 
@@ -182,27 +183,9 @@ export function undoLine({
 }: GoalsView): TemplateResult | typeof nothing {
   const removed = card.removed.at(-1);
   if (!removed) return nothing;
-  const {msg, lang} = context;
-  const words = removed.goals.map(([, goal]) =>
-    quoted(msg, goal.words || goal.why || goal.difference),
-  );
-  const list = new Intl.ListFormat(lang, {type: 'conjunction'}).format(words);
-  const text = msg(str`Removed: ${list}`, {
-    desc: '0 are the goals that were removed, in the visitor’s words',
+  return undoTemplate(context, {
+    words: removed.goals.map(([, goal]) => goal.words || goal.why || goal.difference),
+    arrival: arrival === 'undo',
+    onUndo: () => act({type: 'undo'}),
   });
-  // A group with a name: the focus comes to it, and a paragraph that has the focus is not read by every screen reader.
-  return html`<p
-    class=${arrival === 'undo' ? 'row between box arrival' : 'row between box'}
-    role="group"
-    aria-label=${text}
-    tabindex="-1"
-  >
-    <span>${text}</span>
-    ${button(context, {
-      id: 'undo',
-      words: msg('Bring back', {desc: 'Button: undoes a removal'}),
-      onPress: () => act({type: 'undo'}),
-      variants: ['small'],
-    })}
-  </p>`;
 }

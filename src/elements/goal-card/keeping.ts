@@ -1,15 +1,15 @@
 /** Coming back: goals in a file, on the device, and a day to look again. */
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import {CONTENT_VERSION} from '../../content/version.js';
-import {dispatch} from '../../context/events.js';
 import {reminder} from '../../engine/reminder.js';
 import {save} from '../../engine/saved.js';
 import {button} from '../../templates/button.js';
+import {randomId} from '../../templates/result/random-id.js';
+import {keepHere, type Keeping} from '../../templates/kept-line.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {guarded} from '../../templates/result/sheet.js';
 import {download, noWays, waysFor} from '../../templates/result/take.js';
 import type {GoalsView} from './goals-screen.js';
-import type {Keeping} from './opening.js';
 
 export function keepingFold(view: GoalsView, keeping: Keeping): TemplateResult {
   const {context} = view;
@@ -18,7 +18,7 @@ export function keepingFold(view: GoalsView, keeping: Keeping): TemplateResult {
   return disclosure(context, {id: 'keep', title, content: () => ways(view, keeping)});
 }
 
-function ways({context, card}: GoalsView, {offered, state, keep}: Keeping): TemplateResult {
+function ways({context, card}: GoalsView, keeping: Keeping): TemplateResult {
   const {msg, watched} = context;
   const saveFile = () =>
     download(context, {
@@ -36,10 +36,6 @@ function ways({context, card}: GoalsView, {offered, state, keep}: Keeping): Temp
       type: 'text/calendar',
       how: 'calendar',
     });
-  };
-  const keepHere = () => {
-    // The line on the screen says that it worked.
-    if (keep()) dispatch(context.host, [{type: 'take', how: 'keep'}]);
   };
   if (watched) return guarded(context);
   const files = () =>
@@ -59,20 +55,5 @@ function ways({context, card}: GoalsView, {offered, state, keep}: Keeping): Temp
           onPress: remind,
         })}
       </p>`;
-  return html`${waysFor(context).download ? files() : noWays(context)}
-  ${
-    offered && state.status !== 'newer' && state.status !== 'foreign'
-      ? html`<p>
-            ${msg('Anyone who uses this browser, and this website, can read what is kept on this device.', {desc: 'Above the button that keeps goals on the device'})}
-          </p>
-          <p>
-            ${button(context, {id: 'keep', words: msg('Keep on this device', {desc: 'Button'}), onPress: keepHere})}
-          </p>`
-      : nothing
-  }`;
-}
-
-/** `crypto.randomUUID` is missing where the page came over plain http. */
-function randomId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((each) => each.toString(36)).join('-');
+  return html`${waysFor(context).download ? files() : noWays(context)} ${keepHere(context, keeping)}`;
 }

@@ -2,21 +2,14 @@
 import type {MsgFn} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Asked} from '../../engine/check.js';
-import type {KeptState} from '../../engine/kept.js';
 import type {SavedGoal} from '../../engine/card.js';
 import {MOST_TEXT, restore, type Problem} from '../../engine/saved.js';
 import {disclosure} from '../../templates/disclosure.js';
+import type {Keeping} from '../../templates/kept-line.js';
 import type {GoalsView} from './goals-screen.js';
 
-export interface Keeping {
-  /** Goals can be kept on the device. */
-  readonly offered: boolean;
-  readonly state: KeptState;
-  /** @returns whether they are kept now */
-  readonly keep: () => boolean;
-  /** Shows what is kept. */
-  readonly show: () => void;
-  readonly forget: () => void;
+/** What is kept on the device, and what is in a file. */
+export interface GoalKeeping extends Keeping {
   readonly open: (file: File) => void;
   readonly problem: FileProblem | undefined;
 }
@@ -45,7 +38,7 @@ export async function readGoals(file: File, check: Asked): Promise<GoalsInFile> 
   return {goals, problem: shortened ? 'shortened' : undefined};
 }
 
-export function openingFold({context}: GoalsView, {open, problem}: Keeping): TemplateResult {
+export function openingFold({context}: GoalsView, {open, problem}: GoalKeeping): TemplateResult {
   const {msg} = context;
   const onChange = ({target}: Event) => {
     const input = target as HTMLInputElement;
@@ -69,7 +62,14 @@ export function openingFold({context}: GoalsView, {open, problem}: Keeping): Tem
   });
 }
 
-export function problemText(msg: MsgFn, problem: FileProblem): string {
+/** Not all of a file is shown. */
+export function shortenedLine({msg}: GoalsView['context'], {problem}: GoalKeeping) {
+  return problem === 'shortened'
+    ? html`<p class="note" role="alert">${problemText(msg, problem)}</p>`
+    : nothing;
+}
+
+function problemText(msg: MsgFn, problem: FileProblem): string {
   switch (problem) {
     case 'newer':
       return msg(

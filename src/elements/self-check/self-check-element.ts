@@ -1,4 +1,3 @@
-import {html} from 'lit/html.js';
 import {selfCheckQuestions} from '../../content/self-check-questions.js';
 import {address, reflect} from '../../element/attributes.js';
 import {CheckWidget, defineCheck} from '../../element/check-widget.js';
@@ -7,25 +6,16 @@ import {loadWords} from '../../locales/load/self-check.js';
 import {controls} from '../../styles/controls.js';
 import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
-import {button} from '../../templates/button.js';
+import {safetyLink} from '../../templates/safety-link.js';
+import {room} from './result-room.js';
 
 const definition = defineCheck({
   name: 'self-check',
   words: loadWords,
-  styles: tokens + controls + result,
+  styles: tokens + controls + result + room,
   check: selfCheckQuestions,
   // Someone whose therapist did something wrong need not answer ten questions first.
-  beside: (context, jump) =>
-    html`<p>
-      ${button(context, {
-        id: 'line',
-        words: context.msg('Has your therapist done something that felt wrong?', {
-          desc: 'Leads from the first screen to the question about it',
-        }),
-        onPress: () => jump('line'),
-        variants: ['small', 'plain'],
-      })}
-    </p>`,
+  beside: safetyLink,
   result: lateResult(
     'self-check',
     () => import('./self-check-result.js'),

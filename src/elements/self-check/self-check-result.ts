@@ -3,15 +3,15 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {selfCheckOutcomes} from '../../content/self-check-outcomes.js';
 import type {RenderContext} from '../../context/render-context.js';
-import type {Asked} from '../../engine/check.js';
+import type {Asked, Message} from '../../engine/check.js';
 import {resultOf, type Shown} from '../../engine/outcome.js';
-import {button} from '../../templates/button.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
-import {article, ownAnswers, reasons, sayings} from '../../templates/result/article.js';
+import {article, ownAnswers, reasons, saying, sayings} from '../../templates/result/article.js';
 import {end} from '../../templates/result/end.js';
+import {goOnButton} from '../../templates/result/go-on.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
-import {safety, unsure} from './safety.js';
+import {safety, unsure} from '../../templates/result/safety.js';
 import {markedInOrder, selfCheckSections, type Ran} from './sections.js';
 
 /** How many answers are named as the reasons of a step. */
@@ -22,7 +22,7 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
   const check = {...view.check, ...selfCheckOutcomes(context.msg)};
   const result = resultOf(check, answers);
   const {only} = result;
-  if (only) return {body: safety(view, result), only, below: end};
+  if (only) return {body: safety(view, result), only, arrange: end};
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const [framing] = of('framing');
   const steps = of('steps');
@@ -36,13 +36,14 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
     framing?.outcome.text,
     html`${of('safety').map(({outcome}) => unsure(view, outcome))} ${area(context, of('areas'))}
     ${result.lines.map((line) => html`<p>${line.text}</p>`)}
-    ${framing?.outcome.id === 'rest' ? goOn(view) : nothing}
+    ${framing?.outcome.id === 'rest' ? goOnButton(view) : nothing}
     ${next ? nextStep(context, next) : nothing} ${words(context, ran)}
     ${otherSteps(context, others)}
     ${last ? html`<div class="aside">${stepText(context, last)}</div>` : nothing}
-    ${folded.map((each) => foldedStep(context, each))} ${ownAnswers(view)}`,
+    ${folded.map((each) => foldedStep(context, each))}
+    ${ownAnswers(view, {folded: next !== undefined})}`,
   );
-  return {body, sections: selfCheckSections(context, ran), below: end};
+  return {body, sections: selfCheckSections(context, ran), arrange: end};
 }
 
 /** Where most of what was marked is. */
@@ -60,13 +61,6 @@ function area({msg}: RenderContext, areas: readonly Shown[]) {
     <ul class="areas">
       ${areas.map(({outcome}) => html`<li>${outcome.title}</li>`)}
     </ul>`;
-}
-
-function goOn({context, goOn: onPress}: ResultView<Asked>): TemplateResult {
-  const words = context.msg('Go through the questions', {
-    desc: 'Button: to the questions that are still open',
-  });
-  return html`<p>${button(context, {id: 'go-on', words, onPress})}</p>`;
 }
 
 function nextStep(context: RenderContext, {outcome, reasons: all}: Shown): TemplateResult {
@@ -119,14 +113,23 @@ function stepText(context: RenderContext, step: Shown): TemplateResult {
   return html`${subheading(context.level + 1, step.outcome.title)} ${stepBody(context, step)}`;
 }
 
-function stepBody({msg}: RenderContext, {outcome, reasons: all}: Shown): TemplateResult {
+function stepBody(context: RenderContext, {outcome, reasons: all}: Shown): TemplateResult {
   return html`<p>${outcome.text}</p>
-    ${reasons(msg, all.slice(0, REASONS))}
+    ${reasons(context.msg, all.slice(0, REASONS))}
     ${
       outcome.steps
         ? html`<ol>
             ${outcome.steps.map((small) => html`<li>${small}</li>`)}
           </ol>`
         : nothing
-    }`;
+    }
+    ${messages(context, outcome.messages ?? [])}`;
+}
+
+/** What could be sent to someone else, each below the kind of help that it asks for. */
+function messages(context: RenderContext, all: readonly Message[]): readonly TemplateResult[] {
+  return all.map(
+    ({id, title, text}) =>
+      html`${subheading(context.level + 2, title)} ${saying(context, id, text)}`,
+  );
 }

@@ -42,7 +42,7 @@ const ownQuestion: Shape = {
     choice,
     text: recordOf(
       {id, text: words, kind: {kind: 'one-of', words: ['text']}},
-      {...prompt, say: words, opening: words},
+      {...prompt, label: words, about: id, say: words, opening: words},
     ),
     ownLine: recordOf(
       {id, text: words, kind: {kind: 'one-of', words: ['one']}, of: idsOf('words')},
@@ -57,6 +57,7 @@ const outcome = recordOf(
     base: number,
     ask: words,
     steps: listOf(words, {most: FEW}),
+    messages: listOf(recordOf({id, title: words, text: words}), {most: FEW}),
     request: words,
     aspects: {kind: 'map', of: words},
     href: {kind: 'address', contact: true},
@@ -96,7 +97,10 @@ const about = recordOf(
   },
 );
 
-const translation = recordOf({words: {kind: 'map', of: text}}, {by: text, reviewed: date, from: {kind: 'map', of: text}});
+const translation = recordOf(
+  {words: {kind: 'map', of: text}},
+  {by: text, reviewed: date, from: {kind: 'map', of: text}},
+);
 
 const top = recordOf(
   {of: idsOf('outcome'), count: {kind: 'whole', least: 1}},

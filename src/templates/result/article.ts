@@ -2,11 +2,12 @@
 import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {chosen, type Asked} from '../../engine/check.js';
+import {chosen, isOwnLine, isText, type Asked, type Question} from '../../engine/check.js';
+import {canBeAsked, firstLine, textOf} from '../../engine/texts.js';
 import type {Saying} from '../../engine/outcome.js';
 import type {Reason} from '../../engine/score.js';
 import type {ResultView} from './result-view.js';
-import {screenHeading} from '../heading.js';
+import {screenHeading, subheading} from '../heading.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../button.js';
 import {disclosure} from '../disclosure.js';
@@ -97,39 +98,54 @@ export function saying(context: RenderContext, id: string, sentence: string): Te
   </div>`;
 }
 
-/** Every answer, with a way to change it. */
-export function ownAnswers({context, check, answers, change}: ResultView<Asked>): TemplateResult {
-  const {msg} = context;
+/**
+ * Every answer, with a way to change it.
+ * @param folded a short result has the room to show them
+ */
+export function ownAnswers(view: ResultView<Asked>, {folded = true} = {}): TemplateResult {
+  const {context, check, change} = view;
+  const {msg, level} = context;
+  const title = msg('Your answers', {desc: 'Opens the list of answers'});
   const words = msg('Change', {desc: 'Button: goes back to a question'});
   const list = () =>
     html`<dl>
-      ${check.questions.map((question) => {
-        const label = msg(str`Change: ${question.text}`, {
-          desc: 'Name of a change button; 0 is the question',
-        });
-        const options = chosen(question, answers).map((option) => option.text);
-        const none = msg('No answer', {desc: 'Beside a question that was skipped'});
-        const given = options.length
-          ? new Intl.ListFormat(context.lang, {type: 'unit'}).format(options)
-          : none;
-        return html`<div class="row">
-          <dt>${question.text}</dt>
-          <dd>${given}</dd>
-          <dd>
-            ${button(context, {
-              id: `change-${question.id}`,
-              words,
-              onPress: () => change(question.id),
-              variants: ['small'],
-              label,
-            })}
-          </dd>
-        </div>`;
-      })}
+      ${check.questions
+        .filter((each) => canBeAsked(each, check.questions, view.texts))
+        .map((question) => {
+          const label = msg(str`Change: ${question.text}`, {
+            desc: 'Name of a change button; 0 is the question',
+          });
+          const none = msg('No answer', {desc: 'Beside a question that was skipped'});
+          const given = answersTo(question, view);
+          return html`<div class="row">
+            <dt>${question.text}</dt>
+            <dd>
+              ${given.length ? new Intl.ListFormat(context.lang, {type: 'unit'}).format(given) : none}
+            </dd>
+            <dd>
+              ${button(context, {
+                id: `change-${question.id}`,
+                words,
+                onPress: () => change(question.id),
+                variants: ['small'],
+                label,
+              })}
+            </dd>
+          </div>`;
+        })}
     </dl>`;
-  return disclosure(context, {
-    id: 'answers',
-    title: msg('Your answers', {desc: 'Opens the list of answers'}),
-    content: list,
-  });
+  return folded
+    ? disclosure(context, {id: 'answers', title, content: list})
+    : html`<div class="section">${subheading(level + 1, title)}</div>
+        ${list()}`;
+}
+
+function answersTo(
+  question: Question,
+  {check: {questions}, answers, texts}: ResultView<Asked>,
+): readonly string[] {
+  if (isText(question)) return [textOf(question, texts)].filter(Boolean);
+  if (!isOwnLine(question)) return chosen(question, answers).map(({text}) => text);
+  const first = firstLine(questions, answers, texts);
+  return first ? [textOf(first, texts)] : [];
 }

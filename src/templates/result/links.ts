@@ -5,6 +5,8 @@ import {linkOut} from '../help-links.js';
 import {widgetNames, type WidgetName} from '../../context/widget-names.js';
 import type {RenderContext} from '../../context/render-context.js';
 
+/** Where a visitor chooses between kinds of therapy, or whether to leave, they see no offer whose interest they do not know. */
+const CHOICES: readonly WidgetName[] = ['format-picker', 'switch-guide'];
 /** A publisher's own check has none: its title says what it is. */
 type Way = readonly [words: string, href: string | undefined];
 
@@ -19,6 +21,14 @@ export function links(context: RenderContext): TemplateResult {
     'format-picker': [
       msg('See what could suit me', {desc: 'Leads to the format picker'}),
       host.formatsHref,
+    ],
+    'session-prep': [
+      msg('Get ready for my next session', {desc: 'Leads to the session prep'}),
+      host.prepHref,
+    ],
+    'switch-guide': [
+      msg('Think about staying or leaving', {desc: 'Leads to the guide to staying or leaving'}),
+      host.switchHref,
     ],
   };
   const siblings = widgetNames
@@ -40,8 +50,7 @@ export function links(context: RenderContext): TemplateResult {
       return href ? linkOut(href, words, {variant: 'plain'}) : [];
     });
   const {ctaHref, ctaLabel, ctaNote} = host;
-  // A choice between kinds of therapy is shown no offer whose interest it does not know.
-  const disclosed = ctaNote || context.name !== 'format-picker';
+  const disclosed = ctaNote || !CHOICES.includes(context.name);
   const cta =
     ctaHref && ctaLabel && disclosed
       ? html`${ctaNote ? html`<p class="quiet wide">${ctaNote}</p>` : nothing}${linkOut(

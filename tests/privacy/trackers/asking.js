@@ -1,15 +1,13 @@
 // A script of our own that patches nothing and hears nothing: it asks the browser. It knows all our words, marks what can be
 // pressed by rules of its own for no longer than it looks, and finds by points where that is.
-import {formatPicker} from '../../../src/content/format-picker.ts';
-import {goalReview} from '../../../src/content/goal-card.ts';
-import {selfCheck} from '../../../src/content/self-check.ts';
+import {checks} from '../../../src/content/checks.ts';
 
 const INSET = 81;
 const seen = [];
 const said = new Set();
 const hosts = [...document.querySelectorAll('*')].filter((each) => each.localName.includes('-'));
-const results = [selfCheck, goalReview, formatPicker]
-  .flatMap((make) => make(String).groups.flatMap(({outcomes}) => outcomes))
+const results = Object.values(checks)
+  .flatMap((make) => (make(String).groups ?? []).flatMap(({outcomes}) => outcomes))
   .flatMap(({title, text}) => [title, text])
   .filter((words) => typeof words === 'string' && words.length > 20);
 

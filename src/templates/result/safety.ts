@@ -4,12 +4,12 @@ import {licensingOrganisations} from '../../content/licensing.js';
 import type {RenderContext} from '../../context/render-context.js';
 import type {Asked, Outcome} from '../../engine/check.js';
 import type {Result} from '../../engine/outcome.js';
-import {button} from '../../templates/button.js';
-import {subheading} from '../../templates/heading.js';
-import {linkOut} from '../../templates/help-links.js';
-import {article} from '../../templates/result/article.js';
-import type {ResultView} from '../../templates/result/result-view.js';
-import {noWays, print, waysFor} from '../../templates/result/take.js';
+import {button} from '../button.js';
+import {subheading} from '../heading.js';
+import {linkOut} from '../help-links.js';
+import {article} from './article.js';
+import type {ResultView} from './result-view.js';
+import {noWays, print, waysFor} from './take.js';
 
 /** Nothing else counts now. */
 export function safety(view: ResultView<Asked>, result: Result): TemplateResult {
