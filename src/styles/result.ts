@@ -96,7 +96,7 @@ export const result = css`
   }
   .way {
     border-block-end: 1px solid var(--_line);
-    padding-block-end: 0.25em;
+    padding-block: 0.75em 0.25em;
     > p {
       margin: 0.25em 0 0;
     }

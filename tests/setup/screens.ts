@@ -1,16 +1,16 @@
 /** Every screen of every widget, and the way there. */
 import {fixture} from '@open-wc/testing';
-import {widgetNames, type WidgetName} from '../../src/context/widget-names.js';
+import {checks} from '../../src/content/checks.js';
+import type {WidgetName} from '../../src/context/widget-names.js';
 import {rootOf} from './open-roots.js';
 import {eventually} from './eventually.js';
 import {choose, press, textOf, type, updated} from './person.js';
 import {walk, type Given} from './walk.js';
 
-type OwnName = Exclude<WidgetName, 'check'>;
-export type Tag = `cairn-${OwnName}`;
-export const tags = widgetNames
-  .filter((name): name is OwnName => name !== 'check')
-  .map((name): Tag => `cairn-${name}`);
+type Name = keyof typeof checks;
+/** Of the widgets with questions of their own. */
+export type Tag = `cairn-${Name}`;
+export const tags = (Object.keys(checks) as Name[]).map((name): Tag => `cairn-${name}`);
 
 /** With the one that shows what a publisher has written. */
 export const allTags: readonly AnyTag[] = [...tags, 'cairn-check'];

@@ -6,7 +6,7 @@ import {eventually} from './eventually.mjs';
 import {Member} from './member.mjs';
 import {Reader} from './reader.mjs';
 import {roles} from './site.mjs';
-import {tags as TAGS, widgetNames as NAMES} from '../../tools/widget-names.mjs';
+import {tags as TAGS, askingNames as NAMES} from '../../tools/widget-names.mjs';
 import {untranslated} from './translations.mjs';
 
 const ZIP = resolve('dist/cairn-widgets-wordpress.zip');
