@@ -103,7 +103,7 @@ export default ({configDebug: debug, configStats: stats}) => {
   const modules = {...common, dir: 'dist', format: 'es', chunkFileNames};
   const single = {inlineDynamicImports: true};
   const script = (file) => ({...common, file, format: 'iife', ...single});
-  const build = (input, plugins, output) => ({input, plugins, output});
+  const build = (input, plugins, output) => ({input, plugins, output, external: /^node:/});
   const together = (name) => ({...modules, manualChunks: (id) => (isLate(id) ? undefined : name)});
   const apart = {...modules, manualChunks: chunkOf};
   const entries = {
@@ -119,14 +119,7 @@ export default ({configDebug: debug, configStats: stats}) => {
   const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
 
   // For authors: no page of a visitor loads these.
-  const tool = [
-    {
-      name: 'of-node',
-      resolveId: (id) => (id.startsWith('node:') ? {id, external: true} : undefined),
-    },
-    compile(),
-    license({thirdParty: {output: 'dist/third-party-licenses-tools.txt'}}),
-  ];
+  const tool = [compile(), license({thirdParty: {output: 'dist/third-party-licenses-tools.txt'}})];
   return [
     build(entries, compile(), apart),
     build('src/cairn.ts', cairn, together('cairn')),

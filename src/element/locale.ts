@@ -4,9 +4,10 @@
  * element asks for its own, and gets `msg` for it.
  */
 import type {MsgFn} from '@lit/localize';
+import type {WidgetDefinition} from '../context/view.js';
 import {sourceLocale, targetLocales, type Words} from '../locales/index.js';
 import {translate} from '../locales/translate.js';
-import type {WidgetWords} from './words.js';
+import {wordsOf, type WidgetWords} from './words.js';
 
 /** Also languages that only a publisher's own check has. */
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
@@ -23,11 +24,9 @@ const RETRY_AFTER_MS = 10_000;
 
 export interface LocaleOptions {
   readonly host: HTMLElement;
-  readonly words: WidgetWords;
+  readonly definition: WidgetDefinition<never>;
   /** The language that is shown has changed. */
   readonly changed: () => void;
-  /** Which of the widget's languages is shown, where it has some of its own. */
-  readonly choose: (wanted: string) => string;
 }
 
 export class Locale {
@@ -51,13 +50,13 @@ export class Locale {
   #host: HTMLElement;
   #words: WidgetWords;
   #changed: () => void;
-  #choose: (wanted: string) => string;
+  #definition: WidgetDefinition<never>;
 
-  constructor({host, words, changed, choose}: LocaleOptions) {
+  constructor({host, definition, changed}: LocaleOptions) {
     this.#host = host;
-    this.#words = words;
+    this.#words = wordsOf(definition);
     this.#changed = changed;
-    this.#choose = choose;
+    this.#definition = definition;
   }
 
   connect(): void {
@@ -93,7 +92,8 @@ export class Locale {
   }
 
   #wanted(): string {
-    return supported(this.#choose(nearestLang(this.#host)));
+    const lang = nearestLang(this.#host);
+    return supported(this.#definition.language?.(this.#host as never, lang) ?? lang);
   }
 }
 

@@ -37,7 +37,6 @@ import {isReachable, reveal} from './reach.js';
 import {Responses} from './responses.js';
 import {SettingsElement} from './settings.js';
 import {UpdateLoop} from './update-loop.js';
-import {wordsOf} from './words.js';
 
 let made = 0;
 
@@ -82,12 +81,7 @@ export abstract class Widget extends SettingsElement {
     const definition = definitionOf(key);
     this.#definition = definition;
     const requestUpdate = () => this.requestUpdate();
-    this.#locale = new Locale({
-      host: this,
-      words: wordsOf(definition),
-      changed: requestUpdate,
-      choose: (wanted) => definition.language?.(this as never, wanted) ?? wanted,
-    });
+    this.#locale = new Locale({host: this, definition, changed: requestUpdate});
     this.#member = {
       name: definition.name,
       shared: NOTHING_SHARED,
