@@ -32,12 +32,12 @@ const shared = {
 const chunkOf = (id) => Object.keys(shared).find((chunk) => shared[chunk].test(id));
 
 /** Files that are loaded late keep their name: `element/late-module.ts` requests them anew when they fail. */
-const LATE = /-results?$|^check-reader$|^isolated-host$|^stand-in$|^contrast$/;
-/** What a page without a check of its own never loads, though `cairn.js` has the element. */
-const ONLY_OF_CHECK =
-  /\/src\/(engine\/(definition|safety|check-file|format\/.*)|elements\/check\/(check-(reader|result)|outcome-body|sections))\.ts$/;
+const LATE = /-results?$|-reader$|^isolated-host$|^stand-in$|^contrast$/;
+/** What reads a publisher's own check: nothing that a page without one loads, though `cairn.js` has the element. */
+const READER =
+  /\/src\/(engine\/(definition|check-file|format\/.*)|elements\/check\/check-reader)\.ts$/;
 const isLate = (id) =>
-  /\/src\/.*\/(contrast|isolated-host|stand-in)\.ts$/.test(id) || ONLY_OF_CHECK.test(id);
+  /\/src\/.*\/(contrast|isolated-host|stand-in)\.ts$/.test(id) || READER.test(id);
 
 function chunkFileNames({name: chunk, moduleIds}) {
   if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
@@ -104,7 +104,13 @@ export default ({configDebug: debug, configStats: stats}) => {
   const single = {inlineDynamicImports: true};
   const script = (file) => ({...common, file, format: 'iife', ...single});
   const build = (input, plugins, output) => ({input, plugins, output, external: /^node:/});
-  const together = (name) => ({...modules, manualChunks: (id) => (isLate(id) ? undefined : name)});
+  // The reader beside `cairn.js` needs nothing else; the one of the same name beside the elements needs what they share.
+  const together = (name) => ({
+    ...modules,
+    chunkFileNames: (chunk) =>
+      chunk.name === 'check-reader' ? 'cairn-check-reader.js' : chunkFileNames(chunk),
+    manualChunks: (id) => (isLate(id) ? undefined : name),
+  });
   const apart = {...modules, manualChunks: chunkOf};
   const entries = {
     ...Object.fromEntries(elements.map((each) => [each, `src/elements/${each}/${each}.ts`])),

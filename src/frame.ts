@@ -3,8 +3,6 @@
  * has no origin and a module would need CORS headers. Its settings come in the address; to the page around it goes its height.
  */
 import './cairn.js';
-import {provideResult} from './element/late-result.js';
-import {checkResult} from './elements/check/check-result.js';
 import {widgetName} from './frame/widget-name.js';
 import {watchHeight} from './isolated/frame-height.js';
 import {leaveBy} from './privacy/quick-exit.js';
@@ -19,7 +17,6 @@ const {searchParams: query, hash} = new URL(location.href);
 const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
 const framed = parent !== window;
 
-provideResult('check', {checkResult});
 leaveBy(leaveWithPage);
 const widget = make();
 document.documentElement.lang = query.get('lang') ?? navigator.language;

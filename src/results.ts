@@ -1,4 +1,5 @@
 /** The results of all elements. */
+export * from './elements/check/check-result.js';
 export * from './elements/format-picker/format-picker-result.js';
 export * from './elements/goal-card/goal-card-result.js';
 export * from './elements/self-check/self-check-result.js';

@@ -3,12 +3,12 @@
  * languages of the check stand in `cairnWords` before it runs.
  */
 import './elements/check/check.js';
-import {provideResult} from './element/late-result.js';
+import {provideResults} from './element/late-result.js';
 import {supply} from './element/words.js';
-import {checkResult} from './elements/check/check-result.js';
+import * as results from './elements/check/check-result.js';
 import type {Words} from './locales/index.js';
 
 const {cairnWords = {}} = globalThis as {readonly cairnWords?: Readonly<Record<string, Words>>};
 
 for (const [lang, words] of Object.entries(cairnWords)) supply(words, lang);
-provideResult('check', {checkResult});
+provideResults({exports: results, load: () => Promise.resolve(results)});

@@ -23,16 +23,11 @@ export interface LateResult<Input, Output> {
   readonly render: Render<Input, Output | Body>;
 }
 
-const provided = new Map<WidgetName, ResultSource<unknown>>();
+let provided: ResultSource<unknown> | undefined;
 
-/** For a build that has the results of several elements in one module. */
-export function provideResults(names: readonly WidgetName[], source: ResultSource<unknown>): void {
-  for (const name of names) provided.set(name, source);
-}
-
-/** For a build that has the result of an element in the same file. */
-export function provideResult(name: WidgetName, exports: unknown): void {
-  provided.set(name, {exports, load: () => Promise.resolve(exports)});
+/** For a build that has the results of all its elements in one module. */
+export function provideResults(source: ResultSource<unknown>): void {
+  provided = source;
 }
 
 /**
@@ -49,7 +44,7 @@ export function lateResult<
   pick: (exports: Exports) => Render<Input, Output>,
 ): LateResult<Input, Output> {
   const own = new LateModule({file: `${name}-result.js`, load});
-  const source = () => (provided.get(name) ?? own) as ResultSource<Exports>;
+  const source = () => (provided ?? own) as ResultSource<Exports>;
   let requested = false;
   let arrive: () => void;
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
