@@ -36,8 +36,7 @@ const LATE = /-results?$|-reader$|^isolated-host$|^stand-in$|^contrast$/;
 /** What reads a publisher's own check: nothing that a page without one loads, though `cairn.js` has the element. */
 const READER =
   /\/src\/(engine\/(definition|check-file|format\/.*)|elements\/check\/check-reader)\.ts$/;
-const isLate = (id) =>
-  /\/src\/.*\/(contrast|isolated-host|stand-in)\.ts$/.test(id) || READER.test(id);
+const ALONE = /\/src\/.*\/(contrast|isolated-host|stand-in)\.ts$/;
 
 function chunkFileNames({name: chunk, moduleIds}) {
   if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
@@ -102,21 +101,18 @@ export default ({configDebug: debug, configStats: stats}) => {
   };
   const modules = {...common, dir: 'dist', format: 'es', chunkFileNames};
   const single = {inlineDynamicImports: true};
+  const oneModule = {...modules, ...single};
   const script = (file) => ({...common, file, format: 'iife', ...single});
   const build = (input, plugins, output) => ({input, plugins, output, external: /^node:/});
-  // The reader beside `cairn.js` needs nothing else; the one of the same name beside the elements needs what they share.
+  // The reader beside `cairn.js` needs nothing else; `check-reader.js` beside the elements needs what they share.
+  const chunkIn = (name, id) => (READER.test(id) ? 'cairn-check-reader' : name);
   const together = (name) => ({
     ...modules,
-    chunkFileNames: (chunk) =>
-      chunk.name === 'check-reader' ? 'cairn-check-reader.js' : chunkFileNames(chunk),
-    manualChunks: (id) => (isLate(id) ? undefined : name),
+    manualChunks: (id) => (ALONE.test(id) ? undefined : chunkIn(name, id)),
   });
   const apart = {...modules, manualChunks: chunkOf};
-  const entries = {
-    ...Object.fromEntries(elements.map((each) => [each, `src/elements/${each}/${each}.ts`])),
-    index: 'src/index.ts',
-    'cairn.auto': 'src/auto.ts',
-  };
+  const own = Object.fromEntries(elements.map((each) => [each, `src/elements/${each}/${each}.ts`]));
+  const entries = {...own, index: 'src/index.ts', 'cairn.auto': 'src/auto.ts'};
   const licences = license({thirdParty: {output: 'dist/third-party-licenses.txt'}});
   const report = stats && visualizer({filename: 'reports/bundle.html', sourcemap: true});
   const cairn = [wordsBeside, resultsBeside, compile(lateResults), licences, report];
@@ -129,13 +125,13 @@ export default ({configDebug: debug, configStats: stats}) => {
   return [
     build(entries, compile(), apart),
     build('src/cairn.ts', cairn, together('cairn')),
-    build({'cairn-results': 'src/results.ts'}, compile(), {...modules, ...single}),
+    build({'cairn-results': 'src/results.ts'}, compile(), oneModule),
     build({'cairn.en': 'src/cairn.ts'}, [wordsBeside, compile()], together('cairn.en')),
-    build('src/server.ts', [wordsBeside, compile(onServer, pageGlobals)], {...modules, ...single}),
+    build('src/server.ts', [wordsBeside, compile(onServer, pageGlobals)], oneModule),
     build('src/frame.ts', frame, script('dist/frame/frame.js')),
     build('src/isolated.ts', isolated, script('dist/isolated.js')),
     build('src/single.ts', isolated, script('dist/single.js')),
-    build('src/lint.ts', tool, {...modules, inlineDynamicImports: true}),
+    build('src/lint.ts', tool, oneModule),
     build('cli/cairn-widgets.ts', tool, {...modules, file: 'dist/cli.js', dir: undefined}),
     // `cairn.es.js` and its like: everything, with the words of one language.
     ...languages.map((lang) => ({

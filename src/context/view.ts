@@ -32,6 +32,8 @@ export interface View {
   readonly actions?: TemplateResult;
   /** Forgets the answers. */
   readonly restart?: () => void;
+  /** Style sheets beside that of the widget. */
+  readonly styles?: readonly string[];
 }
 
 /** What was answered is forgotten. */

@@ -80,8 +80,7 @@ export abstract class Widget extends SettingsElement {
     super();
     const definition = definitionOf(key);
     this.#definition = definition;
-    const requestUpdate = () => this.requestUpdate();
-    this.#locale = new Locale({host: this, definition, changed: requestUpdate});
+    this.#locale = new Locale({host: this, definition, changed: () => this.requestUpdate()});
     this.#member = {
       name: definition.name,
       shared: NOTHING_SHARED,
@@ -91,7 +90,7 @@ export abstract class Widget extends SettingsElement {
         this.#requestFocus();
       },
       forget: ({kept}) => this.#forget({kept, hide: true}),
-      requestUpdate,
+      requestUpdate: () => this.requestUpdate(),
     };
     // The fallback content is shown until the first screen is drawn.
     if (!this.#declared) this.#root.append(document.createElement('slot'));
@@ -241,7 +240,8 @@ export abstract class Widget extends SettingsElement {
   }
 
   /** What a view changes beside the screen. */
-  #commit({discreet = false, only, opensHelp = only, sections = [], state}: View): void {
+  #commit({discreet = false, only, opensHelp = only, sections = [], state, styles}: View): void {
+    adopt(this.#root, this.#definition.styles, ...(styles ?? []));
     if (opensHelp && !this.#openedHelp) this.#open.add('help');
     this.#openedHelp = opensHelp;
     showState(this.#internals, state);

@@ -118,11 +118,11 @@ function contents(root) {
     ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.js.map`]),
     ...languages.flatMap((lang) => [
       `dist/cairn.${lang}.js`,
-      ...['', ...widgets.map((name) => `.${name}`)].flatMap((part) => [
+      ...['', ...widgetNames.map((name) => `.${name}`)].flatMap((part) => [
         `dist/locales/${lang}${part}.js`,
         `dist/locales/${lang}${part}.js.map`,
       ]),
-      ...widgets.map((name) => `dist/frame/words/${lang}.${name}.js`),
+      ...widgetNames.map((name) => `dist/frame/words/${lang}.${name}.js`),
     ]),
     ...widgetNames.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
     /^dist\/chunks\/[\w-]+-[\w-]{8}\.js(\.map)?$/,

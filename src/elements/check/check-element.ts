@@ -9,7 +9,6 @@ import type {CheckFile} from '../../engine/check-file.js';
 import {resultOf} from '../../engine/outcome.js';
 import {loadWords} from '../../locales/load/check.js';
 import {controls} from '../../styles/controls.js';
-import {result as resultStyles} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {aboutCheck} from './about-check.js';
 import {CheckContent} from './check-content.js';
@@ -33,7 +32,7 @@ const privateOf = (element: HTMLElement) => privates.get(element) as Private;
 const definition = keyFor<CairnCheck>({
   name: 'check',
   words: loadWords,
-  styles: tokens + controls + resultStyles,
+  styles: tokens + controls,
   title: ({host}) => privateOf(host).content.check.title,
   isReady: (self) => privateOf(self).content.isReady,
   language: (self, wanted) => privates.get(self)?.content.choose(wanted) ?? wanted,

@@ -3,14 +3,12 @@ import {CheckWidget, defineCheck} from '../../element/check-widget.js';
 import {lateResult} from '../../element/late-result.js';
 import {loadWords} from '../../locales/load/format-picker.js';
 import {controls} from '../../styles/controls.js';
-import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
-import {room} from './result-room.js';
 
 const definition = defineCheck({
   name: 'format-picker',
   words: loadWords,
-  styles: tokens + controls + result + room,
+  styles: tokens + controls,
   check: formatPickerQuestions,
   discreet: (_, answers) => answers[WATCHED.question]?.includes(WATCHED.option) ?? false,
   result: lateResult(

@@ -4,12 +4,14 @@ import {formatPickerOutcomes} from '../../content/format-picker-outcomes.js';
 import type {RenderContext} from '../../context/render-context.js';
 import type {Asked} from '../../engine/check.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
+import {result as resultStyles} from '../../styles/result.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
 import {allOptions} from '../../templates/result/all-options.js';
 import {against, article, ownAnswers, reasons, sayings} from '../../templates/result/article.js';
 import {end} from '../../templates/result/end.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
+import {room} from './result-room.js';
 import {formatPickerSections} from './sections.js';
 
 /** How many answers are named for a suggestion, and against it. */
@@ -54,7 +56,12 @@ export function formatPickerResult(view: ResultView<Asked>): Found {
     ${result.lines.filter(({discreet, list}) => !discreet && !list).map((line) => html`<p>${line.text}</p>`)}
     ${questions(context, result)} ${ownAnswers(view)}`,
   );
-  return {body, sections: formatPickerSections(context, result), arrange: end};
+  return {
+    body,
+    sections: formatPickerSections(context, result),
+    arrange: end,
+    styles: [resultStyles, room],
+  };
 }
 
 /** Someone to whom nothing points begins with a conversation. */

@@ -5,10 +5,8 @@ import {localized} from '../../element/localized.js';
 import {Widget} from '../../element/widget.js';
 import {loadWords} from '../../locales/load/goal-card.js';
 import {controls} from '../../styles/controls.js';
-import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {goalCardResult, GoalRun} from './goal-run.js';
-import {room} from './result-room.js';
 import {goals} from './styles.js';
 
 const runs = new WeakMap<CairnGoalCard, GoalRun>();
@@ -22,7 +20,7 @@ function runOf(widget: CairnGoalCard): GoalRun {
 const definition = keyFor<CairnGoalCard>({
   name: 'goal-card',
   words: loadWords,
-  styles: tokens + controls + result + goals + room,
+  styles: tokens + controls + goals,
   title: (context) => localized(context, goalQuestions).title,
   view: (widget, context) => runOf(widget).view(context),
   forget: (widget, options) => runOf(widget).forget(options),

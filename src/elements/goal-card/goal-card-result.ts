@@ -8,10 +8,12 @@ import {changeTexts} from '../../content/goal-changes.js';
 import {worded, type Goal} from '../../engine/card.js';
 import {compare, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
+import {result as resultStyles} from '../../styles/result.js';
 import {subheading} from '../../templates/heading.js';
 import {end} from '../../templates/result/end.js';
 import {article, saying} from '../../templates/result/article.js';
 import type {View} from '../../context/view.js';
+import {room} from './result-room.js';
 import type {GoalsView} from './goals-screen.js';
 import {
   goalSections,
@@ -55,6 +57,7 @@ export function goalCardResult(
     body,
     sections: goalSections(view, goals),
     arrange: end,
+    styles: [resultStyles, room],
     more: keepingFold(view, keeping),
     actions: button(context, {id: 'edit', words: edit, onPress: () => act({type: 'edit'})}),
     restart: () => act({type: 'restart'}),

@@ -6,7 +6,6 @@ import {localized} from '../../element/localized.js';
 import {Widget} from '../../element/widget.js';
 import {loadWords} from '../../locales/load/session-prep.js';
 import {controls} from '../../styles/controls.js';
-import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {PrepRun, sessionPrepResult} from './prep-run.js';
 
@@ -21,7 +20,7 @@ function runOf(widget: CairnSessionPrep): PrepRun {
 const definition = keyFor<CairnSessionPrep>({
   name: 'session-prep',
   words: loadWords,
-  styles: tokens + controls + result,
+  styles: tokens + controls,
   title: (context) => localized(context, sessionPrep).title,
   view: (widget, context) => runOf(widget).view(context),
   forget: (widget, options) => runOf(widget).forget(options),

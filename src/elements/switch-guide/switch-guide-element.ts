@@ -4,14 +4,13 @@ import {CheckWidget, defineCheck} from '../../element/check-widget.js';
 import {lateResult} from '../../element/late-result.js';
 import {loadWords} from '../../locales/load/switch-guide.js';
 import {controls} from '../../styles/controls.js';
-import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {safetyLink} from '../../templates/safety-link.js';
 
 const definition = defineCheck({
   name: 'switch-guide',
   words: loadWords,
-  styles: tokens + controls + result,
+  styles: tokens + controls,
   check: switchGuideQuestions,
   beside: safetyLink,
   result: lateResult(

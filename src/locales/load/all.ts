@@ -3,7 +3,9 @@ import {loadWords as check} from './check.js';
 import {loadWords as formatPicker} from './format-picker.js';
 import {loadWords as goalCard} from './goal-card.js';
 import {loadWords as selfCheck} from './self-check.js';
+import {loadWords as sessionPrep} from './session-prep.js';
 import {loadWords as shared} from './shared.js';
+import {loadWords as switchGuide} from './switch-guide.js';
 
 /** By the name of the widget. */
 export const loaders = {
@@ -11,5 +13,7 @@ export const loaders = {
   'self-check': selfCheck,
   'goal-card': goalCard,
   'format-picker': formatPicker,
+  'session-prep': sessionPrep,
+  'switch-guide': switchGuide,
   check,
 };
