@@ -103,7 +103,7 @@ export default ({configDebug: debug, configStats: stats}) => {
   const single = {inlineDynamicImports: true};
   const oneModule = {...modules, ...single};
   const script = (file) => ({...common, file, format: 'iife', ...single});
-  const build = (input, plugins, output) => ({input, plugins, output, external: /^node:/});
+  const build = (input, plugins, output) => ({input, plugins, output});
   // The reader beside `cairn.js` needs nothing else; `check-reader.js` beside the elements needs what they share.
   const chunkIn = (name, id) => (READER.test(id) ? 'cairn-check-reader' : name);
   const together = (name) => ({
@@ -120,8 +120,6 @@ export default ({configDebug: debug, configStats: stats}) => {
   const noModules = {'src/element/late-module.ts': 'src/element/no-late-modules.ts'};
   const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
 
-  // For authors: no page of a visitor loads these.
-  const tool = [compile(), license({thirdParty: {output: 'dist/third-party-licenses-tools.txt'}})];
   return [
     build(entries, compile(), apart),
     build('src/cairn.ts', cairn, together('cairn')),
@@ -131,8 +129,6 @@ export default ({configDebug: debug, configStats: stats}) => {
     build('src/frame.ts', frame, script('dist/frame/frame.js')),
     build('src/isolated.ts', isolated, script('dist/isolated.js')),
     build('src/single.ts', isolated, script('dist/single.js')),
-    build('src/lint.ts', tool, oneModule),
-    build('cli/cairn-widgets.ts', tool, {...modules, file: 'dist/cli.js', dir: undefined}),
     // `cairn.es.js` and its like: everything, with the words of one language.
     ...languages.map((lang) => ({
       input: 'dist/cairn.en.js',
