@@ -33,9 +33,7 @@ const chunkOf = (id) => Object.keys(shared).find((chunk) => shared[chunk].test(i
 
 /** Files that are loaded late keep their name: `element/late-module.ts` requests them anew when they fail. */
 const LATE = /-results?$|-reader$|^isolated-host$|^stand-in$|^contrast$/;
-/** What reads a publisher's own check: nothing that a page without one loads, though `cairn.js` has the element. */
-const READER =
-  /\/src\/(engine\/(definition|check-file|format\/.*)|elements\/check\/check-reader)\.ts$/;
+/** What `cairn.js` and its like load late, each alone. */
 const ALONE = /\/src\/.*\/(contrast|isolated-host|stand-in)\.ts$/;
 
 function chunkFileNames({name: chunk, moduleIds}) {
@@ -78,6 +76,7 @@ const pageGlobals = {
 };
 const wordsBeside = beside(/^\.\.\/words\//, (id) => `./locales/${basename(id)}`);
 const resultsBeside = beside(/^\.\/results\.js$/, () => './cairn-results.js');
+const readerBeside = beside(/^\.\/check-reader\.js$/, () => './check-reader.js');
 
 const compile = (modules = {}, options = {}) => [
   replace(modules),
@@ -104,18 +103,16 @@ export default ({configDebug: debug, configStats: stats}) => {
   const oneModule = {...modules, ...single};
   const script = (file) => ({...common, file, format: 'iife', ...single});
   const build = (input, plugins, output) => ({input, plugins, output});
-  // The reader beside `cairn.js` needs nothing else; `check-reader.js` beside the elements needs what they share.
-  const chunkIn = (name, id) => (READER.test(id) ? 'cairn-check-reader' : name);
   const together = (name) => ({
     ...modules,
-    manualChunks: (id) => (ALONE.test(id) ? undefined : chunkIn(name, id)),
+    manualChunks: (id) => (ALONE.test(id) ? undefined : name),
   });
   const apart = {...modules, manualChunks: chunkOf};
   const own = Object.fromEntries(elements.map((each) => [each, `src/elements/${each}/${each}.ts`]));
   const entries = {...own, index: 'src/index.ts', 'cairn.auto': 'src/auto.ts'};
   const licences = license({thirdParty: {output: 'dist/third-party-licenses.txt'}});
   const report = stats && visualizer({filename: 'reports/bundle.html', sourcemap: true});
-  const cairn = [wordsBeside, resultsBeside, compile(lateResults), licences, report];
+  const cairn = [wordsBeside, resultsBeside, readerBeside, compile(lateResults), licences, report];
   const frame = compile(inFrame('src/frame/load-words.ts'));
   const noModules = {'src/element/late-module.ts': 'src/element/no-late-modules.ts'};
   const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
@@ -124,7 +121,13 @@ export default ({configDebug: debug, configStats: stats}) => {
     build(entries, compile(), apart),
     build('src/cairn.ts', cairn, together('cairn')),
     build({'cairn-results': 'src/results.ts'}, compile(), oneModule),
-    build({'cairn.en': 'src/cairn.ts'}, [wordsBeside, compile()], together('cairn.en')),
+    // Of elements, too: it takes the place of their own.
+    build({'check-reader': 'src/elements/check/check-reader.ts'}, compile(), oneModule),
+    build(
+      {'cairn.en': 'src/cairn.ts'},
+      [wordsBeside, readerBeside, compile()],
+      together('cairn.en'),
+    ),
     build('src/server.ts', [wordsBeside, compile(onServer, pageGlobals)], oneModule),
     build('src/frame.ts', frame, script('dist/frame/frame.js')),
     build('src/isolated.ts', isolated, script('dist/isolated.js')),

@@ -41,7 +41,9 @@ for (const locale of targetLocales) {
       problems.push(
         `${locale}: “${english}” is left in English, and same-as-english.json gives no reason`,
       );
-    if (text !== undefined) words[widgetOf.get(english) ?? SHARED][keyFor(english)] = text;
+    // Without a translation, English is shown.
+    const key = keyFor(english);
+    if (text !== undefined && text !== english) words[widgetOf.get(english) ?? SHARED][key] = text;
   }
   for (const part of parts)
     write(

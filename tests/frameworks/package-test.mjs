@@ -103,6 +103,7 @@ function contents(root) {
     'cairn.auto',
     'server',
     ...widgetNames.flatMap((name) => [name, `${name}-result`]),
+    'check-reader',
     'contrast',
     'isolated-host',
     'stand-in',

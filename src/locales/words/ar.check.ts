@@ -1,2 +1,2 @@
 // Generated from xliff/ar.xlf by tools/locales.mjs; edit that.
-export default {"jy6j":"You do not have to be alone with this. Below you find people to talk to.","6qga":"Your answers do not point to anything here. You can change them, or stop here.","y0hc":"No study has tested these questions.","ghqh":"Version: {0}","s6gg":"License: {0}","hg5n":"This website chose these questions. The Cairn authors did not write them.","f2ec":"Translation checked by {0} on {1}.","aoqk":"It is not for:","c6wh":"Sources:","lldh":"Written by:","b4ub":"Checked by:","qhr7":"This may be worth a look. You know best what fits.","uv3n":"Where this comes from","7z24":"About these questions","cgra":"What I could say","fhpu":"Going by your answers","qjkj":"Nothing stands out"};
+export default {};
