@@ -1,12 +1,5 @@
 /** Goals ↔ the text that keeps them: in a file, or on the visitor's device. */
-import {
-  filled,
-  MOST_REMOVED,
-  type Goal,
-  type Look,
-  type Removed,
-  type SavedGoal,
-} from './goals.js';
+import {filled, MOST_REMOVED, type Goal, type Look, type Removed, type SavedGoal} from './goals.js';
 import {choiceQuestions, type Answers, type Asked} from './check.js';
 import {
   isRecord,
