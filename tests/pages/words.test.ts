@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/cairn.js';
 import {targetLocales, type Words} from '../../src/locales/index.js';
 import {loaders} from '../../src/locales/load/all.js';
+import {eventually} from '../setup/eventually.js';
 import {openPage, type Page} from '../setup/page.js';
 import {textOf, updated} from '../setup/person.js';
 import {screens, show, tags, unfold, type Screen, type Tag} from '../setup/screens.js';
@@ -16,6 +17,8 @@ async function showIn(
   const widget = await page.widget(tag);
   await updated(widget);
   await reach(widget);
+  // Its result comes after the first screen.
+  await eventually(() => !textOf(widget).includes('Your result is still loading'));
   return widget;
 }
 
