@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build, createServer} from 'vite';
 import {fences} from './documented.mjs';
-import {widgetNames} from '../../tools/widget-names.mjs';
+import {askingNames, widgetNames} from '../../tools/widget-names.mjs';
 import {serve} from './site.mjs';
 
 export async function tryPackage(browser, tally, {root, programs, tarball, paths}) {
@@ -108,6 +108,9 @@ function contents(root) {
     'isolated-host',
     'stand-in',
     'isolated',
+    'single',
+    'lint',
+    'cli',
     'frame/frame',
   ];
   return [
@@ -116,6 +119,7 @@ function contents(root) {
     'LICENSE',
     'CHANGELOG.md',
     'custom-elements.json',
+    'schema/cairn-check-1.json',
     ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.js.map`]),
     ...languages.flatMap((lang) => [
       `dist/cairn.${lang}.js`,
@@ -125,13 +129,14 @@ function contents(root) {
       ]),
       ...widgetNames.map((name) => `dist/frame/words/${lang}.${name}.js`),
     ]),
-    ...widgetNames.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
+    ...askingNames.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
     /^dist\/chunks\/[\w-]+-[\w-]{8}\.js(\.map)?$/,
     'dist/frame.html',
     'dist/frame/frame.css',
     'dist/frame/host.js',
     'dist/sri.json',
     'dist/third-party-licenses.txt',
+    'dist/third-party-licenses-tools.txt',
     'dist/web-types.json',
     'dist/vscode.html-custom-data.json',
     'dist/vscode.css-custom-data.json',
