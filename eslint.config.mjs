@@ -98,6 +98,7 @@ export default defineConfig(
       'tests/**/*.js',
       'tests/{privacy,hostile,wordpress,frameworks,print,server,site}/*.mjs',
       'tools/{screens,picture,heights,cases}.mjs',
+      'tools/result-heights/page.js',
     ],
     languageOptions: {globals: globals.browser},
   },

@@ -118,12 +118,24 @@ export default ({configDebug: debug, configStats: stats}) => {
   const noModules = {'src/element/late-module.ts': 'src/element/no-late-modules.ts'};
   const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
 
+  // For authors: no page of a visitor loads these.
+  const tool = [
+    {
+      name: 'of-node',
+      resolveId: (id) => (id.startsWith('node:') ? {id, external: true} : undefined),
+    },
+    compile(),
+    license({thirdParty: {output: 'dist/third-party-licenses-tools.txt'}}),
+  ];
   return [
     build('src/cairn.ts', [compile(), licences, report], together),
     build(entries, compile(), apart),
     build('src/server.ts', server, {...modules, inlineDynamicImports: true}),
     build('src/frame.ts', frame, script('dist/frame/frame.js')),
     build('src/isolated.ts', isolated, script('dist/isolated.js')),
+    build('src/single.ts', isolated, script('dist/single.js')),
+    build('src/lint.ts', tool, {...modules, inlineDynamicImports: true}),
+    build('cli/cairn-widgets.ts', tool, {...modules, file: 'dist/cli.js', dir: undefined}),
     // `cairn.es.js` and its like: everything, with the words of one language.
     ...languages.map((lang) => ({
       input: 'dist/cairn.js',

@@ -1,4 +1,4 @@
-// Prints what each invented visitor of tests/content/written-cases.ts and switch-cases.ts is told, as they read it on a phone, with the sheet that they can hand
+// Prints what each invented visitor of tests/content/{written,switch,prep}-cases.ts is told, as they read it on a phone, with the sheet that they can hand
 // over; and counts it: `npm run cases [-- 04 07]`. Everything comes from `src`, so no build is needed.
 import {startDevServer} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -7,8 +7,11 @@ import puppeteer from 'puppeteer-core';
 import {formatPicker} from '../src/content/format-picker.ts';
 import {goalReview} from '../src/content/goal-card.ts';
 import {selfCheckQuestions} from '../src/content/self-check-questions.ts';
+import {sessionPrep} from '../src/content/session-prep.ts';
+import {questionsAfter} from '../src/engine/notes.ts';
 import {switchGuideQuestions} from '../src/content/switch-guide-questions.ts';
 import {cases} from '../tests/content/cases.ts';
+import {prepCases} from '../tests/content/prep-cases.ts';
 import {switchCases} from '../tests/content/switch-cases.ts';
 import {words} from '../tests/setup/words.ts';
 import {ensureBrowser} from './browsers.mjs';
@@ -20,6 +23,10 @@ const wanted = process.argv.slice(2);
 const checks = {
   selfCheck: {tag: 'cairn-self-check', questions: selfCheckQuestions(words).questions},
   formatPicker: {tag: 'cairn-format-picker', questions: formatPicker(words).questions},
+  sessionPrep: {
+    tag: 'cairn-session-prep',
+    questions: questionsAfter(sessionPrep(words).questions, ''),
+  },
   switchGuide: {tag: 'cairn-switch-guide', questions: switchGuideQuestions(words).questions},
 };
 const goalQuestions = goalReview(words).questions;
@@ -61,6 +68,13 @@ try {
     const page = await opened();
     await ask(page, checks.switchGuide, answers, texts);
     console.log(`\n==== All that unfolds\n${await page.evaluate(() => globalThis.unfolded())}`);
+    await handOver(page);
+  }
+  for (const {first, texts, ...each} of prepCases) {
+    if (wanted.length && !wanted.includes(each.case)) continue;
+    console.log(`\n\n######## ${each.case}: ${each.who}`);
+    const page = await opened();
+    await ask(page, checks.sessionPrep, first ? {first: [first]} : {}, texts);
     await handOver(page);
   }
 } finally {
@@ -140,7 +154,10 @@ async function review(page, goals) {
 }
 
 async function walk(page, questions, answers, texts = {}) {
-  for (const {id, kind, options} of questions) {
+  for (const {id, kind, of, options: own} of questions) {
+    // The visitor's own lines, where there are enough to choose from.
+    const options = of ? of.filter((each) => texts[each]).map((each) => ({id: each})) : own;
+    if (of && options.length < 2) continue;
     if (kind === 'text') {
       await page.evaluate((text) => globalThis.say(text), texts[id]);
       continue;

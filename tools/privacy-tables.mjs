@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {keep} from './keep.mjs';
 
 const DOCS = 'docs/privacy.md';
-const KINDS = ['choice', 'typed', 'copied', 'result', 'shape', 'coordinates'];
+const KINDS = ['choice', 'typed', 'copied', 'result', 'shape', 'coordinates', 'height', 'keys'];
 const ORDERS = {
   first: 'ours first',
   last: 'the tool first',

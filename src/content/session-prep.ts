@@ -68,10 +68,9 @@ function prompts(msg: MsgFn): readonly TextQuestion[] {
         desc: 'Session prep: hint below the question about what was tried',
       }),
       label: msg('What I tried', {desc: 'Session prep: before a line of the sheet'}),
-      opening: msg(
-        str`I tried something since last time: “${WORDS}”. Can we start with how it went?`,
-        {desc: 'A sentence that the visitor could say to begin a session; 0 is what they wrote'},
-      ),
+      opening: msg(str`I tried something since last time: “${WORDS}”. Can we start there?`, {
+        desc: 'A sentence that the visitor could say to begin a session; 0 is what they wrote',
+      }),
     }),
     line({
       id: 'held',
@@ -83,7 +82,7 @@ function prompts(msg: MsgFn): readonly TextQuestion[] {
         str`There is something I nearly said last time: “${WORDS}”. Can we start there, and go slowly?`,
         {desc: 'A sentence that the visitor could say to begin a session; 0 is what they wrote'},
       ),
-      say: msg('There is something I did not say last time. I would like to try now, slowly.', {
+      say: msg('There is something I did not say last time. I would like to try, slowly.', {
         desc: 'A gentler sentence that the visitor could say to begin a session',
       }),
     }),

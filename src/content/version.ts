@@ -6,4 +6,6 @@ export const REVIEW_EVERY_DAYS = 183;
 
 const DAY_MS = 86_400_000;
 
-export const NEXT_REVIEW = new Date(Date.parse(CONTENT_VERSION) + REVIEW_EVERY_DAYS * DAY_MS);
+export const NEXT_REVIEW = new Date(Date.parse(CONTENT_VERSION) + REVIEW_EVERY_DAYS * DAY_MS)
+  .toISOString()
+  .slice(0, 'yyyy-mm-dd'.length);

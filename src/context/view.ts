@@ -23,8 +23,8 @@ export interface View {
   readonly state?: ViewState;
   /** What goes on the sheet. */
   readonly sections?: readonly Section[];
-  /** What stands below a result; rendered after its sections are shared. */
-  readonly below?: (context: RenderContext, view: View) => TemplateResult;
+  /** Puts the body of a result where it stands, with what is the same below each; rendered after its sections are shared. */
+  readonly arrange?: (context: RenderContext, view: View, help: TemplateResult) => TemplateResult;
   /** What stands there beside the sheet. */
   readonly more?: TemplateResult;
   /** What else a result lets a visitor do. */

@@ -113,8 +113,11 @@ export class KeptStore {
     this.#send({type: 'hide'});
   }
 
-  /** Compares what is kept with what is known of it. */
-  #find(): void {
+  /**
+   * Compares what is kept with what is known of it.
+   * @param unseen see {@link KeptEvent}
+   */
+  #find({unseen = false} = {}): void {
     const {key, readable, text: own, isBlank, isIdle, isAllowed} = this.#words;
     const text = kept(key);
     this.#send({
@@ -124,6 +127,7 @@ export class KeptStore {
       own: own(),
       blank: isBlank(),
       free: isIdle() && isAllowed() && kept(key + HIDDEN) === undefined,
+      unseen: unseen && isAllowed(),
     });
   }
 
@@ -171,9 +175,11 @@ export class KeptStore {
   }
 
   /** Of another page. */
-  #onStorage = ({key}: StorageEvent): void => {
+  #onStorage = ({key, oldValue}: StorageEvent): void => {
     // No key: everything was cleared.
-    if (this.#looked && (key === null || key === this.#words.key)) this.#find();
+    if (!this.#looked || (key !== null && key !== this.#words.key)) return;
+    // What the other tab has found there is not what was kept here: each browser process has its own view of the storage for a moment.
+    this.#find({unseen: key !== null && (oldValue ?? undefined) !== textIn(this.#state)});
   };
 }
 

@@ -48,6 +48,8 @@ export type KeptEvent =
       readonly blank: boolean;
       /** The widget can show something else: nobody uses it, and it may keep. */
       readonly free: boolean;
+      /** It was written by another tab that did not know what was kept here: two tabs have written at the same moment. */
+      readonly unseen?: boolean;
     }
   /** The widget shows what was kept, and now holds this. */
   | {readonly type: 'restored'; readonly own: string}
@@ -92,7 +94,7 @@ export function stepKept(
 ): Step {
   switch (event.type) {
     case 'found':
-      return found(state, event);
+      return found(state, event, merge);
     case 'restored':
       return state.status === 'kept' ? [{...state, own: event.own}, []] : [state, []];
     case 'changed':
@@ -116,12 +118,18 @@ export function stepKept(
   }
 }
 
-function found(state: KeptState, event: KeptEvent & {type: 'found'}): Step {
-  const {text, readable, own, blank, free} = event;
+function found(
+  state: KeptState,
+  event: KeptEvent & {type: 'found'},
+  merge: (own: string, other: string) => string,
+): Step {
+  const {text, readable, own, blank, free, unseen} = event;
   const known = 'text' in state ? state.text : undefined;
   if (text === known) return [state, []];
   if (text === undefined) return [isKept(state) ? {status: 'stale', text} : {status: 'off'}, []];
   if (readable !== 'yes') return [{status: readable, text}, []];
+  // The other tab was last, and has written over the words that this one had just kept.
+  if (unseen && state.status === 'kept') return writeBoth(own, text, merge);
   const clean = blank || (state.status === 'kept' && state.own === own);
   return free && clean
     ? [{status: 'kept', text, own}, [{type: 'restore', text, undoable: false}]]

@@ -38,9 +38,9 @@ export function textOf({id}: Question, texts: Texts): string {
   return (Object.hasOwn(texts, id) ? texts[id] : undefined) ?? '';
 }
 
-/** A text of a check with the visitor's words in it. */
+/** A text of a check with the visitor's words in it; without their full stop, since the sentence goes on. */
 export function withWords(text: string, words: string): string {
-  return text.replace(WORDS, () => words);
+  return text.replace(WORDS, () => words.replace(/([^.])[.。]$/, '$1'));
 }
 
 /** The questions for words that have an answer, as lines to choose from. */

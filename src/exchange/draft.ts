@@ -1,5 +1,5 @@
 /** A check that is begun from another format: questions are there, and one outcome that has to be replaced. */
-import type {Question} from '../engine/check.js';
+import type {ChoiceQuestion} from '../engine/check.js';
 import {FORMAT, type CheckFile, type Translation} from '../engine/check-file.js';
 import {ID_CHARACTERS, OPTIONS, QUESTIONS, TEXT_CHARACTERS} from '../engine/format/limits.js';
 import {textHash} from '../lint/text-hash.js';
@@ -26,7 +26,7 @@ export interface Words {
 
 export class Draft {
   readonly left: string[] = [];
-  readonly #questions: Question[] = [];
+  readonly #questions: ChoiceQuestion[] = [];
   readonly #translations = new Map<string, Map<string, readonly [string, string]>>();
   readonly #ids = new Set<string>();
 
@@ -37,8 +37,9 @@ export class Draft {
 
   /** Lists every property that nothing reads. */
   leaveUnread(value: object, read: readonly string[], place: string): void {
-    for (const key of Object.keys(value))
-      if (!read.includes(key)) this.leave(place, `“${key}” is not carried over`);
+    for (const [key, each] of Object.entries(value))
+      // “Not required” says nothing that a check does not say.
+      if (!read.includes(key) && each !== false) this.leave(place, `“${key}” is not carried over`);
   }
 
   /** @returns an id that a check allows, and that no other question has */
@@ -71,7 +72,7 @@ export class Draft {
     return [...bare].slice(0, TEXT_CHARACTERS - 1).join('') + '…';
   }
 
-  add(question: Question, place: string): void {
+  add(question: ChoiceQuestion, place: string): void {
     const {options, text} = question;
     if (!text) return this.leave(place, 'the question has no text');
     if (options.length < 2) return this.leave(place, 'a question needs at least 2 options');

@@ -50,7 +50,7 @@ export function fromCsvTable(text: string, title: string): Imported {
         ...(hint ? {hint: draft.text(hint, place)} : {}),
         ...(lead ? {lead: draft.text(lead, place)} : {}),
         options: optionsOf(group.rows, draft, place),
-        ...(YES.test(cell('many')) ? {many: true} : {}),
+        ...(YES.test(cell('many')) ? {kind: 'many' as const} : {}),
       },
       place,
     );

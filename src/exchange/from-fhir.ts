@@ -1,5 +1,5 @@
 /** A FHIR R4 Questionnaire as the beginning of a check: groups, choices and yes-or-no questions. */
-import type {Option, Question} from '../engine/check.js';
+import type {ChoiceQuestion, Option} from '../engine/check.js';
 import {Draft, isRecord, recordsIn, textIn, type Imported, type Words} from './draft.js';
 import {ITEM_CONTROL, ITEM_WEIGHT, OPTION_EXCLUSIVE, ORDINAL_VALUE, TRANSLATION} from './fhir.js';
 
@@ -43,7 +43,7 @@ export function fromFhir(value: unknown): Imported {
 class Reader {
   readonly #draft = new Draft();
   readonly #source: Json;
-  #lead: string | undefined;
+  #lead: Words | undefined;
 
   constructor(source: Json) {
     this.#source = source;
@@ -72,17 +72,14 @@ class Reader {
     switch (item.type) {
       case 'group': {
         const before = this.#lead;
-        const text = textIn(item.text);
-        if (text !== undefined) this.#lead = draft.text(text, place);
+        this.#lead = this.#words(item, place) ?? before;
         for (const each of recordsIn(item.item)) this.#item(each);
         this.#lead = before;
         return;
       }
-      case 'display': {
-        const text = textIn(item.text);
-        if (text !== undefined) this.#lead = draft.text(text, place);
+      case 'display':
+        this.#lead = this.#words(item, place) ?? this.#lead;
         return;
-      }
       case 'choice':
       case 'open-choice':
         if (item.type === 'open-choice')
@@ -105,23 +102,30 @@ class Reader {
   #question(item: Json, place: string, optionsOf: (id: string) => readonly Option[]): void {
     const draft = this.#draft;
     const id = draft.questionId(textIn(item.linkId) ?? 'question');
-    const own = draft.text(textIn(item.text) ?? '', place);
+    const words = this.#words(item, place);
     const inner = recordsIn(item.item);
     const hint = inner.find((each) => each.type === 'display' && controlOf(each) === 'help');
-    const question: Question = {
+    const help = hint && this.#words(hint, place);
+    const at = `questions.${id}`;
+    const question: ChoiceQuestion = {
       id,
-      text: draft.translate(`questions.${id}.text`, {own, others: translationsIn(item._text)}),
-      ...(this.#lead === undefined ? {} : {lead: this.#lead}),
-      ...(hint && textIn(hint.text) !== undefined
-        ? {hint: draft.text(textIn(hint.text) ?? '', place)}
-        : {}),
+      text: words ? draft.translate(`${at}.text`, words) : '',
+      ...(this.#lead ? {lead: draft.translate(`${at}.lead`, this.#lead)} : {}),
+      ...(help ? {hint: draft.translate(`${at}.hint`, help)} : {}),
       options: optionsOf(id),
-      ...(item.repeats === true ? {many: true} : {}),
+      ...(item.repeats === true ? {kind: 'many' as const} : {}),
     };
     for (const {url} of recordsIn(item.extension))
       draft.leave(place, `the extension ${String(url)} is not carried over`);
     draft.add(question, place);
     for (const each of inner) if (each !== hint) this.#item(each);
+  }
+
+  /** Its text, in all languages. */
+  #words(item: Json, place: string): Words | undefined {
+    const text = textIn(item.text);
+    if (text === undefined) return undefined;
+    return {own: this.#draft.text(text, place), others: translationsIn(item._text)};
   }
 
   #options(item: Json, question: string, place: string): readonly Option[] {

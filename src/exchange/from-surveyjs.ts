@@ -1,5 +1,5 @@
 /** A SurveyJS form as the beginning of a check: radiogroup, checkbox, boolean and rating. */
-import type {Option, Question} from '../engine/check.js';
+import type {ChoiceQuestion, Option} from '../engine/check.js';
 import {Draft, isRecord, recordsIn, textIn, type Imported, type Words} from './draft.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -96,7 +96,7 @@ class Reader {
     const text = this.#words(element.title, place) ?? this.#words(element.name, place);
     const hint = this.#words(element.description, place);
     const at = `questions.${id}`;
-    const question: Question = {
+    const question: ChoiceQuestion = {
       id,
       text: text ? draft.translate(`${at}.text`, text) : '',
       ...(this.#lead ? {lead: draft.translate(`${at}.lead`, this.#lead)} : {}),
@@ -110,7 +110,7 @@ class Reader {
     element: Json,
     type: string,
     at: {readonly id: string; readonly place: string},
-  ): Pick<Question, 'options' | 'many' | 'ends'> {
+  ): Pick<ChoiceQuestion, 'options' | 'kind' | 'ends'> {
     switch (type) {
       case 'boolean':
         return {
@@ -122,7 +122,7 @@ class Reader {
       case 'rating':
         return this.#rating(element, at);
       case 'checkbox':
-        return {options: this.#choices(element, at), many: true};
+        return {options: this.#choices(element, at), kind: 'many'};
       default:
         return {options: this.#choices(element, at)};
     }
@@ -131,7 +131,7 @@ class Reader {
   #rating(
     element: Json,
     at: {readonly id: string; readonly place: string},
-  ): Pick<Question, 'options' | 'ends'> {
+  ): Pick<ChoiceQuestion, 'options' | 'ends'> {
     const values = Array.isArray(element.rateValues) ? element.rateValues : undefined;
     const least = numberIn(element.rateMin) ?? 1;
     const step = numberIn(element.rateStep) ?? 1;

@@ -1,5 +1,5 @@
 /** A check as a FHIR R4 Questionnaire: structure, words, metadata. How answers count does not map, and the file says so. */
-import type {Option, Question} from '../engine/check.js';
+import {choiceQuestions, type ChoiceQuestion, type Option} from '../engine/check.js';
 import type {CheckFile} from '../engine/check-file.js';
 import {
   ITEM_CONTROL,
@@ -27,7 +27,8 @@ const NOT_MAPPED =
   'Structure and words only: weights, rules and outcomes of the check are not part of this Questionnaire. It makes no score and no diagnosis.';
 
 export function toFhir(file: CheckFile, {url}: FhirOptions = {}): Exported {
-  const {about, version, lang = 'en', title, intro, questions} = file;
+  const {about, version, lang = 'en', title, intro} = file;
+  const questions = choiceQuestions(file);
   const translated = (flat: string) => translationsOf(file, flat);
   const named = (name: string, value: string | undefined) =>
     value === undefined ? {} : {[name]: value};
@@ -66,11 +67,11 @@ export function toFhir(file: CheckFile, {url}: FhirOptions = {}): Exported {
 type Translated = (flat: string) => (name: string) => Readonly<Record<string, Element>>;
 
 function itemsOf(
-  question: Question,
+  question: ChoiceQuestion,
   leadBefore: string | undefined,
   translated: Translated,
 ): readonly Item[] {
-  const {id, text, lead, hint, options, many = false} = question;
+  const {id, text, lead, hint, options, kind} = question;
   const display = (name: 'lead' | 'hint', words: string, rest: Partial<Item> = {}): Item => ({
     ...rest,
     linkId: `${id}-${name}`,
@@ -92,7 +93,7 @@ function itemsOf(
     ...translated(`questions.${id}.text`)('_text'),
     type: 'choice',
     required: false,
-    repeats: many,
+    repeats: kind === 'many',
     answerOption: options.map((option) => answerOption(id, option, translated)),
     ...(hint === undefined ? {} : {item: [display('hint', hint, help)]}),
   };
@@ -137,7 +138,8 @@ function nameOf(id: string): string {
 }
 
 function leftOf(file: CheckFile): readonly string[] {
-  const {questions, groups, rules, lines = [], safety, about} = file;
+  const {groups, rules, lines = [], safety, about} = file;
+  const questions = choiceQuestions(file);
   const options = questions.flatMap((each) => each.options);
   const count = (each: readonly unknown[]) => each.length;
   const weighed = [...questions, ...options].filter(({weights}) => weights);

@@ -53,7 +53,7 @@ export function fromXliff(text: string): Xliff {
 
 function attribute(text: string, name: string): string | undefined {
   const found = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)')`).exec(text);
-  return found ? unescape(found[1] ?? found[2] ?? "") : undefined;
+  return found ? unescape(found[1] ?? found[2] ?? '') : undefined;
 }
 
 function content(unit: string, name: string): string {

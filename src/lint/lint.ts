@@ -14,6 +14,8 @@ export interface LintOptions extends CensusOptions {
   readonly now: Date;
   /** The version before: an id that stands for something else now is reported. */
   readonly against?: unknown;
+  /** It may ask for the visitor's own words, as the widgets of this package do. */
+  readonly ownWords?: boolean;
 }
 
 /** How much of all possible answers was looked at. */
@@ -42,7 +44,7 @@ export interface Report {
 /** @param value what `JSON.parse` gave */
 export function lint(value: unknown, options: LintOptions): Report {
   const links = badLinks(value);
-  const broken = invalid(value);
+  const broken = invalid(value, options);
   if (broken) {
     // A link that is refused is explained by the rule about links.
     const known = links.some(({path}) => path === broken.path);
@@ -73,9 +75,12 @@ export function lint(value: unknown, options: LintOptions): Report {
   };
 }
 
-function invalid(value: unknown): Finding | undefined {
+function invalid(
+  value: unknown,
+  {ownWords = false}: Pick<LintOptions, 'ownWords'> = {},
+): Finding | undefined {
   try {
-    assertCheck(value);
+    assertCheck(value, {ownWords});
     return undefined;
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;

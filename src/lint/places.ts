@@ -1,12 +1,12 @@
 /** Where things stand in a check, and how to speak of them. */
-import type {Answers, Check} from '../engine/check.js';
+import {choiceQuestions, type Answers, type Check} from '../engine/check.js';
 
 export function pathOfQuestion({questions}: Check, id: string): string {
   return `questions[${questions.findIndex((each) => each.id === id)}]`;
 }
 
 export function pathOfOption(check: Check, question: string, option: string): string {
-  const index = check.questions
+  const index = choiceQuestions(check)
     .find(({id}) => id === question)
     ?.options.findIndex(({id}) => id === option);
   return `${pathOfQuestion(check, question)}.options[${index ?? 0}]`;
@@ -37,7 +37,7 @@ const SPELLED = 3;
 
 /** Answers in words: `“Mood?”: “Low”; “Sleep?”: “Bad”`. */
 export function spelled(check: Check, answers: Answers): string {
-  const given = check.questions.flatMap(({id, text, options}) => {
+  const given = choiceQuestions(check).flatMap(({id, text, options}) => {
     const ids = answers[id];
     if (!ids?.length) return [];
     const words = options.filter((each) => ids.includes(each.id)).map((each) => quoted(each.text));

@@ -31,11 +31,14 @@ export const controls = css`
     padding: 0;
     min-inline-size: 0;
   }
-  :is(fieldset, .prompt) + :is(fieldset, .prompt) {
+  :is(fieldset, .prompt) + :is(.asked, fieldset, .prompt) {
     margin-block-start: 2.5em;
   }
   legend {
     padding: 0;
+  }
+  .asked {
+    display: flow-root;
   }
   .lead {
     display: block;

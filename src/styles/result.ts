@@ -5,6 +5,22 @@ export const result = css`
   .article > .text {
     font-size: 1.125em;
   }
+  /* As high for each result: its height is set beside each element, where a tool has measured the longest. */
+  .room {
+    display: flex;
+    flex-direction: column;
+  }
+  .rest {
+    flex: 1 1 0;
+    min-block-size: 0;
+    max-block-size: 9em;
+    margin-block: auto;
+    opacity: 0.6;
+  }
+  /* Keeps its room. */
+  .hidden {
+    visibility: hidden;
+  }
   .path {
     margin: 1.5em 0;
     padding: 0;
@@ -80,7 +96,7 @@ export const result = css`
   }
   .way {
     border-block-end: 1px solid var(--_line);
-    padding-block-end: 0.25em;
+    padding-block: 0.75em 0.25em;
     > p {
       margin: 0.25em 0 0;
     }
@@ -114,5 +130,14 @@ export const result = css`
   }
   .pick {
     min-block-size: max(2.75em, 44px);
+  }
+  @media print {
+    .room {
+      display: block;
+      min-block-size: 0 !important;
+    }
+    .rest {
+      display: none;
+    }
   }
 `;

@@ -32,10 +32,31 @@ export function exitAppeared({msg}: RenderContext): string {
   );
 }
 
-export function card(
-  context: RenderContext,
-  {view, title, country, onCountry, onExit, exitAddress, onSubmit, status}: CardView,
-): TemplateResult {
+/** Below every screen; under the safety result it comes sooner. */
+function helpFold(context: RenderContext, {country, onCountry}: CardView): TemplateResult {
+  return disclosure(context, {
+    id: 'help',
+    title: helpTitle(context),
+    content: () => help(context, {country, choose: onCountry}),
+    part: 'help',
+    static: true,
+  });
+}
+
+function helpTitle({msg}: RenderContext): string {
+  return msg('Need to talk to someone now?', {desc: 'Opens the help lines'});
+}
+
+/** Keeps the room of the help lines that stand elsewhere. */
+function helpRoom(context: RenderContext): TemplateResult {
+  return html`<details class="hidden" inert>
+    <summary part="summary">${helpTitle(context)}</summary>
+  </details>`;
+}
+
+export function card(context: RenderContext, cardView: CardView): TemplateResult {
+  const {view, title, onExit, exitAddress, onSubmit, status} = cardView;
+  const helpLines = helpFold(context, cardView);
   const {msg, lang, dir, host} = context;
   return html`<section
     part="card"
@@ -68,15 +89,10 @@ export function card(
     >
       ${title}
     </div>
-    ${context.static ? html`<slot></slot>` : nothing} ${view.body} ${view.below?.(context, view)}
+    ${context.static ? html`<slot></slot>` : nothing}
+    ${view.arrange ? view.arrange(context, view, helpLines) : view.body}
     <div class="foot" part="foot">
-      ${disclosure(context, {
-        id: 'help',
-        title: msg('Need to talk to someone now?', {desc: 'Opens the help lines'}),
-        content: () => help(context, {country, choose: onCountry}),
-        part: 'help',
-        static: true,
-      })}
+      ${view.only ? helpRoom(context) : helpLines}
       ${disclosure(context, {
         id: 'about',
         title: view.about?.title ?? msg('About this tool', {desc: 'Opens what the tool is'}),

@@ -1,4 +1,5 @@
 /** One question: native radios or checkboxes in a fieldset. The inputs carry no meaning; only the handler knows what was chosen. */
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {isChoice, type Option, type Question} from '../engine/check.js';
@@ -13,6 +14,8 @@ export interface QuestionView {
   readonly level: number;
   readonly chosen: readonly string[];
   readonly lead?: string | undefined;
+  /** The lead was not heard with the question before. */
+  readonly leads?: boolean | undefined;
   readonly optional: string | undefined;
   /** What is still to be done before going on. */
   readonly error?: string | undefined;
@@ -39,7 +42,7 @@ export function question(view: QuestionView): TemplateResult {
     chosen,
     choose,
   } = view;
-  const {above = []} = view;
+  const {above = [], leads = false} = view;
   const hint = [asked.hint, optional].filter(Boolean).join(' ');
   const last = options.length - 1;
   const many = asked.kind === 'many';
@@ -49,47 +52,59 @@ export function question(view: QuestionView): TemplateResult {
     const at = [...(currentTarget as HTMLFieldSetElement).elements].indexOf(input);
     choose((options[at] as Option).id, input.checked);
   };
+  const newLead = leads ? [`l${index}`] : [];
   const described = [hint ? `h${index}` : [], error ? `e${index}` : []].flat();
-  return html`<fieldset
-    role=${many ? nothing : 'radiogroup'}
-    ?inert=${inert}
-    aria-describedby=${described.join(' ') || nothing}
-    aria-invalid=${error && !many ? 'true' : nothing}
-    @change=${onChange}
-  >
-    <legend>
-      ${lead ? html`<span class="lead quiet" part="lead">${lead}</span>` : nothing}
-      ${screenHeading(level, asked.text, {arrival, describedBy: arrival ? [...above, ...described] : []})}
-    </legend>
-    ${hint ? html`<p class="quiet" part="hint" id=${`h${index}`}>${hint}</p>` : nothing}
-    ${error ? html`<p class="error" part="error" id=${`e${index}`} role="alert">${error}</p>` : nothing}
-    <div class=${ends ? 'options line' : 'options'} part="options">
-      ${repeat(
-        options,
-        ({id}) => id,
-        ({id, text}, at) => {
-          // The words at the two ends of a line belong to its first and last mark: 0 and 1 of the way.
-          const end = ends?.[at / last];
-          // An attribute, brought to the screen by the form's `reset` (element/widget.ts): session recorders patch the setters of
-          // `checked`, `value` and `selected`, and hear through them of inputs in a closed root (rrweb 2.2.2 and its kin).
-          return html`<label class="option" part="option"
-            ><input
-              type=${many ? 'checkbox' : 'radio'}
-              form="f"
-              name=${`q${index}`}
-              ?checked=${chosen.includes(id)}
-              autocomplete="off"
-            />${end ? [text, ' ', html`<span class="unseen">(${end})</span>`] : text}</label
-          >`;
-        },
-      )}
-    </div>
-    ${
-      ends
-        ? html`<p class="row between quiet ends" aria-hidden="true">
-            <span>${ends[0]}</span><span>${ends[1]}</span>
-          </p>`
-        : nothing
-    }
-  </fieldset>`;
+  // The focus brings the error, once: as an alert it would be heard twice. How far it is, and the hint, were heard before.
+  const heard = error ? [`e${index}`] : [...newLead, ...above, ...described];
+  // The heading is no legend: the focus comes to it, and inside the group its words would be heard twice. From there, Tab enters
+  // the group, and the question is heard again with the first option.
+  const heading = html`<div class="asked">
+    ${lead ? html`<span class="lead quiet" part="lead" id=${`l${index}`}>${lead}</span>` : nothing}
+    ${screenHeading(level, asked.text, {
+      id: `t${index}`,
+      arrival,
+      describedBy: arrival ? heard : [],
+    })}
+  </div>`;
+  // A new heading where an error appears: the new description of the old one would be announced beside what the focus brings.
+  return html`${keyed(error, heading)}
+    <fieldset
+      role=${many ? nothing : 'radiogroup'}
+      aria-labelledby=${`t${index}`}
+      ?inert=${inert}
+      aria-describedby=${[...newLead, ...described].join(' ') || nothing}
+      aria-invalid=${error && !many ? 'true' : nothing}
+      @change=${onChange}
+    >
+      ${hint ? html`<p class="quiet" part="hint" id=${`h${index}`}>${hint}</p>` : nothing}
+      ${error ? html`<p class="error" part="error" id=${`e${index}`}>${error}</p>` : nothing}
+      <div class=${ends ? 'options line' : 'options'} part="options">
+        ${repeat(
+          options,
+          ({id}) => id,
+          ({id, text}, at) => {
+            // The words at the two ends of a line belong to its first and last mark: 0 and 1 of the way.
+            const end = ends?.[at / last];
+            // An attribute, brought to the screen by the form's `reset` (element/widget.ts): session recorders patch the setters of
+            // `checked`, `value` and `selected`, and hear through them of inputs in a closed root (rrweb 2.2.2 and its kin).
+            return html`<label class="option" part="option"
+              ><input
+                type=${many ? 'checkbox' : 'radio'}
+                form="f"
+                name=${`q${index}`}
+                ?checked=${chosen.includes(id)}
+                autocomplete="off"
+              />${end ? [text, ' ', html`<span class="unseen">(${end})</span>`] : text}</label
+            >`;
+          },
+        )}
+      </div>
+      ${
+        ends
+          ? html`<p class="row between quiet ends" aria-hidden="true">
+              <span>${ends[0]}</span><span>${ends[1]}</span>
+            </p>`
+          : nothing
+      }
+    </fieldset>`;
 }

@@ -77,7 +77,15 @@ export function oneByOne(view: AskingView): TemplateResult {
         // New elements for each question and language: screen readers keep the accessible name of elements that are reused.
         keyed(
           `${asked.id} ${context.lang}`,
-          ask(view, asked, at, {lead: asked.lead, error, arrival: true, above: [STEP, ...above]}),
+          ask(view, asked, at, {
+            lead: asked.lead,
+            leads:
+              asked.lead !== undefined &&
+              (Boolean(returning) || questions[at - 1]?.lead !== asked.lead),
+            error,
+            arrival: true,
+            above: [STEP, ...above],
+          }),
         )
       }
       <div class="row actions" part="actions">
@@ -119,8 +127,10 @@ export function allAtOnce(view: AskingView): TemplateResult {
       ({id}) => `${id} ${context.lang}`,
       (asked) => {
         const index = questions.indexOf(asked);
+        const lead = questions[index - 1]?.lead === asked.lead ? undefined : asked.lead;
         return ask(view, asked, index, {
-          lead: questions[index - 1]?.lead === asked.lead ? undefined : asked.lead,
+          lead,
+          leads: lead !== undefined,
           arrival: index === session.at,
         });
       },
@@ -138,7 +148,7 @@ function ask(
   {context, questions, session, act, typing}: AskingView,
   asked: Question,
   index: number,
-  more: Pick<QuestionView, 'lead' | 'error' | 'arrival' | 'above'>,
+  more: Pick<QuestionView, 'lead' | 'leads' | 'error' | 'arrival' | 'above'>,
 ): TemplateResult {
   const shared = {
     ...more,

@@ -14,14 +14,14 @@ export function review(
   const next = nextReview && day(context, nextReview);
   if (next && Date.parse(nextReview) < now)
     return html`<p>
-      ${msg(str`Someone should have looked at this again by ${next}. Parts of it may be out of date.`, {desc: 'About the tool, where the review is late; 0 is a date'})}
+      ${msg(str`We planned to look at this again by ${next}, and have not. Parts of it may be out of date.`, {desc: 'About the tool, where the review is late; 0 is a date'})}
     </p>`;
   if (last && next)
     return html`<p>
-      ${msg(str`Last looked at on ${last}. To be looked at again by ${next}.`, {desc: 'About the tool; 0 and 1 are dates'})}
+      ${msg(str`Last updated on ${last}. We plan to look at it again by ${next}.`, {desc: 'About the tool; 0 and 1 are dates'})}
     </p>`;
   return last
-    ? html`<p>${msg(str`Last looked at on ${last}.`, {desc: 'About the tool; 0 is a date'})}</p>`
+    ? html`<p>${msg(str`Last updated on ${last}.`, {desc: 'About the tool; 0 is a date'})}</p>`
     : nothing;
 }
 

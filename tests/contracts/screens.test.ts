@@ -2,13 +2,13 @@ import {expect, fixture} from '@open-wc/testing';
 import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {allByRole, choose, nameOf, updated} from '../setup/person.js';
-import {EVERYTHING, screens, show, tags, unfold} from '../setup/screens.js';
+import {allTags, EVERYTHING, screens, show, unfold} from '../setup/screens.js';
 
 const INPUTS = 'input, select, textarea';
 
-/** All that an input may say: its kind, a number for its group, its own state, and what helps to fill it in. */
+/** All that an input may say: its kind, a number for its group, its own state, a day, and what helps to fill it in. */
 const TELLS_NOTHING =
-  /^(type=(radio|checkbox|file)|form=f|name=q\d+|(auto(complete|correct|capitalize))=off|spellcheck=false|rows=\d|maxlength=\d+|class=(arrival)?|accept=.*|checked=|aria-invalid=true|aria-describedby=[eh]\d*)$/;
+  /^(type=(radio|checkbox|file|date)|(min|value)=\d{4}-\d\d-\d\d|form=f|name=q\d+|(auto(complete|correct|capitalize))=off|spellcheck=false|rows=\d|maxlength=\d+|class=(arrival)?|accept=.*|checked=|aria-invalid=true|aria-labelledby=t\d+|aria-describedby=[eh]\d*)$/;
 
 type Markup = ShadowRoot | HTMLElement;
 
@@ -76,7 +76,9 @@ const rules: Readonly<Record<string, (markup: Markup) => readonly string[]>> = {
     all<HTMLAnchorElement>(markup, 'a')
       .filter(
         (link) =>
-          !/^(\/(find|check|goals|formats)|(tel|sms):[\d*#+]+)$/.test(link.getAttribute('href')!),
+          !/^(\/(find|check|goals|formats|prep|switch)|(tel|sms):[\d*#+]+)$/.test(
+            link.getAttribute('href')!,
+          ),
       )
       .filter(
         (link) =>
@@ -134,7 +136,7 @@ describe('the rules of a screen', () => {
   }
 });
 
-for (const tag of tags) {
+for (const tag of allTags) {
   describe(`<${tag}> keeps every rule of a screen`, () => {
     for (const screen of screens[tag]) {
       for (const [where, more] of [

@@ -15,7 +15,9 @@ import {
   type,
   updated,
 } from '../setup/person.js';
-import {alerts, walk} from '../setup/walk.js';
+import {alerts, description, walk} from '../setup/walk.js';
+
+const LEAD = 'Think about your last few sessions. How often is this true for you?';
 
 /** What describes the element that has the focus. */
 function heardWith(widget: Element): string {
@@ -34,29 +36,41 @@ const question = (widget: Element) =>
   );
 
 describe('a question that is come to', () => {
-  it('is heard with how far it is', async () => {
+  it('is heard with what is asked about all of them, where that is new, and with how far it is', async () => {
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');
     await press(quiz, 'Begin');
     const first = heardWith(quiz);
     await press(quiz, 'Skip');
     expect([first, heardWith(quiz)]).to.deep.equal([
-      `Question 1 of ${String(SELF_CHECK_COUNT)} | Don’t count times when you were ill, had to work or could not pay.`,
+      `${LEAD} | Question 1 of ${String(SELF_CHECK_COUNT)} | Don’t count times when you were ill, had to work or could not pay.`,
       `Question 2 of ${String(SELF_CHECK_COUNT)}`,
     ]);
   });
 
-  it('is heard with its hint, and with what is still to be done', async () => {
-    const hinted = await fixture('<cairn-self-check no-intro></cairn-self-check>');
-    await press(hinted, 'Next');
-    expect(heardWith(hinted)).to.match(
-      /^Question 1 of \d+ \| Don’t count .*\. \| Choose an answer, or press Skip\.$/,
-    );
+  it('is heard with what is still to be done, once', async () => {
+    const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
+    await press(quiz, 'Next');
+    expect(heardWith(quiz)).to.equal('Choose an answer, or press Skip.');
+    expect(description(quiz, 'radiogroup')).to.match(/ Choose an answer, or press Skip\.$/);
+    expect(allByRole(quiz, 'alert')).to.have.length(0);
+  });
+
+  it('is heard once: the focus is before the group that it names, and Tab enters it', async () => {
     const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
     await press(quiz, 'Skip');
-    await press(quiz, 'Next');
-    expect(heardWith(quiz)).to.equal(
-      `Question 2 of ${String(SELF_CHECK_COUNT)} | Choose an answer, or press Skip.`,
-    );
+    const group = byRole(quiz, 'radiogroup');
+    const heading = focused(quiz)!;
+    expect(nameOf(group)).to.equal(heading.textContent);
+    expect(group.contains(heading)).to.equal(false);
+    expect(heading.compareDocumentPosition(group)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('is heard with what is asked about all of them where one is changed', async () => {
+    const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
+    await walk(quiz, [undefined, 'Often', ...skipped(SELF_CHECK_COUNT - 2)]);
+    await press(quiz, 'Your answers');
+    await press(quiz, /^Change: I leave sessions/);
+    expect(heardWith(quiz)).to.equal(`${LEAD} | Question 2 of ${String(SELF_CHECK_COUNT)}`);
   });
 
   it('is heard with the goal that it is about', async () => {
@@ -71,7 +85,7 @@ describe('a question that is come to', () => {
     const seen = new Set<Element | undefined>();
     for (let at = 0; at < 3; at++) {
       const group = question(quiz)!;
-      seen.add(group).add(group.querySelector('legend')!);
+      seen.add(group).add(byRole(quiz, 'heading', /\.$/));
       await press(quiz, 'Skip');
     }
     await press(quiz, 'Back');

@@ -3,6 +3,7 @@ import fc, {type Arbitrary} from 'fast-check';
 import {formatPicker} from '../../src/content/format-picker.js';
 import {goalReview} from '../../src/content/goal-card.js';
 import {selfCheck} from '../../src/content/self-check.js';
+import {switchGuide} from '../../src/content/switch-guide.js';
 import type {CardAction} from '../../src/engine/card.js';
 import {
   choiceQuestions,
@@ -21,6 +22,7 @@ export const shippedByName = {
   selfCheck: selfCheck(words),
   goalReview: goalReview(words),
   formatPicker: formatPicker(words),
+  switchGuide: switchGuide(words),
 };
 export const shipped: readonly Check[] = Object.values(shippedByName);
 

@@ -75,6 +75,20 @@ const table: readonly (readonly [
     '',
   ],
   [
+    'another tab has typed at the same moment',
+    kept('A'),
+    found('B', {own: 'A', blank: false, unseen: true}),
+    kept('A|B'),
+    'write A|B, adopt A|B',
+  ],
+  [
+    'another tab has typed where nothing of this one is kept',
+    stale('A'),
+    found('B', {own: 'C', blank: false, unseen: true}),
+    stale('B'),
+    '',
+  ],
+  [
     'another tab has forgotten',
     kept('A'),
     found(undefined, {own: 'A', blank: false}),

@@ -107,6 +107,15 @@ describe('one of the visitor’s own lines', () => {
     });
 });
 
+it('puts a visitor’s words into a sentence without their full stop', () => {
+  const at = (words: string) => withWords('“{words}”.', words);
+  expect(['It went well.', 'And then...', 'Why?'].map(at)).to.deep.equal([
+    '“It went well”.',
+    '“And then...”.',
+    '“Why?”.',
+  ]);
+});
+
 it('puts a visitor’s words into a sentence as they are', () => {
   expect(withWords('Start with “{words}”?', '$& {words}')).to.equal('Start with “$& {words}”?');
 });
@@ -119,7 +128,7 @@ describe('a definition with words', () => {
   });
   const refused = (more: object) => {
     try {
-      assertCheck(JSON.parse(JSON.stringify({...valid, ...more})));
+      assertCheck(JSON.parse(JSON.stringify({...valid, ...more})), {ownWords: true});
       return 'accepted';
     } catch (error) {
       return (error as Error).message;

@@ -9,7 +9,7 @@ import {startScreen} from '../../tools/test-runner/webkit.mjs';
 
 const BETWEEN_KEYS_MS = 150;
 
-const settings = {
+export const settings = {
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
   'browser.shell.checkDefaultBrowser': false,

@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {build, createServer} from 'vite';
 import {fences} from './documented.mjs';
+import {widgetNames} from '../../tools/widget-names.mjs';
 import {serve} from './site.mjs';
 
 export async function tryPackage(browser, tally, {root, programs, tarball, paths}) {
@@ -81,7 +82,6 @@ export async function tryPackage(browser, tally, {root, programs, tarball, paths
 const TYPED = `import {CairnSelfCheck, compare, type CairnStepEvent} from 'cairn-widgets';
 import 'cairn-widgets/goal-card.js';
 import 'cairn-widgets/self-check.js';
-import {widgetNames} from '../../tools/widget-names.mjs';
 const widget: CairnSelfCheck | null = document.querySelector('cairn-self-check');
 widget?.addEventListener('cairn-step', ({detail}: CairnStepEvent) => detail.of);
 document.createElement('cairn-goal-card').remember = true;
@@ -95,13 +95,12 @@ function contents(root) {
   const languages = readdirSync(join(root, 'src/locales/words')).map((file) =>
     basename(file, '.ts'),
   );
-  const widgets = widgetNames;
   const modules = [
     'index',
     'cairn',
     'cairn.auto',
     'server',
-    ...widgets.flatMap((name) => [name, `${name}-result`]),
+    ...widgetNames.flatMap((name) => [name, `${name}-result`]),
     'contrast',
     'isolated-host',
     'stand-in',
@@ -121,8 +120,8 @@ function contents(root) {
       `dist/locales/${lang}.js.map`,
       `dist/frame/words/${lang}.js`,
     ]),
-    ...widgets.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
-    /^dist\/chunks\/(shared|outcome|goals|end|[\w-]+-result)-[\w-]{8}\.js(\.map)?$/,
+    ...widgetNames.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
+    /^dist\/chunks\/[\w-]+-[\w-]{8}\.js(\.map)?$/,
     'dist/frame.html',
     'dist/frame/frame.css',
     'dist/frame/host.js',
@@ -135,8 +134,7 @@ function contents(root) {
     ...['elements', 'react', 'react18', 'preact', 'vue', 'svelte', 'solid', 'angular'].map(
       (name) => `dist/types/${name}.d.ts`,
     ),
-    /^dist\/(auto|cairn|frame|index|isolated|server)\.d\.ts$/,
-    /^dist\/(content|elements|engine|locales|server|ui)\/[\w./-]+\.d\.ts$/,
+    /^dist\/[\w./-]+\.d\.ts$/,
   ];
 }
 

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {compiler, entries} from './compilers.mjs';
 import {serve} from './site.mjs';
-import {widgetNames as WIDGETS} from '../../tools/widget-names.mjs';
+import {askingNames as WIDGETS} from '../../tools/widget-names.mjs';
 import {snippet} from '../../demo/embed/snippets.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));

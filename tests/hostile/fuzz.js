@@ -1,6 +1,6 @@
 // In a page: attributes, languages, stand-ins, opened files and stored data made to get past validation. Reports what broke, and
 // how much got through.
-import {widgetNames} from '../../src/context/widget-names.ts';
+import {checks} from '../../src/content/checks.ts';
 import {targetLocales} from '../../lit-localize.json';
 import fc from 'fast-check';
 import {goalReview} from '../../src/content/goal-card.ts';
@@ -22,7 +22,7 @@ addEventListener('unhandledrejection', ({reason}) => broken.push(String(reason))
 console.error = (...values) => broken.push(values.map(String).join(' '));
 console.warn = () => undefined;
 
-const TAGS = widgetNames.map((name) => `cairn-${name}`);
+const TAGS = Object.keys(checks).map((name) => `cairn-${name}`);
 const ADDRESSES = [
   'cta-href',
   'check-href',

@@ -1,12 +1,12 @@
 /** A seeded monkey: one walk through a widget, in a page that changes around it. Runs in the page around the tabs. */
-import {widgetNames} from '../../src/context/widget-names.ts';
+import {checks} from '../../src/content/checks.ts';
 import {targetLocales} from '../../lit-localize.json';
 import {act, leaveField, look, rootOf} from './hands.js';
 import {pick, randomFrom, weighted} from './random.js';
 import {Tab} from './tab.js';
 import {Memory, tokensIn} from './visitor.js';
 
-const TAGS = widgetNames.map((name) => `cairn-${name}`);
+const TAGS = Object.keys(checks).map((name) => `cairn-${name}`);
 const STEPS = 30;
 const KEPT = 'cairn-goals';
 const LANGUAGES = ['en', ...targetLocales];

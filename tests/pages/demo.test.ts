@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {widgetNames} from '../../src/context/widget-names.js';
+import {checks} from '../../src/content/checks.js';
 import {rootOf} from '../setup/open-roots.js';
 import {eventually} from '../setup/eventually.js';
 import {openPage} from '../setup/page.js';
 import {tags} from '../setup/screens.js';
 import {useByHand, useEverything} from './run.js';
 
-const PAGES = ['index', ...widgetNames, 'theming', 'hostile'];
+const PAGES = ['index', ...Object.keys(checks), 'theming', 'hostile'];
 
 describe('the demo', () => {
   for (const name of PAGES) {

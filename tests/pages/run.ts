@@ -1,4 +1,4 @@
-/** A visitor who uses everything on a page with all three. */
+/** A visitor who uses everything on a page with all widgets. */
 import {expect} from '@open-wc/testing';
 import {eventually} from '../setup/eventually.js';
 import {clickOn, keys, typeText} from '../setup/hands.js';
@@ -15,6 +15,8 @@ export async function useEverything(page: Page): Promise<void> {
   await useSelfCheck(page);
   await useGoalCard(page);
   await useFormatPicker(page);
+  if (page.document.querySelector('cairn-switch-guide')) await useSwitchGuide(page);
+  await beWatched(page);
 }
 
 async function useSelfCheck(page: Page): Promise<void> {
@@ -64,6 +66,29 @@ async function useFormatPicker(page: Page): Promise<void> {
     }),
   );
   await takeAlong(picker);
+}
+
+async function useSwitchGuide(page: Page): Promise<void> {
+  const guide = await page.widget('cairn-switch-guide');
+  await press(guide, 'Begin');
+  await walk(guide, [
+    'I don’t feel understood',
+    'No',
+    'Nothing yet',
+    'They know my story',
+    undefined,
+  ]);
+  await type(guide, /need to see/, WORDS);
+  await press(guide, 'Next');
+  await walk(guide, ['In 4 sessions']);
+  await takeAlong(guide);
+  await press(guide, 'Add to my calendar');
+  await press(guide, 'Copy: what to tell the next therapist');
+}
+
+/** From then on nothing can be taken along from any widget of the page. */
+async function beWatched(page: Page): Promise<void> {
+  const picker = await page.widget('cairn-format-picker');
   await press(picker, 'Start again');
   await press(picker, 'Begin');
   await walk(picker, only('cairn-format-picker', {place: /^Someone might/}));
@@ -128,7 +153,7 @@ async function useKeeping(page: Page, card: Element): Promise<void> {
   expect(textOf(card)).not.to.include(WORDS);
   await unfold(card);
   await openFile(card, 'no goals');
-  expect(textOf(card)).to.include('These are no goals');
+  expect(textOf(card)).to.include('There are no saved goals');
   await openFile(card, saved);
   expect(textOf(card)).to.include(WORDS);
 }

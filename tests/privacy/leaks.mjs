@@ -2,7 +2,7 @@
 import {decode, strings} from './decode.mjs';
 
 /**
- * @param visit what was done: `{labels, values, typed, copied, result, rows, beside}`
+ * @param visit what was done: `{labels, values, typed, copied, result, rows, beside, tabs}`
  * @returns for each kind what was found, first example only
  */
 export function leaksOf(sent, visit, {points = () => [], choices = () => false} = {}) {
@@ -31,6 +31,8 @@ export function leaksOf(sent, visit, {points = () => [], choices = () => false} 
     result: found(visit.result),
     shape: shape(haystack, visit.result),
     coordinates: inRows(values, visit, points),
+    height: differentHeights(values),
+    keys: countedKeys(values, visit),
   };
   return Object.fromEntries(Object.entries(leaks).filter(([, example]) => example !== undefined));
 }
@@ -64,6 +66,27 @@ function shape(haystack, result) {
   const shapes = new Set(result.map((text) => squeeze(text).replace(/\S/g, '•')));
   const dotted = haystack.replaceAll(/[*▫█]/g, '•');
   return [...shapes].find((each) => dotted.includes(each));
+}
+
+/** Two results of a widget are told from each other by the height of the page. */
+function differentHeights(values) {
+  const seen = new Map();
+  for (const {pageHeights} of values.filter((value) => value?.pageHeights))
+    for (const {widget, pageHeight} of pageHeights)
+      seen.set(widget, (seen.get(widget) ?? new Set()).add(pageHeight));
+  const [told] = [...seen].filter(([, heights]) => heights.size > 1);
+  return told && `${told[0]}: ${[...told[1]].join(', ')}`;
+}
+
+/** How often keys were pressed, as New Relic counts them: more often than Tab, which the page may hear. */
+function countedKeys(values, {tabs}) {
+  const counts = new Map();
+  for (const value of values)
+    anywhere(value, ({action, actionCount, timestamp}) => {
+      if (action === 'keydown') counts.set(timestamp, Number(actionCount));
+    });
+  const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
+  return count > tabs ? `${count} keys, ${tabs} of them Tab` : undefined;
 }
 
 function inRows(values, {rows, beside}, points) {

@@ -27,6 +27,12 @@ export const trackers = [
   {name: 'Datadog RUM', package: '@datadog/browser-rum', file: 'datadog'},
   {name: 'Amplitude replay', package: '@amplitude/session-replay-browser', file: 'amplitude'},
   {name: 'Mixpanel', package: 'mixpanel-browser', file: 'mixpanel'},
+  {
+    name: 'New Relic, its own defaults',
+    package: '@newrelic/browser-agent',
+    file: 'newrelic',
+    before: 'globalThis.newrelicOwn = ["id", "className", "tagName", "type"]',
+  },
   {name: 'New Relic, `value`', package: '@newrelic/browser-agent', file: 'newrelic'},
   {
     name: 'New Relic, `textContent`',
@@ -38,6 +44,11 @@ export const trackers = [
   {name: 'A script that listens, walks and inspects', file: 'own'},
   {name: 'A script that asks where and whether', file: 'asking', ofOurs: true},
   {name: 'A script that hears what the browser tells', file: 'browser', ofOurs: true, leaves: true},
+  {
+    name: 'A script that sends the height of the page, as Snowplow (`ds`), Mixpanel (`$pageHeight`) and Datadog (`max_scroll_height`) do',
+    file: 'height',
+    ofOurs: true,
+  },
   {name: 'A script that patches the platform', file: 'patching', ofOurs: true},
 ].map((tracker) => ({file: tracker.package, ...tracker, version: versionOf(tracker.package)}));
 

@@ -10,7 +10,16 @@ const GOALS = ['Quizzical marmots', 'Zigzag Vexley home'];
 
 export class Visitor {
   /** What was done: what must not be found. */
-  visit = {labels: [], values: [], typed: [], copied: [], result: [], rows: [], beside: []};
+  visit = {
+    labels: [],
+    values: [],
+    typed: [],
+    copied: [],
+    result: [],
+    rows: [],
+    beside: [],
+    tabs: 0,
+  };
   #page;
   #top;
   #entered = new Map();
@@ -245,6 +254,7 @@ export class Visitor {
       );
       if (there) return;
       await this.#page.keyboard.press('Tab');
+      this.visit.tabs++;
     }
     throw new Error(`The keyboard does not reach ${kind} ${index}.`);
   }

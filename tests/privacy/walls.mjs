@@ -46,6 +46,13 @@ export const pairs = [
     order: 'last',
   },
   {
+    wall: 1,
+    stone: 'results keep the same height',
+    without: [['src/templates/result/end.ts', 'html`<div class="room">', 'html`<div>']],
+    tool: 'A script that sends the height of the page, as Snowplow (`ds`), Mixpanel (`$pageHeight`) and Datadog (`max_scroll_height`) do',
+    order: 'first',
+  },
+  {
     wall: 2,
     stone: 'the shield',
     without: [

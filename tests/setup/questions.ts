@@ -1,12 +1,14 @@
 /** How many questions each widget asks, so that a walk goes on to the end when there are more of them. */
 import {checks} from '../../src/content/checks.js';
-import {widgetNames} from '../../src/context/widget-names.js';
 import {msg} from '@lit/localize';
 import type {Tag} from './screens.js';
 import type {Given} from './walk.js';
 
 const asked = Object.fromEntries(
-  widgetNames.map((name) => [`cairn-${name}`, checks[name](msg).questions.map(({id}) => id)]),
+  Object.entries(checks).map(([name, make]) => [
+    `cairn-${name}`,
+    make(msg).questions.map(({id}) => id),
+  ]),
 ) as unknown as Readonly<Record<Tag, readonly string[]>>;
 
 export function countOf(tag: Tag): number {

@@ -1,12 +1,20 @@
 /** Every screen of every widget, and the way there. */
 import {fixture} from '@open-wc/testing';
-import {widgetNames, type WidgetName} from '../../src/context/widget-names.js';
+import {checks} from '../../src/content/checks.js';
+import type {WidgetName} from '../../src/context/widget-names.js';
 import {rootOf} from './open-roots.js';
-import {choose, press, type, updated} from './person.js';
+import {eventually} from './eventually.js';
+import {choose, press, textOf, type, updated} from './person.js';
 import {walk, type Given} from './walk.js';
 
-export type Tag = `cairn-${WidgetName}`;
-export const tags = widgetNames.map((name): Tag => `cairn-${name}`);
+type Name = keyof typeof checks;
+/** Of the widgets with questions of their own. */
+export type Tag = `cairn-${Name}`;
+export const tags = (Object.keys(checks) as Name[]).map((name): Tag => `cairn-${name}`);
+
+/** With the one that shows what a publisher has written. */
+export const allTags: readonly AnyTag[] = [...tags, 'cairn-check'];
+export type AnyTag = `cairn-${WidgetName}`;
 
 export interface Screen {
   readonly name: string;
@@ -59,6 +67,17 @@ const goalCard = (...answers: readonly Given[]) => ({
   },
 });
 
+const OWN = 'src="/demo/first-session.check.json"';
+
+const ownCheck = (...answers: readonly Given[]) => ({
+  attributes: `${OWN} no-intro`,
+  outcome: true,
+  async reach(check: Element) {
+    await walk(check, [...answers, ...nothing(4)].slice(0, 4));
+    await eventually(() => !textOf(check).includes('still loading'));
+  },
+});
+
 /** What a visitor writes, by the id of the question. */
 export const LINES = {
   stayed: 'My sister’s call',
@@ -86,7 +105,7 @@ const sessionPrep = (lines: Partial<Record<keyof typeof LINES, string>>, first?:
   },
 });
 
-export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
+export const screens: Readonly<Record<AnyTag, readonly Screen[]>> = {
   'cairn-self-check': [
     {name: 'the opening lines', reach: here},
     {name: 'a question', attributes: 'no-intro', reach: here},
@@ -225,6 +244,19 @@ export const screens: Readonly<Record<Tag, readonly Screen[]>> = {
     {name: 'words for one’s own therapist', ...picker('Yes', /^My therapist/, /^Now/)},
     {name: 'a first conversation', ...picker()},
   ],
+  'cairn-check': [
+    {name: 'the opening lines', attributes: OWN, reach: here},
+    {name: 'a question', attributes: `${OWN} no-intro`, reach: here},
+    {
+      name: 'a question with many answers',
+      attributes: `${OWN} no-intro`,
+      reach: (check) => walk(check, nothing(2)),
+    },
+    {name: 'all questions at once', attributes: `${OWN} no-intro layout="page"`, reach: here},
+    {name: 'outcomes', ...ownCheck('I am nervous', 'No, not yet', ['How they work'])},
+    {name: 'help that is open', ...ownCheck('I am nervous', undefined, undefined, /hard/)},
+    {name: 'no answers', ...ownCheck()},
+  ],
   'cairn-session-prep': [
     {name: 'the opening lines', reach: here},
     {name: 'a line to write', attributes: 'no-intro', reach: here},
@@ -310,7 +342,7 @@ export const EVERYTHING =
   'check-href="/check" goals-href="/goals" formats-href="/formats" prep-href="/prep" switch-href="/switch" licensing-href="/licensing"';
 
 /** @param more attributes beside those that the screen needs */
-export async function show(tag: Tag, screen: Screen, more = ''): Promise<HTMLElement> {
+export async function show(tag: AnyTag, screen: Screen, more = ''): Promise<HTMLElement> {
   const widget = await fixture<HTMLElement>(`<${tag} ${screen.attributes ?? ''} ${more}></${tag}>`);
   await updated(widget);
   await screen.reach(widget);

@@ -1,4 +1,5 @@
 /** A way through many screens, told in a few lines. */
+import {rootOf} from './open-roots.js';
 import {allByRole, byRole, choose, nameOf, press, textOf, type Name} from './person.js';
 
 /** One answer, several, or none: then the question is skipped. */
@@ -80,16 +81,20 @@ export function headings(widget: Element): string {
     .join('\n');
 }
 
-/** What is said at once, as a screen reader would say it; nothing where nothing is wrong. */
+/** What is wrong, as it is shown; nothing where nothing is. */
 export function alerts(widget: Element): string {
-  return allByRole(widget, 'alert')
+  return [...rootOf(widget).querySelectorAll('[role="alert"], [part="error"]')]
     .map((each) => each.textContent.trim())
     .join(' ');
 }
 
 /** What describes an element beside its name. */
 export function description(widget: Element, role: string): string {
-  const ids = byRole(widget, role).getAttribute('aria-describedby')?.split(' ') ?? [];
-  const root = byRole(widget, role).getRootNode() as ShadowRoot;
+  return descriptionOf(byRole(widget, role));
+}
+
+export function descriptionOf(element: Element): string {
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const root = element.getRootNode() as ShadowRoot;
   return ids.map((id) => root.getElementById(id)?.textContent.trim()).join(' ');
 }

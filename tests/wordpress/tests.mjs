@@ -6,7 +6,7 @@ import {eventually} from './eventually.mjs';
 import {Member} from './member.mjs';
 import {Reader} from './reader.mjs';
 import {roles} from './site.mjs';
-import {tags as TAGS, widgetNames as NAMES} from '../../tools/widget-names.mjs';
+import {tags as TAGS, askingNames as NAMES} from '../../tools/widget-names.mjs';
 import {untranslated} from './translations.mjs';
 
 const ZIP = resolve('dist/cairn-widgets-wordpress.zip');
@@ -224,6 +224,18 @@ export function tests({browser, site, screens}) {
     assert.ok(!('remember' in set || 'onclick' in set));
     await reader.leave();
   });
+
+  for (const off of ['no', 'off', '0', ' No '])
+    test(`remember="${off}" in a shortcode is off`, async () => {
+      const reader = await readPost(
+        'author',
+        `Keeps nothing: ${off}`,
+        `<!-- wp:shortcode -->\n[cairn_goal_card remember="${off}"]\n<!-- /wp:shortcode -->`,
+      );
+      const [{set}] = await reader.widgets(1);
+      assert.ok(!('remember' in set));
+      await reader.leave();
+    });
 
   test('speaks the language of one element, also where ?ver= stands behind the module', async () => {
     const source = `/wp-content/plugins/cairn-widgets/module/${version()}/cairn.js?ver=7.1`;

@@ -15,6 +15,11 @@ export function placeOf(path) {
   return `proof/${path.endsWith('.md') ? path.replace(/\.md$/, '.html') : `${path}.txt`}`;
 }
 
+/** Whether code in a document is the name of a file of the pack. */
+export function isFile(name) {
+  return name === REPORT || Object.hasOwn(files, name);
+}
+
 /** As GitHub does it, so that a link to a section works in both places. */
 function slugify(heading) {
   return heading
@@ -46,10 +51,10 @@ export function page({file, text, has = () => true}) {
     },
     link_close: () => `</a>${named}`,
     code_inline(tokens, index) {
-      const words = markdown.utils.escapeHtml(tokens[index].content);
-      const code = `<code>${words}</code>`;
-      const known = Object.hasOwn(files, words) || words === REPORT;
-      return known && file.startsWith(FOLDER) ? `<a href="${to(words)}">${code}</a>` : code;
+      const {content} = tokens[index];
+      const code = `<code>${markdown.utils.escapeHtml(content)}</code>`;
+      const linked = file.startsWith(FOLDER) && isFile(content);
+      return linked ? `<a href="${to(content)}">${code}</a>` : code;
     },
     table_open: () => '<div class="wide" tabindex="0"><table>',
     table_close: () => '</table></div>',

@@ -3,8 +3,15 @@
   'use strict';
   const {blockEditor, blocks, components, element, htmlEntities} = wp;
   const {createElement: el, Fragment} = element;
-  const {Disabled, PanelBody, SelectControl, TextControl, TextareaControl, ToggleControl} =
-    components;
+  const {
+    BaseControl,
+    Disabled,
+    PanelBody,
+    SelectControl,
+    TextControl,
+    TextareaControl,
+    ToggleControl,
+  } = components;
 
   /** How newer versions of WordPress look in any case, and older ones where they are asked to. */
   const modern = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true};
@@ -57,6 +64,43 @@
       values.map((value) => ({value, label: labels[value] ?? String(value)})),
   };
 
+  /** The file is read by what reads it for visitors: one that cannot be used is not taken. */
+  async function readFile(file) {
+    const [{readCheck}, text] = await Promise.all([
+      import(new URL('check-reader.js', cairn.module).href),
+      file.text(),
+    ]);
+    return JSON.stringify(readCheck(JSON.parse(text)).file);
+  }
+
+  function FileControl({label, help, value, change}) {
+    const [problem, setProblem] = element.useState('');
+    const choose = ({target}) => {
+      const [file] = target.files;
+      if (!file) return;
+      readFile(file).then(
+        (text) => {
+          setProblem('');
+          change(text);
+        },
+        (error) => setProblem(error.message),
+      );
+    };
+    const title = value ? JSON.parse(value).title : '';
+    return el(
+      BaseControl,
+      {...modern, label, help, id: 'cairn-check-file'},
+      el('input', {
+        id: 'cairn-check-file',
+        type: 'file',
+        accept: '.json,application/json',
+        onChange: choose,
+      }),
+      title && el('p', null, title),
+      problem && el('p', {role: 'alert'}, problem),
+    );
+  }
+
   function Control({attribute, words, value, change}) {
     const {type, control} = attribute;
     const {label, help, values, none} = words;
@@ -70,6 +114,7 @@
         options: [{value: '', label: none}, ...lists[control](attribute.values, values)],
         onChange: (next) => change(type === 'number' && next ? Number(next) : next),
       });
+    if (control === 'check-file') return el(FileControl, {label, help, value: text, change});
     if (control === 'long') return el(TextareaControl, common);
     // An address may be relative, which a field of type `url` would call wrong.
     return el(TextControl, {...common, inputMode: control === 'address' ? 'url' : 'text'});

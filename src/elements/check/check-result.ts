@@ -18,7 +18,7 @@ export function checkResult(view: ResultView<CheckFile>): Found {
   const result = resultOf(check, answers);
   const {only} = result;
   const opensHelp = only || holdsSafety(check, answers);
-  if (only) return {body: alone(view, result), only, below: end};
+  if (only) return {body: alone(view, result), only, arrange: end};
   const at = (place: Shown['place']) => result.shown.filter((each) => each.place === place);
   const body = article(
     context,
@@ -45,7 +45,7 @@ export function checkResult(view: ResultView<CheckFile>): Found {
     )}
     ${ownAnswers(view)}`,
   );
-  return {body, opensHelp, sections: checkSections(context, {answers, result}), below: end};
+  return {body, opensHelp, sections: checkSections(context, {answers, result}), arrange: end};
 }
 
 function heading({msg}: RenderContext, {shown}: Result): string {

@@ -5,10 +5,11 @@ import {resultOf} from '../../engine/outcome.js';
 import {controls} from '../../styles/controls.js';
 import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
+import {room} from './result-room.js';
 
 const definition = defineCheck({
   name: 'format-picker',
-  styles: tokens + controls + result,
+  styles: tokens + controls + result + room,
   check: formatPicker,
   discreet: (check, answers) => resultOf(check, answers).lines.some((line) => line.discreet),
   result: lateResult(

@@ -52,7 +52,7 @@ export function formatPickerResult(view: ResultView<Check>): Found {
     ${result.lines.filter(({discreet, list}) => !discreet && !list).map((line) => html`<p>${line.text}</p>`)}
     ${questions(context, result)} ${ownAnswers(view)}`,
   );
-  return {body, sections: formatPickerSections(context, result), below: end};
+  return {body, sections: formatPickerSections(context, result), arrange: end};
 }
 
 /** Someone to whom nothing points begins with a conversation. */

@@ -7,6 +7,7 @@ import {controls} from '../../styles/controls.js';
 import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {goalCardResult, GoalRun} from './goal-run.js';
+import {room} from './result-room.js';
 import {goals} from './styles.js';
 
 const runs = new WeakMap<CairnGoalCard, GoalRun>();
@@ -19,7 +20,7 @@ function runOf(widget: CairnGoalCard): GoalRun {
 
 const definition = keyFor<CairnGoalCard>({
   name: 'goal-card',
-  styles: tokens + controls + result + goals,
+  styles: tokens + controls + result + goals + room,
   title: (context) => localized(context, goalReview).title,
   view: (widget, context) => runOf(widget).view(context),
   forget: (widget, options) => runOf(widget).forget(options),

@@ -42,7 +42,7 @@ export function goalCardResult(view: GoalsView & {readonly keeping: Keeping}): O
   return {
     body,
     sections: goalSections(view, goals),
-    below: end,
+    arrange: end,
     more: keepingFold(view, keeping),
     actions: button(context, {id: 'edit', words: edit, onPress: () => act({type: 'edit'})}),
     restart: () => act({type: 'restart'}),
@@ -66,17 +66,19 @@ function goalResult(view: GoalsView, goal: Goal, repeated: boolean): TemplateRes
       variants: ['small', 'plain'],
     });
   return html`${subheading(level + 1, html`<q>${goal.words}</q>`)} ${whyAndHowFar(view, goal)}
-    ${
-      outcome
-        ? html`<p><strong>${outcome.title}</strong></p>
-            <p>
-              ${repeated ? msg('The same is true here.', {desc: 'Goal card: another goal has the same outcome'}) : outcome.text}
-            </p>`
-        : nothing
-    }
-    ${repeated ? nothing : result?.lines.map((line) => html`<p>${line.text}</p>`)}
-    ${outcome?.ask && !repeated ? saying(context, String(goal.id), outcome.ask) : nothing}
-    ${before && now ? thenAndNow({context, before, now}) : nothing}
+    <div class="room">
+      ${
+        outcome
+          ? html`<p><strong>${outcome.title}</strong></p>
+              <p>
+                ${repeated ? msg('The same is true here.', {desc: 'Goal card: another goal has the same outcome'}) : outcome.text}
+              </p>`
+          : nothing
+      }
+      ${repeated ? nothing : result?.lines.map((line) => html`<p>${line.text}</p>`)}
+      ${outcome?.ask && !repeated ? saying(context, String(goal.id), outcome.ask) : nothing}
+    </div>
+    ${before && now ? html`<div class="room compared">${thenAndNow({context, before, now})}</div>` : nothing}
     <div class="row">
       ${again(
         msg('Look at it again', {desc: 'Button: reviews a goal once more, to compare'}),
@@ -93,11 +95,11 @@ function goalResult(view: GoalsView, goal: Goal, repeated: boolean): TemplateRes
     </div>`;
 }
 
-/** In the visitor's own words. Where a goal goes well they are the text, else they step back. */
+/** In the visitor's own words. Where a goal goes well they are the text, else they step back; their size tells nothing. */
 function whyAndHowFar({context: {msg}, check}: GoalsView, goal: Goal) {
   const goesWell = ['keep', 'celebrate'].includes(outcomeOf(check, goal)?.id ?? '');
   return inOwnWords(msg, goal).map(
-    (words) => html`<p class=${goesWell ? 'text' : 'why'}>${words}</p>`,
+    (words) => html`<p class=${goesWell ? 'text' : 'text quiet'}>${words}</p>`,
   );
 }
 

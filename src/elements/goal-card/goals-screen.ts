@@ -59,8 +59,18 @@ export function goalsScreen(view: GoalsView): TemplateResult {
   };
   return html`${undoLine(view)}
     <div class="screen">
-      ${screenHeading(level, msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}), heading)}
-      ${showsError ? html`<p class="error" part="error" id="e" role="alert">${error}</p>` : nothing}
+      ${
+        // A new one with the error: the new description of the old one would be announced beside what the focus brings.
+        keyed(
+          showsError,
+          screenHeading(
+            level,
+            msg('Your goals for therapy', {desc: 'Goal card: above the list of goals'}),
+            heading,
+          ),
+        )
+      }
+      ${showsError ? html`<p class="error" part="error" id="e">${error}</p>` : nothing}
       ${repeat(
         goals,
         ({id}) => id,

@@ -6,10 +6,11 @@ import {controls} from '../../styles/controls.js';
 import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {safetyLink} from '../../templates/safety-link.js';
+import {room} from './result-room.js';
 
 const definition = defineCheck({
   name: 'self-check',
-  styles: tokens + controls + result,
+  styles: tokens + controls + result + room,
   check: selfCheckQuestions,
   // Someone whose therapist did something wrong need not answer ten questions first.
   beside: safetyLink,

@@ -22,7 +22,7 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
   const check = {...view.check, ...selfCheckOutcomes(context.msg)};
   const result = resultOf(check, answers);
   const {only} = result;
-  if (only) return {body: safety(view, result), only, below: end};
+  if (only) return {body: safety(view, result), only, arrange: end};
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const [framing] = of('framing');
   const steps = of('steps');
@@ -40,9 +40,10 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
     ${next ? nextStep(context, next) : nothing} ${words(context, ran)}
     ${otherSteps(context, others)}
     ${last ? html`<div class="aside">${stepText(context, last)}</div>` : nothing}
-    ${folded.map((each) => foldedStep(context, each))} ${ownAnswers(view)}`,
+    ${folded.map((each) => foldedStep(context, each))}
+    ${ownAnswers(view, {folded: next !== undefined})}`,
   );
-  return {body, sections: selfCheckSections(context, ran), below: end};
+  return {body, sections: selfCheckSections(context, ran), arrange: end};
 }
 
 /** Where most of what was marked is. */

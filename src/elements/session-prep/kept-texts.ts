@@ -5,7 +5,7 @@ import type {KeptTexts} from '../../templates/kept-line.js';
 export function keptTexts(msg: MsgFn): KeptTexts {
   return {
     newer: msg(
-      'Notes of a newer version of this tool are kept on this device. They cannot be shown here, and they stay as they are. What you write now is not kept.',
+      'Notes from a newer version of this tool are kept on this device. They cannot be shown here, and they stay as they are. What you write now is not kept.',
       {desc: 'Session prep: what is kept on the device, on every screen'},
     ),
     gone: msg(
@@ -22,7 +22,7 @@ export function keptTexts(msg: MsgFn): KeptTexts {
       desc: 'Session prep: where storage is not to be had',
     }),
     refusedAgain: msg(
-      'Your last words could not be kept on this device: there may be no room. What was kept before is still there.',
+      'What you wrote last could not be kept on this device: there may be no room. What was kept before is still there.',
       {desc: 'Session prep: when notes could not be kept once more'},
     ),
     show: msg('Show my notes', {

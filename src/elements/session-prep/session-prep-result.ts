@@ -1,5 +1,6 @@
 /** The result of a session prep: a sentence to begin with, a gentler one, a day to remember, and what was written. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {View} from '../../context/view.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {isText, type Asked} from '../../engine/check.js';
 import {firstLine, textOf, withWords} from '../../engine/texts.js';
@@ -18,7 +19,7 @@ const NEXT_SESSION_IN_DAYS = 7;
 
 type PrepResultView = ResultView<Asked> & {readonly keeping: Keeping};
 
-export function sessionPrepResult(view: PrepResultView): Found & {readonly more: TemplateResult} {
+export function sessionPrepResult(view: PrepResultView): Found & Pick<View, 'more'> {
   const {context, texts} = view;
   const {msg} = context;
   const written = Object.keys(texts).length > 0;
@@ -41,7 +42,7 @@ export function sessionPrepResult(view: PrepResultView): Found & {readonly more:
   return {
     body,
     sections: sessionPrepSections(view),
-    below: end,
+    arrange: end,
     more: html`${reminderFold(context)} ${keepFold(view)} ${blankWeekButton(context)}`,
   };
 }

@@ -28,7 +28,7 @@ export function switchGuideResult(view: ResultView<Asked>): Found {
   const check = {...view.check, ...switchGuideOutcomes(context.msg)};
   const result = resultOf(check, answers);
   const {only} = result;
-  if (only) return {body: safety(view, result), only, below: end};
+  if (only) return {body: safety(view, result), only, arrange: end};
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const [framing] = of('framing');
   const said: Said = {check, answers, texts};
@@ -43,7 +43,7 @@ export function switchGuideResult(view: ResultView<Asked>): Found {
     html`${of('safety').map(({outcome}) => unsure(view, outcome))}
     ${of('ways').length ? onward() : goOnButton(view)} ${ownAnswers(view)}`,
   );
-  return {body, sections: switchGuideSections(context, said, result), below: end};
+  return {body, sections: switchGuideSections(context, said, result), arrange: end};
 }
 
 /** What the visitor measures by, in their own words. */

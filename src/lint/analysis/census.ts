@@ -1,5 +1,10 @@
 /** What answers lead to, counted: over all answer sets of each part where there are few enough, over random visitors where not. */
-import type {Answers, Check, Question} from '../../engine/check.js';
+import {
+  choiceQuestions,
+  type Answers,
+  type Check,
+  type ChoiceQuestion,
+} from '../../engine/check.js';
 import {askedOf, choicesOf, type Choice} from './choices.js';
 import {flat} from './compiled-rules.js';
 import {Evaluator, type Evaluated} from './evaluator.js';
@@ -43,7 +48,7 @@ export interface OptionCount {
 
 export interface PartCount {
   readonly part: Part;
-  readonly questions: readonly Question[];
+  readonly questions: readonly ChoiceQuestion[];
   readonly exact: boolean;
   /** How many answer sets it has, before those that make no difference are merged. */
   readonly sets: number;
@@ -56,9 +61,13 @@ export interface PartCount {
   readonly rules: Map<string, RuleCount>;
   /** By question, then by option; questions with one answer only. */
   readonly options: Map<string, Map<string, OptionCount>>;
-  /** Nothing is shown, with something answered and without. */
+  /** Answers after which it shows nothing. */
   emptyAnswered?: Answers;
+  /** It shows nothing for some answers; and the same where it silences all else. */
   empty: boolean;
+  emptyOnly: boolean;
+  /** It does not always silence all else. */
+  heard: boolean;
 }
 
 export interface Census {
@@ -75,7 +84,7 @@ export function censusOf(check: Check, options: CensusOptions = {}): Census {
 function countPart(part: Part, options: CensusOptions): PartCount {
   const {limit = LIMIT, samples = SAMPLES, seed = SEED} = options;
   const {check} = part;
-  const {questions} = check;
+  const questions = choiceQuestions(check);
   const evaluator = new Evaluator(check, part.rules);
   const conditions = check.rules.flatMap(conditionsOf);
   const outcomes = [...evaluator.names.outcomes.keys()];
@@ -97,9 +106,13 @@ function countPart(part: Part, options: CensusOptions): PartCount {
     outcomes: new Map(outcomes.map((id) => [id, {open: 0, folded: 0, seen: false}])),
     rules: new Map(flat(evaluator.rules).map(({path}) => [path, {held: false, applied: false}])),
     options: new Map(
-      questions.filter(({many}) => !many).map(({id, options}) => [id, optionCounts(options)]),
+      questions
+        .filter(({kind}) => kind !== 'many')
+        .map(({id, options}) => [id, optionCounts(options)]),
     ),
     empty: false,
+    emptyOnly: false,
+    heard: false,
   };
   const unsure = new Set(flat(evaluator.rules));
   const visitors = exact ? everybody(choices) : some(choices, {count: samples, seed});
@@ -117,7 +130,7 @@ function countPart(part: Part, options: CensusOptions): PartCount {
   return count;
 }
 
-function optionCounts(options: Question['options']): Map<string, OptionCount> {
+function optionCounts(options: ChoiceQuestion['options']): Map<string, OptionCount> {
   return new Map(options.map(({id}) => [id, {chosen: 0, shown: new Map()}]));
 }
 
@@ -158,8 +171,10 @@ function tally(
     const rule = count.rules.get(path);
     if (rule) rule.applied = true;
   }
-  if (!places.size && !only) {
-    count.empty = true;
+  count.heard ||= !only;
+  if (!places.size) {
+    if (only) count.emptyOnly = true;
+    else count.empty = true;
     if (!count.emptyAnswered && chosen.some(({ids}) => ids.length)) count.emptyAnswered = answers();
   }
   if (!weight) return;
@@ -172,11 +187,21 @@ function tally(
   });
 }
 
-function answersOf(questions: readonly Question[], chosen: readonly Choice[]): Answers {
+function answersOf(questions: readonly ChoiceQuestion[], chosen: readonly Choice[]): Answers {
   return Object.fromEntries(
     questions.flatMap(({id}, index) =>
       chosen[index]?.ids.length ? [[id, chosen[index].ids] as const] : [],
     ),
+  );
+}
+
+/** Some answers lead to a result in which nothing is shown. */
+export function canBeEmpty({parts}: Census): boolean {
+  const silent = parts.some(({emptyOnly}) => emptyOnly);
+  return (
+    parts.every(({empty}) => empty) ||
+    // One part silences the others and has nothing to show.
+    (silent && parts.every(({emptyOnly, heard}) => emptyOnly || heard))
   );
 }
 

@@ -1,5 +1,5 @@
 /** All answers that a question can have, with those merged that no rule and no weight can tell apart. */
-import type {Check, Condition, Option, Question} from '../../engine/check.js';
+import type {Check, ChoiceQuestion, Condition, Option} from '../../engine/check.js';
 
 /** What an option counts for an outcome, by its index. */
 export interface Count {
@@ -54,7 +54,11 @@ export function questionsAsked(condition: Condition): readonly string[] {
   return [];
 }
 
-export function askedOf(question: Question, conditions: readonly Condition[], check: Check): Asked {
+export function askedOf(
+  question: ChoiceQuestion,
+  conditions: readonly Condition[],
+  check: Check,
+): Asked {
   const own = conditions.filter((each) => questionsAsked(each).includes(question.id));
   const weighing = check.groups.some(
     ({normalise, outcomes}) =>
@@ -68,19 +72,19 @@ export function askedOf(question: Question, conditions: readonly Condition[], ch
   };
 }
 
-export function countsOf(question: Question, option: Option, outcome: string): number {
+export function countsOf(question: ChoiceQuestion, option: Option, outcome: string): number {
   return (
     (option.weights?.[outcome] ?? 0) + (question.weights?.[outcome] ?? 0) * (option.value ?? 0)
   );
 }
 
-export function weighsFor(question: Question, outcome: string): boolean {
+export function weighsFor(question: ChoiceQuestion, outcome: string): boolean {
   return [question, ...question.options].some(({weights}) => weights?.[outcome]);
 }
 
 /** Everything that can be chosen: nothing, one option or, where many can be, several. */
-export function answersTo({options, many}: Question): readonly (readonly Option[])[] {
-  if (!many) return [[], ...options.map((option) => [option])];
+export function answersTo({options, kind}: ChoiceQuestion): readonly (readonly Option[])[] {
+  if (kind !== 'many') return [[], ...options.map((option) => [option])];
   let together: (readonly Option[])[] = [[]];
   for (const option of options)
     if (!option.exclusive) together = together.flatMap((each) => [each, [...each, option]]);
@@ -95,7 +99,7 @@ interface Situation {
 }
 
 /** @returns the choices of a question; the first one skips it */
-export function choicesOf(question: Question, situation: Situation): readonly Choice[] {
+export function choicesOf(question: ChoiceQuestion, situation: Situation): readonly Choice[] {
   const merged = new Map<string, Choice>();
   for (const options of answersTo(question)) {
     const choice = choiceOf(question, options, situation);
@@ -114,7 +118,7 @@ export function choicesOf(question: Question, situation: Situation): readonly Ch
 const RARER = 4;
 
 function choiceOf(
-  question: Question,
+  question: ChoiceQuestion,
   options: readonly Option[],
   {check, outcomes}: Situation,
 ): Choice {

@@ -1,5 +1,5 @@
 /** One set of answers → what is shown: what `engine/outcome.ts` says, fast enough for millions of sets. A test compares them. */
-import type {Check, Rule} from '../../engine/check.js';
+import {choiceQuestions, type Check, type Rule} from '../../engine/check.js';
 import {topOf} from '../../engine/outcome.js';
 import type {Scores} from '../../engine/score.js';
 import type {Choice} from './choices.js';
@@ -37,7 +37,7 @@ export class Evaluator {
     this.#scoring = new Scoring(check);
     const {outcomes, shares, sums} = this.#scoring;
     this.names = {
-      questions: new Map(check.questions.map(({id}, index) => [id, index])),
+      questions: new Map(choiceQuestions(check).map(({id}, index) => [id, index])),
       outcomes: new Map(outcomes.map(({id}, index) => [id, index])),
     };
     this.rules = compileRules(check, rules, this.names);

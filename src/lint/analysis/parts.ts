@@ -1,5 +1,5 @@
 /** Parts of a check that have nothing to do with each other: what one shows does not depend on answers to another. */
-import type {Check, Condition, Rule} from '../../engine/check.js';
+import {choiceQuestions, type Check, type Condition, type Rule} from '../../engine/check.js';
 import {conditionsIn, questionsAsked, weighsFor} from './choices.js';
 
 export interface Part {
@@ -31,7 +31,7 @@ export function linesNamed({line, lines = []}: Rule): readonly string[] {
 
 export function partsOf(check: Check): readonly Part[] {
   const links = new Links();
-  for (const question of check.questions)
+  for (const question of choiceQuestions(check))
     for (const {outcomes} of check.groups)
       for (const {id} of outcomes)
         if (weighsFor(question, id)) links.join(`question ${question.id}`, `outcome ${id}`);
@@ -49,7 +49,7 @@ export function partsOf(check: Check): readonly Part[] {
     }
   });
   const roots = new Set([
-    ...check.questions.map(({id}) => links.root(`question ${id}`)),
+    ...choiceQuestions(check).map(({id}) => links.root(`question ${id}`)),
     ...check.groups.flatMap(({outcomes}) => outcomes.map(({id}) => links.root(`outcome ${id}`))),
     ...check.rules.map((_, index) => links.root(`rule ${index}`)),
   ]);
@@ -60,7 +60,7 @@ export function partsOf(check: Check): readonly Part[] {
       rules,
       check: {
         ...check,
-        questions: check.questions.filter(({id}) => inside(`question ${id}`)),
+        questions: choiceQuestions(check).filter(({id}) => inside(`question ${id}`)),
         groups: check.groups.map((group) => ({
           ...group,
           outcomes: group.outcomes.filter(({id}) => inside(`outcome ${id}`)),

@@ -1,5 +1,10 @@
 /** Shares and reasons of all outcomes for one set of answers: what `engine/score.ts` says, on numbers. */
-import type {Check, Normalisation, Question} from '../../engine/check.js';
+import {
+  choiceQuestions,
+  type Check,
+  type ChoiceQuestion,
+  type Normalisation,
+} from '../../engine/check.js';
 import {countsOf, weighsFor, type Choice} from './choices.js';
 
 interface Weighed {
@@ -25,7 +30,9 @@ export class Scoring {
   /** By outcome. */
   #reasons: {key: number; counts: number}[][] = [];
 
-  constructor({groups, questions}: Check) {
+  constructor(check: Check) {
+    const {groups} = check;
+    const questions = choiceQuestions(check);
     this.outcomes = groups.flatMap(({normalise, outcomes}) =>
       outcomes.map(({id, base = 0}) => ({
         id,
@@ -84,7 +91,7 @@ function shareOf(
   return most > 0 ? sum / most : undefined;
 }
 
-function bestOf(question: Question, outcome: string): number {
+function bestOf(question: ChoiceQuestion, outcome: string): number {
   let most = 0;
   let together = 0;
   for (const option of question.options) {
@@ -92,5 +99,5 @@ function bestOf(question: Question, outcome: string): number {
     most = Math.max(most, counts);
     if (!option.exclusive) together += Math.max(0, counts);
   }
-  return question.many ? Math.max(most, together) : most;
+  return question.kind === 'many' ? Math.max(most, together) : most;
 }

@@ -165,9 +165,16 @@ const NEGATIONS: Phrases = {
 
 const REACH = 6;
 
+/** Long patterns take a while to make. */
+const made = new WeakMap<readonly string[], RegExp>();
+
 export function pattern(phrases: readonly string[]): RegExp {
+  const known = made.get(phrases);
+  if (known) return known;
   const any = phrases.map((each) => each.replaceAll('~', '\\p{L}*')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
+  made.set(phrases, whole);
+  return whole;
 }
 
 /** Straight and typographic apostrophes are one. */
@@ -179,7 +186,7 @@ export function plain(text: string): string {
 export function found(text: string, lang: string, phrases: Phrases): readonly string[] {
   const list = phrases[lang.split('-')[0] ?? ''];
   if (!list) return [];
-  const denied = pattern(NEGATIONS[lang.split('-')[0] ?? ''] ?? []);
+  const denied = NEGATIONS[lang.split('-')[0] ?? ''];
   const whole = plain(text);
   return [...whole.matchAll(pattern(list))].flatMap((match) => {
     const before =
@@ -188,6 +195,6 @@ export function found(text: string, lang: string, phrases: Phrases): readonly st
         .split(/[.!?:;]/)
         .at(-1) ?? '';
     const near = before.trim().split(/\s+/).slice(-REACH).join(' ');
-    return near.match(denied) ? [] : [match[0]];
+    return denied && near.match(pattern(denied)) ? [] : [match[0]];
   });
 }

@@ -1,11 +1,12 @@
 /** Results that say nothing, give no reason, or speak against the answers. */
 import {resultOf} from '../../engine/outcome.js';
+import {canBeEmpty} from '../analysis/census.js';
 import {counted, pathOfOutcome, spelled, titleOf} from '../places.js';
 import type {Context, Found, LintRule} from '../rule.js';
 
 function empty({file, census}: Context): readonly Found[] {
   const {parts} = census;
-  if (!parts.every((part) => part.empty)) return [];
+  if (!canBeEmpty(census)) return [];
   const answered = parts.find((part) => part.emptyAnswered)?.emptyAnswered;
   if (!answered) return [];
   return [

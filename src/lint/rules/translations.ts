@@ -53,7 +53,7 @@ export const translationRules: readonly LintRule[] = [
         if (gone.length)
           found.push({
             path: `${path}.words`,
-            message: `${gone.length} of the texts have no translation (${lang}): ${gone
+            message: `${gone.length === 1 ? 'One text has' : `${gone.length} texts have`} no translation (${lang}): ${gone
               .slice(0, 3)
               .map(({source}) => source.flat)
               .join(', ')}${gone.length > 3 ? ', …' : ''}. The widget does not offer the language.`,

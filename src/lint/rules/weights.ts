@@ -1,5 +1,5 @@
 /** Options and weights: what makes no difference, and what makes all of it. */
-import type {Check, Question} from '../../engine/check.js';
+import {choiceQuestions, type Check, type ChoiceQuestion} from '../../engine/check.js';
 import {askedOf, choicesOf, countsOf, weighsFor, type Asked} from '../analysis/choices.js';
 import {shareShown, type Census} from '../analysis/census.js';
 import {conditionsOf} from '../analysis/parts.js';
@@ -16,12 +16,12 @@ const OFTEN = 0.6;
 /** Of fewer questions one answer may decide. */
 const FEWEST_QUESTIONS = 3;
 
-function askedIn(check: Check, question: Question): Asked {
+function askedIn(check: Check, question: ChoiceQuestion): Asked {
   return askedOf(question, check.rules.flatMap(conditionsOf), check);
 }
 
 /** It says nothing either, so it has no effect at all. */
-function isSilent(check: Check, question: Question): boolean {
+function isSilent(check: Check, question: ChoiceQuestion): boolean {
   const offered = rulesWithPaths(check).some(({rule}) => rule.say?.includes(question.id));
   const marks = check.markedFrom !== undefined && question.say !== undefined;
   return !marks && !(offered && question.options.some(({say}) => say));
@@ -29,9 +29,9 @@ function isSilent(check: Check, question: Question): boolean {
 
 function withoutEffect({file}: Context): readonly Found[] {
   const outcomes = file.groups.flatMap((group) => group.outcomes.map(({id}) => id));
-  return file.questions.flatMap((question): readonly Found[] => {
+  return choiceQuestions(file).flatMap((question): readonly Found[] => {
     const asked = askedIn(file, question);
-    const single = {...question, many: false};
+    const single = {...question, kind: 'one'} as const;
     const choices = choicesOf(single, {check: file, outcomes, asked});
     const [skipped] = choices;
     const different = choices.length - (skipped && skipped.ids.length === 0 ? 1 : 0);
@@ -52,7 +52,7 @@ function withoutEffect({file}: Context): readonly Found[] {
 }
 
 /** One option without weights is often meant (“Not sure”); two beside those with weights are mostly forgotten. */
-function forgotten(file: Check, question: Question, asked: Asked): readonly Found[] {
+function forgotten(file: Check, question: ChoiceQuestion, asked: Asked): readonly Found[] {
   const ids = file.groups.flatMap(({outcomes}) => outcomes.map(({id}) => id));
   const weightless = question.options.filter(
     (option) =>
@@ -99,19 +99,19 @@ function isCounted({parts}: Census, id: string): boolean {
 }
 
 function hasWeights({questions}: Check, id: string): boolean {
-  return questions.some((question) => weighsFor(question, id));
+  return choiceQuestions({questions}).some((question) => weighsFor(question, id));
 }
 
 function deciding({file, census}: Context): readonly Found[] {
   const ranked = new Set(rulesWithPaths(file).flatMap(({rule}) => rule.top?.of ?? []));
   return census.parts.flatMap((part) =>
     [...part.options].flatMap(([id, options]) => {
-      const question = file.questions.find((each) => each.id === id);
+      const question = choiceQuestions(file).find((each) => each.id === id);
       if (!question) return [];
       const named = askedIn(file, question).options;
       return [...options].flatMap(([option, {chosen, shown}]): readonly Found[] =>
         [...shown].flatMap(([outcome, times]): readonly Found[] => {
-          const weighing = file.questions.filter((each) => weighsFor(each, outcome)).length;
+          const weighing = choiceQuestions(file).filter((each) => weighsFor(each, outcome)).length;
           const decides =
             ranked.has(outcome) &&
             !named.has(option) &&

@@ -1,5 +1,5 @@
 /** How questions and texts are worded. */
-import type {Option} from '../../engine/check.js';
+import {choiceQuestions, type Option} from '../../engine/check.js';
 import {found, blaming, pattern, plain} from '../language/phrases.js';
 import {allTooHard, primary, tooHard} from '../language/readability.js';
 import {quoted} from '../places.js';
@@ -169,7 +169,9 @@ export const wordingRules: readonly LintRule[] = [
       questionsIn(context)
         .filter((each) => {
           const id = each.flat.split('.')[1];
-          const options = context.file.questions.find((question) => question.id === id)?.options;
+          const options = choiceQuestions(context.file).find(
+            (question) => question.id === id,
+          )?.options;
           return isNegated(each, options ?? []);
         })
         .map(({path, text}) => ({

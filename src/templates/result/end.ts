@@ -1,16 +1,22 @@
 /**
- * What stands below every result alike: the sheet, the publisher's own next step, and the sibling widgets; following one tells
- * nothing. Only the one about safety is without.
+ * A result, and what stands below every one alike: the sheet, the publisher's own next step, and the sibling widgets; following
+ * one tells nothing. Only the one about safety is without. The result and the sheet stand in a room that is as high for each
+ * result (`tools/heights.mjs` measures it), because the height of a page is recorded by many tools.
  */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {button} from '../button.js';
 import {disclosure} from '../disclosure.js';
 import type {RenderContext} from '../../context/render-context.js';
 import type {View} from '../../context/view.js';
+import {restOfRoom} from '../progress.js';
 import {links} from './links.js';
 import {sections, sheet} from './sheet.js';
 
-export function end(context: RenderContext, {only, more, actions, restart}: View): TemplateResult {
+export function end(
+  context: RenderContext,
+  {body, only, more, actions, restart}: View,
+  help: TemplateResult,
+): TemplateResult {
   const {msg} = context;
   const again = msg('Start again', {desc: 'Button: forgets the answers'});
   const restartAll = () => {
@@ -19,10 +25,15 @@ export function end(context: RenderContext, {only, more, actions, restart}: View
     restart?.();
   };
   const bring = msg('A page to bring to your next session', {desc: 'Opens the sheet'});
-  return html`${only || !sections(context).length ? nothing : disclosure(context, {id: 'sheet', title: bring, content: () => sheet(context)})}
+  return html`<div class="room">
+      ${body}
+      ${only || !sections(context).length ? nothing : disclosure(context, {id: 'sheet', title: bring, content: () => sheet(context)})}
+      ${only ? help : nothing} ${restOfRoom}
+    </div>
     ${more}
     <div class="row actions" part="actions">
-      ${actions} ${only ? nothing : links(context)}
+      ${actions}
+      ${only ? html`<div class="row hidden" inert>${links(context)}</div>` : links(context)}
       ${restart ? button(context, {id: 'restart', words: again, onPress: restartAll, variants: ['plain']}) : nothing}
     </div>`;
 }

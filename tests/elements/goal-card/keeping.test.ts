@@ -40,6 +40,12 @@ async function keeping(): Promise<Element> {
   return card;
 }
 
+/** @param oldValue what the other tab has found there */
+function writeInAnotherTab(words: string, oldValue = localStorage.getItem(KEY)): void {
+  localStorage.setItem(KEY, goals(words));
+  dispatchEvent(new StorageEvent('storage', {key: KEY, oldValue}));
+}
+
 afterEach(() => localStorage.clear());
 
 describe('the sheet of another widget', () => {
@@ -267,8 +273,7 @@ describe('goals that are kept on the device', () => {
     const card = await keeping();
     await press(card, 'Edit my goals');
     byRole(card, 'textbox', GOAL).focus();
-    localStorage.setItem(KEY, goals('Of another tab'));
-    dispatchEvent(new StorageEvent('storage', {key: KEY}));
+    writeInAnotherTab('Of another tab');
     await updated(card);
     expect([written(card), line(card)]).to.deep.equal(['1 Sleep', OTHERS]);
     await type(card, GOAL, 'Walk');
@@ -277,11 +282,23 @@ describe('goals that are kept on the device', () => {
     expect(kept()).to.deep.equal(['Of another tab', 'Walk']);
   });
 
+  it('that two tabs write at the same moment are both kept', async () => {
+    const card = await keeping();
+    const before = localStorage.getItem(KEY);
+    await press(card, 'Edit my goals');
+    await type(card, GOAL, 'Walk');
+    (focused(card) as HTMLElement | null)?.blur();
+    writeInAnotherTab('Of another tab', before);
+    await updated(card);
+    expect([kept(), line(card)]).to.deep.equal([['Walk'], KEPT]);
+    await press(card, 'Bring back');
+    expect(kept()).to.deep.equal(['Of another tab', 'Walk']);
+  });
+
   it('of another tab are shown where nobody writes', async () => {
     const card = await keeping();
     (focused(card) as HTMLElement).blur();
-    localStorage.setItem(KEY, goals('Of another tab'));
-    dispatchEvent(new StorageEvent('storage', {key: KEY}));
+    writeInAnotherTab('Of another tab');
     await updated(card);
     expect([written(card), line(card)]).to.deep.equal(['1 Of another tab', KEPT]);
   });

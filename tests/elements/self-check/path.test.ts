@@ -88,7 +88,7 @@ describe('the path through a self-check', () => {
     const quiz = await fixture('<cairn-self-check layout="page"></cairn-self-check>');
     await press(quiz, 'Begin');
     expect(allByRole(quiz, 'radiogroup').map(nameOf).join('\n')).to.equal(lines`
-      Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.
+      I cancel, move or miss sessions.
       I leave sessions feeling frustrated or numb.
       Something my therapist said or did hurt or annoyed me, and it still bothers me.
       I avoid some topics, or keep telling the same stories.
@@ -151,10 +151,10 @@ describe('the path through a self-check', () => {
       description(quiz, 'radiogroup'),
     ]).to.deep.equal([
       'Question 1 of 14: I cancel, move or miss sessions.',
-      'Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.',
+      'I cancel, move or miss sessions.',
       'Choose an answer, or press Skip.',
       'true',
-      'Don’t count times when you were ill, had to work or could not pay. Choose an answer, or press Skip.',
+      'Think about your last few sessions. How often is this true for you? Don’t count times when you were ill, had to work or could not pay. Choose an answer, or press Skip.',
     ]);
     await choose(quiz, 'Often');
     expect(alerts(quiz)).to.equal('');

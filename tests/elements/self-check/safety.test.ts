@@ -36,7 +36,6 @@ describe('when a therapist did something wrong or unsafe', () => {
       To find it, search online for “therapist licensing board” and the name of your state or country.
       Print
       Change this answer
-      Start again
       Need to talk to someone now?
       Country
       If you might hurt yourself or someone else, or you are not safe, call your emergency number now. 999
@@ -54,8 +53,8 @@ describe('when a therapist did something wrong or unsafe', () => {
       [
         'Print',
         'Change this answer',
-        'Start again',
         'Need to talk to someone now?',
+        'Start again',
         'About this tool',
       ],
       ['Find A Helpline', 'Befrienders Worldwide'],
@@ -181,8 +180,8 @@ describe('when a therapist did something wrong or unsafe', () => {
     const quiz = await crossed('region="GB"');
     await press(quiz, 'Need to talk to someone now?');
     expect(textOf(quiz).split('\n').slice(-3)).to.deep.equal([
-      'Start again',
       'Need to talk to someone now?',
+      'Start again',
       'About this tool',
     ]);
   });

@@ -15,9 +15,11 @@ new BrowserAgent({
     },
     user_actions: {
       enabled: true,
-      elementAttributes: ['id', 'className', 'tagName', 'type', 'value', 'checked'].concat(
-        globalThis.newrelicAttributes ?? [],
-      ),
+      elementAttributes:
+        globalThis.newrelicOwn ??
+        ['id', 'className', 'tagName', 'type', 'value', 'checked'].concat(
+          globalThis.newrelicAttributes ?? [],
+        ),
     },
     harvest: {interval: 1},
     distributed_tracing: {enabled: true},

@@ -97,14 +97,31 @@ function fallback( $tag, array $settings ) {
 	$all    = require __DIR__ . '/generated/fallbacks.php';
 	$lang   = nearest( $wanted, array_keys( $all ) ) ?? 'en';
 	$words  = $all[ $lang ];
+	$ours   = $words[ $tag ] ?? file_words( $settings['check'] ?? null );
 	return sprintf(
 		'<span lang="%s"><strong>%s</strong><br>%s<br>%s <a href="%s">%s</a></span>',
 		esc_attr( $lang ),
-		no_shortcodes( esc_html( ! empty( $settings['heading'] ) ? $settings['heading'] : $words[ $tag ]['title'] ) ),
-		no_shortcodes( esc_html( ! empty( $settings['intro'] ) ? $settings['intro'] : $words[ $tag ]['intro'] ) ),
+		no_shortcodes( esc_html( ! empty( $settings['heading'] ) ? $settings['heading'] : $ours['title'] ) ),
+		no_shortcodes( esc_html( ! empty( $settings['intro'] ) ? $settings['intro'] : $ours['intro'] ) ),
 		esc_html( $words['help'] ),
 		esc_url( $words['site'] ),
 		esc_html( $words['service'] )
+	);
+}
+
+/**
+ * The title and the first opening line of a check of one's own.
+ *
+ * @param mixed $check The definition as JSON.
+ * @return array{title: string, intro: string}
+ */
+function file_words( $check ) {
+	$read  = is_string( $check ) ? json_decode( $check, true ) : null;
+	$title = is_array( $read ) ? ( $read['title'] ?? '' ) : '';
+	$intro = is_array( $read ) && is_array( $read['intro'] ?? null ) ? reset( $read['intro'] ) : '';
+	return array(
+		'title' => is_string( $title ) ? $title : '',
+		'intro' => is_string( $intro ) ? $intro : '',
 	);
 }
 

@@ -1,0 +1,14 @@
+/**
+ * `<cairn-check>` alone, with its result: one classic script that requests nothing, for `cairn-widgets build`. The words of the
+ * languages of the check stand in `cairnWords` before it runs.
+ */
+import './elements/check/check.js';
+import {provideResults} from './element/late-result.js';
+import {supply} from './element/locale.js';
+import {checkResult} from './elements/check/check-result.js';
+import type {Words} from './locales/index.js';
+
+const {cairnWords = {}} = globalThis as {readonly cairnWords?: Readonly<Record<string, Words>>};
+
+for (const [lang, words] of Object.entries(cairnWords)) supply(lang, words);
+provideResults({check: checkResult});

@@ -1,0 +1,41 @@
+// What is the same in every widget: help, what the tool is, the quick exit.
+
+/** @type {import('./index.mjs').Walk[]} */
+export const everywhere = [
+  {
+    name: 'help',
+    html: '<cairn-self-check></cairn-self-check>',
+    steps: `
+      # Help, and a country
+      quietly: ctrl+Home,Tab*2
+      Tab
+      says: Need to talk to someone now?
+      Return
+      says: expanded
+      Tab
+      says: Country
+      type: United K
+      says: Helplines below: 
+      Tab
+      says: 999
+      Tab*2
+
+      # About this tool
+      quietly: shift+Tab*3
+    `,
+  },
+  {
+    name: 'quick-exit',
+    html: '<cairn-self-check quick-exit exit-href="/left"></cairn-self-check>',
+    steps: `
+      # The button
+      ctrl+Home
+      Tab
+      says: Leave this page now
+
+      # Escape, three times
+      Escape,Escape,Escape
+      says: Weather
+    `,
+  },
+];
