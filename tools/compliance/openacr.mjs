@@ -1,11 +1,11 @@
 // The accessibility conformance report in the format of OpenACR (https://github.com/GSA/openacr), with the criteria of the
 // international edition: WCAG 2.2, Section 508 and EN 301 549.
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {criteria, notDone} from './criteria.mjs';
 import {apart, documentation, documentationInEurope, needs} from './other-criteria.mjs';
 
 const CATALOG = '2.5-edition-wcag-2.2-508-eu-en';
-const READER = 'tests/reader/run.mjs';
+const TRANSCRIPTS = 'tests/reader/transcripts';
 /** The format wants an address for mail. The project has none. */
 const NO_MAIL = {name: 'The Cairn authors', email: 'none: see SECURITY.md and the issue tracker'};
 
@@ -48,9 +48,19 @@ export function report(date) {
 function methods() {
   const run =
     'Automated tests in Chromium, Firefox and WebKit: real keys, focus, the accessibility tree of every screen, axe, contrast in every theme, reflow, text spacing, target size, forced colors. Screens were read by eye.';
-  return existsSync(READER)
-    ? `${run} The screen reader Orca was run with Firefox and Chromium over every widget; its transcripts are in tests/reader/transcripts, and npm run test:reader repeats it.`
-    : `${run} No screen reader was run.`;
+  const heard = existsSync(TRANSCRIPTS) ? readdirSync(TRANSCRIPTS) : [];
+  if (!heard.length) return `${run} No screen reader was run.`;
+  return `${run} The screen reader Orca was run with a real browser by keyboard, and what it said is kept in ${TRANSCRIPTS}: ${walks(heard)}. No other screen reader was run.`;
+}
+
+/** @returns what was walked through, and in which browsers: self-check questions (chromium, firefox) */
+function walks(files) {
+  const byWalk = new Map();
+  for (const [walk, browser] of files.map((file) => file.split('.')))
+    byWalk.set(walk, [...(byWalk.get(walk) ?? []), browser]);
+  return [...byWalk]
+    .map(([walk, browsers]) => `${walk.replaceAll('-', ' ')} (${browsers.join(', ')})`)
+    .join(', ');
 }
 
 function chapter(criteriaOfIt) {
