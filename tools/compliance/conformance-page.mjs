@@ -1,5 +1,5 @@
 // The accessibility conformance report, to be read.
-import {criteria} from './criteria.mjs';
+import {criteria, PARSING} from './criteria.mjs';
 import {report} from './openacr.mjs';
 import {documentation, documentationInEurope, needs} from './other-criteria.mjs';
 import {table} from './table.mjs';
@@ -11,8 +11,7 @@ const TITLES = {
   functional_performance_criteria: 'Section 508, chapter 3: functional performance criteria',
   hardware: 'Section 508, chapter 4: hardware',
   software: 'Section 508, chapter 5: software',
-  support_documentation_and_services:
-    'Section 508, chapter 6: support documentation and services',
+  support_documentation_and_services: 'Section 508, chapter 6: support documentation and services',
   en_301_549_functional_performance: 'EN 301 549, chapter 4: functional performance statements',
   en_301_549_generic_requirements: 'EN 301 549, chapter 5: generic requirements',
   'en_301_549_ict_with_two-way_voice': 'EN 301 549, chapter 6: two-way voice communication',
@@ -37,7 +36,7 @@ const LEVELS = {
 export function conformanceReport(date) {
   const {title, product, chapters, notes, ...rest} = report(date);
   const names = new Map([
-    ...criteria().map(({num, name}) => [num, name]),
+    ...[...criteria(), PARSING].map(({num, name}) => [num, name]),
     ...[...documentation, ...documentationInEurope].map(([num, name]) => [num, name]),
     ...needs.flatMap(({american, european}) => [american, european].filter(Boolean)),
   ]);

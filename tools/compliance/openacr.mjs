@@ -1,7 +1,7 @@
 // The accessibility conformance report in the format of OpenACR (https://github.com/GSA/openacr), with the criteria of the
 // international edition: WCAG 2.2, Section 508 and EN 301 549.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {criteria, notDone} from './criteria.mjs';
+import {criteria, notDone, PARSING} from './criteria.mjs';
 import {apart, documentation, documentationInEurope, needs} from './other-criteria.mjs';
 
 const CATALOG = '2.5-edition-wcag-2.2-508-eu-en';
@@ -28,7 +28,9 @@ export function report(date) {
     license: 'MIT',
     catalog: CATALOG,
     chapters: {
-      success_criteria_level_a: chapter(found.filter(({level}) => level === 'A').map(onWeb)),
+      success_criteria_level_a: chapter(
+        [...found.filter(({level}) => level === 'A'), PARSING].sort(byNumber).map(onWeb),
+      ),
       success_criteria_level_aa: chapter(found.filter(({level}) => level === 'AA').map(onWeb)),
       functional_performance_criteria: chapter(
         needs.filter(({american}) => american).map((each) => plain(named(each.american, each))),
@@ -43,6 +45,10 @@ export function report(date) {
       ),
     },
   };
+}
+
+function byNumber(one, other) {
+  return one.num.localeCompare(other.num, 'en', {numeric: true});
 }
 
 function methods() {

@@ -69,7 +69,12 @@ export function page({file, text, has = () => true}) {
   }
 
   const [, title] = /^# (.*)$/m.exec(text) ?? [undefined, file];
-  return whole({title, style: to('pack.css'), home: to('index.html'), body: markdown.render(uncommented(text))});
+  return whole({
+    title,
+    style: to('pack.css'),
+    home: to('index.html'),
+    body: markdown.render(uncommented(text)),
+  });
 }
 
 /** Marks of generated tables would be shown as text. */

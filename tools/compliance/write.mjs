@@ -25,7 +25,10 @@ export function writePack(folder, date) {
   const has = (path) => proofs.has(path) || documents.some(({file}) => file === path);
 
   for (const {file, text} of documents) write(placeOf(file), page({file, text}));
-  write(REPORT, page({file: `${FOLDER}/${REPORT.replace('.html', '.md')}`, text: conformanceReport(date)}));
+  write(
+    REPORT,
+    page({file: `${FOLDER}/${REPORT.replace('.html', '.md')}`, text: conformanceReport(date)}),
+  );
   for (const [name, content] of Object.entries(files)) write(name, content(date));
   for (const path of proofs) write(placeOf(path), proof(path, has));
   write('pack.css', readFileSync('tools/compliance/pack.css', 'utf8'));
