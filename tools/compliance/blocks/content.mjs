@@ -83,7 +83,7 @@ export function balance() {
 }
 
 export function researchSources() {
-  return research.map(({name, href}) => `- [${name}](${href})`).join('\n');
+  return research.map(({title, href}) => `- [${title}](${href})`).join('\n');
 }
 
 export function languages() {
