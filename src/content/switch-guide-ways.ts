@@ -83,9 +83,12 @@ function staying(msg: MsgFn): readonly Outcome[] {
         hard: msg('It can cost money and time. Two views can be confusing.', {
           desc: 'Under “What is hard”',
         }),
-        first: msg('Ask for names: your doctor, your insurance, a directory, or your therapist.', {
-          desc: 'Under “First step”',
-        }),
+        first: msg(
+          'Ask for names. Your doctor, your insurer or your own therapist may know some.',
+          {
+            desc: 'Under “First step”',
+          },
+        ),
       },
       ask: msg(
         'I’m in therapy and would like a second view. Could we talk once, or could you give me names?',

@@ -26,8 +26,11 @@ export interface Notebook {
 
 export const NO_NOTES: Notes = {texts: {}, answers: {}, last: '', complete: false};
 
-export function notesOf({texts, answers, status}: Session, last: string): Notes {
-  return {texts, answers, last, complete: status === 'complete'};
+export function notesOf(session: Session, last: string): Notes {
+  const {texts, answers, status} = session;
+  // Who corrects a line comes back to the result.
+  const corrects = status === 'asking' && session.returning === 'result';
+  return {texts, answers, last, complete: status === 'complete' || corrects};
 }
 
 export function isBlank({texts}: Notes): boolean {

@@ -24,7 +24,9 @@ async function answered(tag: Tag): Promise<HTMLElement> {
     await type(widget, /work toward/, SECRET);
     await press(widget, 'Next');
     await choose(widget, 'Partly');
-  } else await choose(widget, tag === 'cairn-self-check' ? 'Often' : 'Not sure');
+  } else if (tag === 'cairn-session-prep') await type(widget, /stayed with you/, SECRET);
+  else if (tag === 'cairn-switch-guide') await choose(widget, /^I don’t feel understood/);
+  else await choose(widget, tag === 'cairn-self-check' ? 'Often' : 'Not sure');
   return widget;
 }
 
@@ -236,6 +238,8 @@ describe('what is counted', () => {
     // The goals, and five questions about each.
     ['cairn-goal-card', 6],
     ['cairn-format-picker', formatPickerQuestions(words).questions.length],
+    // Five lines, and what comes first.
+    ['cairn-session-prep', 6],
   ] as const) {
     it(`is the same in every run of <${tag}>, whatever is answered`, async () => {
       const counted = new Set<number>();

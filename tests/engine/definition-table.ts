@@ -51,7 +51,6 @@ export const WHOLE: CheckFile = {
           base: 1,
           ask: 'What is it?',
           steps: ['Sit down.', 'Begin.'],
-          messages: [{id: 'ask', title: 'Company', text: 'Could we go for a walk?'}],
           request: 'I would like to talk.',
           messages: [{id: 'friend', title: 'A friend', text: 'Shall we go for a walk?'}],
           aspects: {time: 'Ten minutes'},
@@ -602,16 +601,6 @@ export const tables: Record<string, Rows> = {
     ],
     ['rules[0].top.within', '1', 'rules[0].top.within: expected a number, received "1"'],
     ['rules[0].top.reasoned', 1, 'rules[0].top.reasoned: expected true or false, received 1'],
-    [
-      'groups[0].outcomes[0].messages[0].text',
-      '',
-      'groups[0].outcomes[0].messages[0].text: expected some text, received ""',
-    ],
-    [
-      'groups[0].outcomes[0].messages[1]',
-      {id: 'ask', title: 'Company', text: 'Could we have a coffee?'},
-      'groups[0].outcomes[0].messages[1].id: expected an id of its own, received "ask"',
-    ],
     [
       'groups[0].outcomes[0].steps',
       [],

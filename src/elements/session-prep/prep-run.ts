@@ -63,8 +63,9 @@ export class PrepRun {
     isAllowed: () => this.#widget.remember && !this.#watched,
     onRestore: ({notes, removed}) => {
       this.#removed = removed;
-      this.#isBack = notes.complete;
-      this.#open(notes);
+      this.#isBack = notes.complete && !isBlank(notes);
+      if (isBlank(notes)) this.#run.forget();
+      else this.#open(notes);
     },
     onAdopt: (removed) => (this.#removed = removed),
     onChange: () => this.#widget.requestUpdate(),

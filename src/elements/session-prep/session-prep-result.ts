@@ -43,7 +43,8 @@ export function sessionPrepResult(view: PrepResultView): Found & Pick<View, 'mor
     body,
     sections: sessionPrepSections(view),
     arrange: end,
-    more: html`${reminderFold(context)} ${keepFold(view)} ${blankWeekButton(context)}`,
+    more: html`${reminderFold(context)} ${written ? keepFold(view) : nothing}
+    ${blankWeekButton(context)}`,
   };
 }
 

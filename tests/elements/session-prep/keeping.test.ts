@@ -19,6 +19,7 @@ import {question, skipRest, walk} from '../../setup/walk.js';
 const KEY = 'cairn-notes';
 const WATCHED = 'Someone might listen in or check my phone';
 const full = screens['cairn-session-prep'].find(({name}) => name === 'a sentence to begin with')!;
+const open = screens['cairn-session-prep'].find(({name}) => name === 'nothing comes first')!;
 const kept = () => localStorage.getItem(KEY) ?? '';
 const buttons = (prep: Element) => allByRole(prep, 'button').map(nameOf);
 
@@ -100,7 +101,7 @@ describe('what is written in a session prep', () => {
 
   it('asks nothing about last time where nothing came first', async () => {
     const prep = await fixture('<cairn-session-prep no-intro remember></cairn-session-prep>');
-    await skipRest(prep);
+    await open.reach(prep);
     await press(prep, 'Keep this for next time');
     await press(prep, 'Keep on this device');
     const again = await comeBack(prep);

@@ -94,7 +94,7 @@ describe('a session prep', () => {
     await skipRest(prep);
     await walkFirst(prep, LINES.held);
     await press(prep, 'A page to bring to your next session');
-    const page = rootOf(prep).querySelector('.box:not(.say)')!.textContent;
+    const page = rootOf(prep).querySelector<HTMLElement>('.box:not(.say)')!.innerText;
     expect(lines(page)).to.deep.equal([
       'For my next session',
       'What I want to talk about first',
@@ -108,7 +108,7 @@ describe('a session prep', () => {
   it('has all sections on the sheet where all lines are filled', async () => {
     const prep = await shown('a sentence to begin with');
     await press(prep, 'A page to bring to your next session');
-    const page = lines(rootOf(prep).querySelector('.box:not(.say)')!.textContent);
+    const page = lines(rootOf(prep).querySelector<HTMLElement>('.box:not(.say)')!.innerText);
     for (const title of [
       'What I want to talk about first',
       'Since last time',

@@ -66,8 +66,8 @@ describe('the way through the guide', () => {
       [
         'Print',
         'Change this answer',
-        'Start again',
         'Need to talk to someone now?',
+        'Start again',
         'About this tool',
       ],
     ]);
