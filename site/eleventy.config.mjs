@@ -3,8 +3,9 @@
 import {join} from 'node:path/posix';
 import {HtmlBasePlugin} from '@11ty/eleventy';
 import anchor from 'markdown-it-anchor';
-import {FOLDER as COMPLIANCE} from '../tools/compliance/documents.mjs';
-import {isFile, placeOf as placeInPack} from '../tools/compliance/page.mjs';
+import {FOLDER as COMPLIANCE} from '../tools/compliance/names.mjs';
+import {isFile} from '../tools/compliance/page.mjs';
+import {placeOf as placeInPack} from '../tools/compliance/place.mjs';
 import {writePack} from '../tools/compliance/write.mjs';
 import {groups, pages, placeOf} from './pages.mjs';
 

@@ -2,7 +2,8 @@
 // A new element needs nothing here: its page is `docs/elements/NAME.md`.
 import {readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
-import {documents, INDEX} from '../tools/compliance/documents.mjs';
+import {documents} from '../tools/compliance/documents.mjs';
+import {INDEX} from '../tools/compliance/names.mjs';
 import {overviewOf, referenceOf} from './elements.mjs';
 
 const readme = readFileSync('README.md', 'utf8');

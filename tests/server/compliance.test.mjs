@@ -74,9 +74,15 @@ describe('a page of the pack', () => {
     assert.ok(links > 100);
   });
 
+  it('has its links in the file that is to be filled in, too', () => {
+    const links = [...written('dpia.md').matchAll(/\]\(([^\s)#]+)/g)].map(([, href]) => href);
+    assert.ok(links.length > 10);
+    for (const href of links) assert.ok(existsSync(join(folder, href)), href);
+  });
+
   it('shows every generated table, and no mark of one', () => {
     for (const name of pages())
-      assert.doesNotMatch(written(name), /pack:|\bundefined\b|&lt;!--/, name);
+      assert.doesNotMatch(written(name), /pack:\w+ --|\bundefined\b|&lt;!--/, name);
   });
 
   it('says on the first page that it is not legal advice', () => {
@@ -143,9 +149,12 @@ describe('the bill of materials', () => {
     const {components, metadata} = JSON.parse(written('sbom.cdx.json'));
     const names = components.map(({name}) => name);
     assert.equal(metadata.component.name, 'cairn-widgets');
-    const built = [...written('third-party-licenses.txt').matchAll(/^Name: (.+)$/gm)];
-    assert.ok(built.length);
-    for (const [, name] of built) assert.ok(names.includes(name), name);
+    const built = [
+      ...written('third-party-licenses.txt').matchAll(/^Name: (.+)$/gm),
+      ...written('third-party-licenses-tools.txt').matchAll(/(?:^|\n---\n\n)(\S+) \S+, /g),
+    ].map(([, name]) => name);
+    assert.ok(built.includes('lit-html') && built.includes('syllable'));
+    for (const name of built) assert.ok(names.includes(name), name);
     assert.ok(!names.includes('typescript'));
   });
 });

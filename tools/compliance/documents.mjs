@@ -1,26 +1,7 @@
-// The documents of the pack, in the order in which they are read. Each is `docs/compliance/NAME.md`.
+// The documents of the pack, with their generated tables.
 import {readFileSync} from 'node:fs';
 import {filled} from './fill.mjs';
-
-export const FOLDER = 'docs/compliance';
-
-export const INDEX = 'README';
-
-export const names = [
-  INDEX,
-  'data-flows',
-  'accessibility',
-  'dpia',
-  'data-protection',
-  'tracking-law',
-  'intended-purpose',
-  'clinical-safety',
-  'hazard-log',
-  'supply-chain',
-  'content',
-  'open-questions',
-  'sources',
-];
+import {FOLDER, names} from './names.mjs';
 
 export const documents = names.map((name) => {
   const file = `${FOLDER}/${name}.md`;

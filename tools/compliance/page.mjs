@@ -2,18 +2,12 @@
 import {join, relative} from 'node:path/posix';
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
-import {FOLDER, INDEX} from './documents.mjs';
 import {files} from './files.mjs';
+import {FOLDER} from './names.mjs';
+import {placeOf} from './place.mjs';
 import {isElsewhere, fileOf} from './proofs.mjs';
 
 export const REPORT = 'accessibility-conformance-report.html';
-
-/** Where a file of the repository is in the pack. Markdown is a page there, anything else is text that a browser shows. */
-export function placeOf(path) {
-  const [, name] = /^docs\/compliance\/([\w-]+)\.md$/.exec(path) ?? [];
-  if (name) return name === INDEX ? 'index.html' : `${name}.html`;
-  return `proof/${path.endsWith('.md') ? path.replace(/\.md$/, '.html') : `${path}.txt`}`;
-}
 
 /** Whether code in a document is the name of a file of the pack. */
 export function isFile(name) {

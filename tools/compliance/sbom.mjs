@@ -1,4 +1,5 @@
-// The bill of materials, written by `npm sbom`: this package, and every package that is installed with it.
+// The bill of materials, written by `npm sbom`: this package, every package that is installed with it, and those that its tools for
+// authors contain.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,7 +15,8 @@ let made;
  */
 export function bill() {
   made ??= inFolder((folder) => {
-    const {name, version, description, author, license, dependencies} = read('package.json');
+    const {name, version, description, author, license, ...rest} = read('package.json');
+    const dependencies = {...rest.dependencies, ...inTools()};
     const root = {name, version, description, author, license, dependencies};
     const packages = {'': root, ...shipped(dependencies, read('package-lock.json').packages)};
     const lock = {name, version, lockfileVersion: 3, requires: true, packages};
@@ -24,6 +26,12 @@ export function bill() {
     return JSON.parse(execFileSync('npm', args, {cwd: folder, encoding: 'utf8'}));
   });
   return made;
+}
+
+/** @returns what the linter and the command contain: name → version. No page of a visitor loads these. */
+function inTools() {
+  const licences = readFileSync('dist/third-party-licenses-tools.txt', 'utf8').split('\n---\n\n');
+  return Object.fromEntries(licences.map((text) => /^(\S+) (\S+),/.exec(text).slice(1)));
 }
 
 /** npm names the package after its folder. */

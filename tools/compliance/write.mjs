@@ -2,9 +2,11 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {conformanceReport} from './conformance-page.mjs';
-import {documents, FOLDER} from './documents.mjs';
+import {documents} from './documents.mjs';
 import {files} from './files.mjs';
-import {page, placeOf, REPORT} from './page.mjs';
+import {FOLDER} from './names.mjs';
+import {page, REPORT} from './page.mjs';
+import {placeOf} from './place.mjs';
 import {brokenProofs, fileOf, isElsewhere, linksOf} from './proofs.mjs';
 
 /**
