@@ -81,7 +81,7 @@ describe('a page of the pack', () => {
   });
 
   it('shows every generated table, and no mark of one', () => {
-    for (const name of pages())
+    for (const name of pages().filter((each) => !each.startsWith('proof/')))
       assert.doesNotMatch(written(name), /pack:\w+ --|\bundefined\b|&lt;!--/, name);
   });
 

@@ -11,7 +11,7 @@ function section({id, name, causes, effect, harm, controls, left, publisher}) {
     control,
     `[${proof.split('/').at(-1)}](../../${proof}${test ? ` "${test}"` : ''})`,
   ]);
-  return `### ${id} ${name}
+  return `## ${id} ${name}
 
 - **Causes:** ${causes}
 - **Effect:** ${effect}
