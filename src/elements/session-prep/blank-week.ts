@@ -9,7 +9,8 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
 
 export function blankWeekButton(context: RenderContext): TemplateResult | typeof nothing {
-  if (!waysFor(context).print) return nothing;
+  // A server cannot know; nearly everywhere it can be printed.
+  if (!context.static && !waysFor(context).print) return nothing;
   const {msg} = context;
   return html`<p>
     ${button(context, {
@@ -34,7 +35,7 @@ export function blankWeek(context: RenderContext): TemplateResult {
   const columns = [
     msg('One word', {desc: 'On paper: one word for how a day was'}),
     msg('What happened', {desc: 'On paper: what happened on a day'}),
-    msg('What helped', {desc: 'On paper: what helped on a day'}),
+    msg('What helped', {desc: 'Title of a column or a list, for the therapist'}),
   ];
   return html`<div class="subheading">${title(context)}</div>
     <table class="week">
