@@ -123,7 +123,9 @@ describe('the accessibility conformance report', () => {
   });
 
   it('names tests that are there', () => {
-    const rows = readFileSync(ACCESSIBILITY, 'utf8').match(/^\| \d\..*$/gm).join('\n\n');
+    const rows = readFileSync(ACCESSIBILITY, 'utf8')
+      .match(/^\| \d\..*$/gm)
+      .join('\n\n');
     assert.deepEqual(brokenProofs({file: ACCESSIBILITY, text: rows}), []);
   });
 
