@@ -2,6 +2,8 @@
 // A new element needs nothing here: its page is `docs/elements/NAME.md`.
 import {readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
+import {documents} from '../tools/compliance/documents.mjs';
+import {INDEX} from '../tools/compliance/names.mjs';
 import {overviewOf, referenceOf} from './elements.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -64,6 +66,14 @@ export const groups = [
       sections('/sizes/', 'Sizes and browsers', ['Sizes', 'Browsers']),
       page('docs/troubleshooting.md', '/troubleshooting/', 'When something looks wrong'),
     ],
+  },
+  {
+    name: 'For your compliance office',
+    pages: documents.map(({name, file, text, title}) =>
+      name === INDEX
+        ? {file, path: '/compliance/', name: 'What is in the pack', text}
+        : {file, path: `/compliance/${name}/`, name: title, text},
+    ),
   },
   {
     name: 'Project',
