@@ -6,7 +6,7 @@ import {ensureBrowser} from '../../tools/browsers.mjs';
 import {bundle} from '../privacy/bundles.mjs';
 import {startSite} from '../privacy/ingest.mjs';
 import {widgets, widgetsPage} from '../privacy/page.mjs';
-import {Visitor} from '../privacy/visitor.mjs';
+import {Visitor} from '../../audit/visitor.mjs';
 import {pages} from './pages.mjs';
 
 const CASES = Number(process.env.CASES ?? 24_000);

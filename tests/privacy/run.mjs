@@ -8,10 +8,10 @@ import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 import {toolBundle, weakened, weakenedFrame} from './bundles.mjs';
 import {startSite} from './ingest.mjs';
-import {leaksOf} from './leaks.mjs';
+import {leaksOf} from '../../audit/leaks.mjs';
 import {formPage, isolatedPage, widgets, widgetsPage} from './page.mjs';
 import {trackers} from './trackers.mjs';
-import {Visitor} from './visitor.mjs';
+import {Visitor} from '../../audit/visitor.mjs';
 import {pairs} from './walls.mjs';
 
 const EXPECTED = 'tests/privacy/expected.json';

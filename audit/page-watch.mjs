@@ -1,0 +1,65 @@
+// What a page loads and says while it is visited: its scripts with their order, who asked for what, and what Cairn warns of.
+import {allOf, evaluate} from './devtools-world.mjs';
+import {scriptsOf, withoutHash} from './senders.mjs';
+
+const WORLD = 'cairn-audit';
+
+/** Notes of each script whether a widget was already running when it had run. In the devtools' own world, unseen by the page. */
+const ORDER = `(() => {
+  const all = ${allOf};
+  const isRunning = () => all('*').some((each) => each.localName.startsWith('cairn-') && each.matches(':defined'));
+  globalThis.cairnOrder = [];
+  addEventListener('load', ({target}) => {
+    if (target.localName === 'script' && target.src) globalThis.cairnOrder.push({url: target.src, before: !isRunning()});
+  }, true);
+})()`;
+
+/** @returns `{scripts, initiated, warnings, order}`; the lists grow, `order` reads the page */
+export async function watchPage(page) {
+  const scripts = new Map();
+  const initiated = [];
+  const warnings = new Set();
+  page.on('request', (request) => {
+    const url = withoutHash(request.url());
+    if (!/^https?:/.test(url)) return;
+    const by = scriptsOf(request.initiator());
+    initiated.push({method: request.method(), url, scripts: by});
+    if (request.resourceType() === 'script' && !scripts.has(url))
+      scripts.set(url, {url, loadedBy: by[0], isCairn: false});
+  });
+  page.on('response', async (response) => {
+    const script = scripts.get(withoutHash(response.url()));
+    if (!script || !response.ok()) return;
+    script.isCairn = isCairn(script.url, await response.text().catch(() => ''));
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'warn' && message.text().startsWith('cairn: '))
+      warnings.add(message.text().slice(7));
+  });
+  const {client} = page.mainFrame();
+  await client.send('Page.enable');
+  await client.send('Page.addScriptToEvaluateOnNewDocument', {source: ORDER, worldName: WORLD});
+  return {scripts, initiated, warnings, order: () => orderOf(page)};
+}
+
+async function orderOf(page) {
+  const frame = page.mainFrame();
+  const {executionContextId} = await frame.client.send('Page.createIsolatedWorld', {
+    frameId: frame._id,
+    worldName: WORLD,
+  });
+  const order = await evaluate(
+    {session: frame.client, executionContextId},
+    () => globalThis.cairnOrder ?? [],
+  );
+  return new Map(order.map(({url, before}) => [withoutHash(url), before]));
+}
+
+/** By its banner, or by the names of its files. */
+export function isCairn(url, text) {
+  return (
+    /^\/\*!?[^*]*cairn-widgets/i.test(text.slice(0, 400)) ||
+    /\/(cairn(\.[\w-]+)?|cairn-widgets[^/]*|isolated(-host)?)\.js$/.test(new URL(url).pathname) ||
+    /cairn-widgets/.test(new URL(url).pathname)
+  );
+}
