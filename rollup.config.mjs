@@ -31,13 +31,13 @@ const shared = {
 
 /** Files that are loaded late keep their name: `element/late-module.ts` requests them anew when they fail. */
 const LATE = /-result$|^check-reader$|^isolated-host$|^stand-in$|^contrast$/;
-/** What a page without a check of its own never loads, though `cairn.js` has the element. */
-const ONLY_OF_CHECK =
-  /\/src\/(engine\/(definition|safety|check-file|format\/.*)|elements\/check\/(check-(reader|result)|outcome-body|sections))\.ts$/;
+/** What reads a publisher's own check: nothing that a page without one loads, though `cairn.js` has the element. */
+const READER =
+  /\/src\/(engine\/(definition|check-file|format\/.*)|elements\/check\/check-reader)\.ts$/;
 
 const isLate = (id) =>
   /\/src\/(.*\/(contrast|isolated-host|stand-in)|locales\/words\/.*)\.ts$/.test(id) ||
-  ONLY_OF_CHECK.test(id);
+  READER.test(id);
 
 function chunkFileNames({name: chunk, moduleIds}) {
   if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
@@ -101,7 +101,13 @@ export default ({configDebug: debug, configStats: stats}) => {
   const modules = {...common, dir: 'dist', format: 'es', chunkFileNames};
   const script = (file) => ({...common, file, format: 'iife', inlineDynamicImports: true});
   const build = (input, plugins, output) => ({input, plugins, output});
-  const together = {...modules, manualChunks: (id) => (isLate(id) ? undefined : 'cairn')};
+  // The reader beside `cairn.js` needs nothing else; the one of the same name beside the elements needs what they share.
+  const together = {
+    ...modules,
+    chunkFileNames: (chunk) =>
+      chunk.name === 'check-reader' ? 'cairn-check-reader.js' : chunkFileNames(chunk),
+    manualChunks: (id) => (isLate(id) ? undefined : 'cairn'),
+  };
   const apart = {
     ...modules,
     manualChunks: (id) => Object.keys(shared).find((chunk) => shared[chunk].test(id)),
@@ -118,15 +124,6 @@ export default ({configDebug: debug, configStats: stats}) => {
   const noModules = {'src/element/late-module.ts': 'src/element/no-late-modules.ts'};
   const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
 
-  // For authors: no page of a visitor loads these.
-  const tool = [
-    {
-      name: 'of-node',
-      resolveId: (id) => (id.startsWith('node:') ? {id, external: true} : undefined),
-    },
-    compile(),
-    license({thirdParty: {output: 'dist/third-party-licenses-tools.txt'}}),
-  ];
   return [
     build('src/cairn.ts', [compile(), licences, report], together),
     build(entries, compile(), apart),
@@ -134,8 +131,6 @@ export default ({configDebug: debug, configStats: stats}) => {
     build('src/frame.ts', frame, script('dist/frame/frame.js')),
     build('src/isolated.ts', isolated, script('dist/isolated.js')),
     build('src/single.ts', isolated, script('dist/single.js')),
-    build('src/lint.ts', tool, {...modules, inlineDynamicImports: true}),
-    build('cli/cairn-widgets.ts', tool, {...modules, file: 'dist/cli.js', dir: undefined}),
     // `cairn.es.js` and its like: everything, with the words of one language.
     ...languages.map((lang) => ({
       input: 'dist/cairn.js',

@@ -2,6 +2,7 @@
 import {provideResults} from './element/late-result.js';
 import {formatPickerResult} from './elements/format-picker/format-picker-result.js';
 import './elements/format-picker/format-picker.js';
+import {checkResult} from './elements/check/check-result.js';
 import './elements/check/check.js';
 import {goalCardResult} from './elements/goal-card/goal-card-result.js';
 import './elements/goal-card/goal-card.js';
@@ -18,4 +19,5 @@ provideResults({
   'format-picker': formatPickerResult,
   'session-prep': sessionPrepResult,
   'switch-guide': switchGuideResult,
+  check: checkResult,
 });

@@ -4,8 +4,6 @@
  */
 import './cairn.js';
 import {widgetNames} from './context/widget-names.js';
-import {provideResults} from './element/late-result.js';
-import {checkResult} from './elements/check/check-result.js';
 import {watchHeight} from './isolated/frame-height.js';
 import {leaveBy} from './privacy/quick-exit.js';
 import {replacePage} from './privacy/ways-out.js';
@@ -20,7 +18,6 @@ const {searchParams: query, hash} = new URL(location.href);
 const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
 const framed = parent !== window;
 
-provideResults({check: checkResult});
 leaveBy(leaveWithPage);
 const widget = make();
 document.documentElement.lang = query.get('lang') ?? navigator.language;

@@ -4,7 +4,7 @@
  */
 import {isChoice, isText, type Group} from './check.js';
 import type {CheckFile} from './check-file.js';
-import {checkShape, ownCheckShape} from './format/check-shape.js';
+import {checkShape, formatShape, ownCheckShape} from './format/check-shape.js';
 import {at, DefinitionError, refuse} from './format/definition-error.js';
 import {OUTCOMES} from './format/limits.js';
 import type {Named} from './format/shape.js';
@@ -34,7 +34,7 @@ export function assertCheck(
 function refuseNewer(value: unknown): void {
   const cairn: unknown =
     Object(value) === value ? Reflect.get(value as object, 'cairn') : undefined;
-  if (typeof cairn === 'number') validate(checkShape.optional['cairn']!, cairn, 'cairn');
+  if (typeof cairn === 'number') validate(formatShape, cairn, 'cairn');
 }
 
 type Known = Readonly<Record<Exclude<Named, 'option'>, ReadonlySet<string>>> & {

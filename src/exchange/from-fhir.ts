@@ -40,10 +40,17 @@ export function fromFhir(value: unknown): Imported {
   return reader.read();
 }
 
+/** A text above the questions that follow; one that none follows is listed. */
+interface Lead {
+  readonly words: Words;
+  readonly place: string;
+  used: boolean;
+}
+
 class Reader {
   readonly #draft = new Draft();
   readonly #source: Json;
-  #lead: Words | undefined;
+  #lead: Lead | undefined;
 
   constructor(source: Json) {
     this.#source = source;
@@ -56,7 +63,7 @@ class Reader {
     const own = textIn(title) ?? textIn(name) ?? 'Untitled';
     const words = {own: draft.text(own, 'title'), others: translationsIn(this.#source._title)};
     const intro = textIn(description);
-    for (const item of recordsIn(this.#source.item)) this.#item(item);
+    this.#under(undefined, recordsIn(this.#source.item));
     return draft.done({
       id: textIn(name) ?? own,
       title: draft.translate('title', words),
@@ -70,16 +77,12 @@ class Reader {
     const place = `item ${String(item.linkId)}`;
     draft.leaveUnread(item, READ_OF_ITEM, place);
     switch (item.type) {
-      case 'group': {
-        const before = this.#lead;
-        this.#lead = this.#words(item, place) ?? before;
-        for (const each of recordsIn(item.item)) this.#item(each);
-        this.#lead = before;
-        return;
-      }
+      case 'group':
+        this.#extensions(item, place);
+        return this.#under(this.#leadOf(item, place) ?? this.#lead, recordsIn(item.item));
       case 'display':
-        this.#lead = this.#words(item, place) ?? this.#lead;
-        return;
+        this.#extensions(item, place);
+        return this.#replaceLead(this.#leadOf(item, place));
       case 'choice':
       case 'open-choice':
         if (item.type === 'open-choice')
@@ -99,33 +102,82 @@ class Reader {
     }
   }
 
+  /** Reads items under a lead of their own; the one before comes back after them. */
+  #under(lead: Lead | undefined, items: readonly Json[]): void {
+    const before = this.#lead;
+    this.#lead = lead;
+    for (const each of items) this.#item(each);
+    this.#replaceLead(undefined, before);
+    if (lead && lead !== before) this.#listUnused(lead);
+    this.#lead = before;
+  }
+
+  #leadOf(item: Json, place: string): Lead | undefined {
+    const words = this.#words(item, place);
+    return words && {words, place, used: false};
+  }
+
+  #replaceLead(next: Lead | undefined, kept?: Lead): void {
+    if (this.#lead && this.#lead !== kept) this.#listUnused(this.#lead);
+    this.#lead = next;
+  }
+
+  #listUnused(lead: Lead): void {
+    if (!lead.used)
+      this.#draft.leave(lead.place, `no question follows the text “${lead.words.own}”`);
+    lead.used = true;
+  }
+
+  #extensions(item: Json, place: string, known: readonly string[] = []): void {
+    for (const {url} of recordsIn(item.extension))
+      if (!known.includes(String(url)))
+        this.#draft.leave(place, `the extension ${String(url)} is not carried over`);
+  }
+
   #question(item: Json, place: string, optionsOf: (id: string) => readonly Option[]): void {
     const draft = this.#draft;
     const id = draft.questionId(textIn(item.linkId) ?? 'question');
     const words = this.#words(item, place);
     const inner = recordsIn(item.item);
-    const hint = inner.find((each) => each.type === 'display' && controlOf(each) === 'help');
+    const hint =
+      inner.find((each) => each.type === 'display' && controlOf(each) === 'help') ??
+      inner.find((each) => each.type === 'display');
     const help = hint && this.#words(hint, place);
+    if (hint) this.#extensions(hint, place, [ITEM_CONTROL]);
+    const lead = this.#lead;
+    if (lead) lead.used = true;
     const at = `questions.${id}`;
     const question: ChoiceQuestion = {
       id,
       text: words ? draft.translate(`${at}.text`, words) : '',
-      ...(this.#lead ? {lead: draft.translate(`${at}.lead`, this.#lead)} : {}),
+      ...(lead ? {lead: draft.translate(`${at}.lead`, lead.words)} : {}),
       ...(help ? {hint: draft.translate(`${at}.hint`, help)} : {}),
       options: optionsOf(id),
       ...(item.repeats === true ? {kind: 'many' as const} : {}),
     };
-    for (const {url} of recordsIn(item.extension))
-      draft.leave(place, `the extension ${String(url)} is not carried over`);
+    this.#extensions(item, place);
     draft.add(question, place);
-    for (const each of inner) if (each !== hint) this.#item(each);
+    for (const each of inner)
+      if (each === hint) continue;
+      else if (each.type === 'display') this.#listUnder(each, place);
+      else this.#item(each);
   }
 
   /** Its text, in all languages. */
   #words(item: Json, place: string): Words | undefined {
     const text = textIn(item.text);
     if (text === undefined) return undefined;
+    const beside = isRecord(item._text) ? item._text : {};
+    this.#extensions(beside, `${place}, text`, [TRANSLATION]);
     return {own: this.#draft.text(text, place), others: translationsIn(item._text)};
+  }
+
+  /** A question has one hint. */
+  #listUnder(item: Json, place: string): void {
+    this.#draft.leave(
+      place,
+      `the text “${String(item.text)}” below the question is not carried over`,
+    );
   }
 
   #options(item: Json, question: string, place: string): readonly Option[] {

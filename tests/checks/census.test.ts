@@ -94,7 +94,7 @@ describe('the census', () => {
         if (alone) expect(new Set(seen)).to.eql(shown);
         expect(canBeEmpty(census)).to.equal(empty);
       }),
-      {numRuns: 300, seed: 18},
+      {numRuns: 150, seed: 18},
     );
   });
 
@@ -113,14 +113,14 @@ describe('the census', () => {
         for (const id of called(check, 'outcome/always'))
           expect(always.has(id), `${id} is not always shown`).to.equal(true);
       }),
-      {numRuns: 300, seed: 18},
+      {numRuns: 150, seed: 18},
     );
   });
 
   it('takes any check, and refuses none that the engine runs: 5,000 of them', () => {
     fc.assert(
       fc.property(anyCheck, (check) => {
-        lint(check, {now: NOW, limit: 100, samples: 20});
+        lint(check, {now: NOW, limit: 40, samples: 10});
       }),
       {numRuns: 5000, seed: 18},
     );

@@ -145,6 +145,28 @@ describe('a FHIR Questionnaire', () => {
     expect(response.item.map(({linkId}) => linkId)).to.eql(['words', 'list']);
   });
 
+  it('lists a text that no question follows, and what stands beside a text', () => {
+    const url = 'http://hl7.org/fhir/StructureDefinition/rendering-xhtml';
+    const {file, left} = fromFhir({
+      resourceType: 'Questionnaire',
+      item: [
+        {
+          linkId: 'a',
+          type: 'display',
+          text: 'One',
+          _text: {extension: [{url, valueString: '<b>One</b>'}]},
+        },
+        {linkId: 'b', type: 'group', text: 'Two', item: []},
+      ],
+    });
+    expect(file).to.equal(undefined);
+    expect(left).to.eql([
+      `item a, text: the extension ${url} is not carried over`,
+      'item b: no question follows the text “Two”',
+      'item a: no question follows the text “One”',
+    ]);
+  });
+
   it('is read with all that a check cannot ask listed', () => {
     const {file, left} = fromFhir({
       resourceType: 'Questionnaire',
@@ -208,7 +230,7 @@ describe('a FHIR Questionnaire', () => {
       'item 1.4: a question needs at least 2 options',
     ]);
   });
-});
+}).timeout(120_000);
 
 describe('a SurveyJS form', () => {
   it('is read with its four kinds of questions, its languages, and a list of the rest', () => {

@@ -36,12 +36,17 @@ export class CheckContent {
 
   /** In the language that is shown. */
   get check(): CheckFile {
-    return this.#read!.inLanguage(this.lang);
+    return this.#known.inLanguage(this.lang);
+  }
+
+  get #known(): ReadCheck {
+    if (!this.#read) throw new Error('There is no check yet.');
+    return this.#read;
   }
 
   /** Of the languages of the check, the one for this page; the file's own where it has none. */
   get lang(): string {
-    const {languages} = this.#read!;
+    const {languages} = this.#known;
     return best(languages, this.#wanted) ?? (languages[0] as string);
   }
 

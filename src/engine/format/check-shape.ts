@@ -163,6 +163,8 @@ export const nestedShapes: Readonly<Record<string, Shape>> = {
   condition: conditionShape,
 };
 
+export const formatShape: Shape = {kind: 'format', newest: FORMAT};
+
 export const checkShape = recordOf(
   {
     id,
@@ -174,7 +176,7 @@ export const checkShape = recordOf(
   },
   {
     $schema: text,
-    cairn: {kind: 'format', newest: FORMAT},
+    cairn: formatShape,
     version: text,
     lang: {kind: 'language'},
     about,

@@ -1,7 +1,7 @@
 /** The words of a check by flat path, and the check in another language. */
 import {DEFAULT_LANGUAGE, type CheckFile, type Translation} from '../check-file.js';
 import {checkShape} from './check-shape.js';
-import type {Shape} from './shape.js';
+import type {Fields, Shape} from './shape.js';
 
 /**
  * All words that a visitor can read, in the order of the file. An id names a step of the path where there is one, and a place
@@ -50,32 +50,19 @@ function mapWords(
   replace: (text: string, path: string) => string,
 ): unknown {
   const at = (key: string | number) => (path ? `${path}.${key}` : String(key));
-  switch (shape.kind) {
-    case 'words':
-      return replace(value as string, path);
-    case 'list':
-      return (value as readonly unknown[]).map((each, index) => {
-        const {id} = Object(each) as {readonly id?: string};
-        return mapWords(shape.of, each, at(id ?? index), replace);
-      });
-    case 'record': {
-      const fields = {...shape.required, ...shape.optional};
-      return Object.fromEntries(
-        Object.entries(value as object).map(([key, each]) => [
-          key,
-          mapWords(fields[key] as Shape, each, at(key), replace),
-        ]),
-      );
-    }
-    case 'map':
-      return Object.fromEntries(
-        Object.entries(value as object).map(([key, each]) => [
-          key,
-          mapWords(shape.of, each, at(key), replace),
-        ]),
-      );
-    default:
-      // Rules and conditions have no words.
-      return value;
-  }
+  const each = (of: Shape, inner: unknown, key: string | number) =>
+    mapWords(of, inner, at(key), replace);
+  if (shape.kind === 'words') return replace(value as string, path);
+  if (shape.kind === 'list')
+    return (value as readonly unknown[]).map((entry, index) => {
+      const {id = index} = Object(entry) as {readonly id?: string};
+      return each(shape.of, entry, id);
+    });
+  // Rules and conditions have no words.
+  if (shape.kind !== 'record' && shape.kind !== 'map') return value;
+  const fields: Fields = shape.kind === 'record' ? {...shape.required, ...shape.optional} : {};
+  const of = (key: string) => (shape.kind === 'map' ? shape.of : (fields[key] as Shape));
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, inner]) => [key, each(of(key), inner, key)]),
+  );
 }

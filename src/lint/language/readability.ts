@@ -58,9 +58,19 @@ const measures: Readonly<Record<string, Measure>> = {
 const LONGEST_SENTENCE = {words: 22, characters: 60};
 const WITHOUT_SPACES = ['ja', 'zh', 'th'];
 
+/** One takes longer to make than to use. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  const key = `${granularity} ${lang}`;
+  const segmenter = segmenters.get(key) ?? new Intl.Segmenter(lang, {granularity});
+  segmenters.set(key, segmenter);
+  return segmenter;
+}
+
 export function countsOf(text: string, lang: string): Counts {
   const segments = (granularity: 'sentence' | 'word') => [
-    ...new Intl.Segmenter(lang, {granularity}).segment(text),
+    ...segmenterOf(lang, granularity).segment(text),
   ];
   const words = segments('word').filter(({isWordLike}) => isWordLike);
   const count = primary(lang) === 'en' ? syllable : vowelGroups;
@@ -118,7 +128,7 @@ function over({name, of, harderAbove}: Measure, counts: Counts, limit: number): 
 }
 
 function tooLong(text: string, lang: string): string | undefined {
-  for (const {segment} of new Intl.Segmenter(lang, {granularity: 'sentence'}).segment(text)) {
+  for (const {segment} of segmenterOf(lang, 'sentence').segment(text)) {
     const spaceless = WITHOUT_SPACES.includes(primary(lang));
     const length = spaceless ? [...segment.trim()].length : countsOf(segment, lang).word;
     const most = spaceless ? LONGEST_SENTENCE.characters : LONGEST_SENTENCE.words;

@@ -35,10 +35,14 @@ function doubtful(
   name: 'unreasoned' | 'contradicted',
   say: (title: string, example: string) => Pick<Found, 'message' | 'suggestion'>,
 ): readonly Found[] {
+  // Ways that are compared side by side name what speaks against each.
+  const compared = new Set(
+    file.groups.filter(({aspects}) => aspects).flatMap((each) => each.outcomes.map(({id}) => id)),
+  );
   return census.parts.flatMap(({outcomes, exact, looked}) =>
     [...outcomes].flatMap(([id, outcome]) => {
       const answers = outcome[name];
-      if (!answers) return [];
+      if (!answers || compared.has(id)) return [];
       const {message, suggestion} = say(titleOf(file, id), spelled(file, answers));
       const seen = exact ? '' : ` (Found among ${counted(looked)} random visitors.)`;
       return [{path: pathOfOutcome(file, id), message: message + seen, suggestion}];
