@@ -72,7 +72,10 @@ function forWidgets(widgets, scripts) {
   for (const {tag, problem, isRunning} of widgets)
     if (problem)
       rows.push(
-        could(`Look at <${tag}>.`, isRunning ? `The audit could not answer it: ${problem}` : problem),
+        could(
+          `Look at <${tag}>.`,
+          isRunning ? `The audit could not answer it: ${problem}` : problem,
+        ),
       );
   return rows;
 }
@@ -81,7 +84,10 @@ function forPolicies(policies) {
   return policies
     .filter(({level}) => level !== 'good')
     .map(({name, level, says}) =>
-      could(level === 'missing' ? `Send the header ${name}.` : `Make the header ${name} stricter.`, says),
+      could(
+        level === 'missing' ? `Send the header ${name}.` : `Make the header ${name} stricter.`,
+        says,
+      ),
     );
 }
 

@@ -21,7 +21,10 @@ const MOST_FORMS = 10;
  * @returns the report, as plain data
  * @throws CannotRun where there is nothing to report
  */
-export async function audit({url, browser: named, consent, widgetsOnly, waitMs}, say = () => undefined) {
+export async function audit(
+  {url, browser: named, consent, widgetsOnly, waitMs},
+  say = () => undefined,
+) {
   const executablePath = findBrowser(named);
   if (!executablePath)
     throw new CannotRun(
@@ -39,7 +42,9 @@ export async function audit({url, browser: named, consent, widgetsOnly, waitMs},
     const widgets = await visit(options, (at) => answerWidgets(at, say));
     let forms;
     if (!widgetsOnly && widgets.facts.forms.length) {
-      say(`Filling in ${widgets.facts.forms.length} of the page's own forms; nothing reaches a server`);
+      say(
+        `Filling in ${widgets.facts.forms.length} of the page's own forms; nothing reaches a server`,
+      );
       forms = await visit(options, (at) => fillForms(at, proxy));
     }
     return report({url, widgets, forms, version: await browser.version()});
@@ -75,7 +80,9 @@ async function answerWidgets({page}, say) {
   if (!found.length) throw new CannotRun(`There is no Cairn widget on ${page.url()}.`);
   const running = found.filter(({isRunning}) => isRunning);
   if (!running.length)
-    throw new CannotRun(`The Cairn widgets on ${page.url()} do not run: their script is missing or blocked.`);
+    throw new CannotRun(
+      `The Cairn widgets on ${page.url()} do not run: their script is missing or blocked.`,
+    );
   const visitor = await Visitor.at(page);
   const from = Date.now();
   const failed = new Map();
@@ -147,11 +154,23 @@ function report({url, widgets: run, forms, version}) {
     date: new Date().toISOString(),
     browser: version,
     consented: run.consented ?? null,
+    tried: triedIn(run.acted.visit),
     formsFilled: forms?.acted.filled ?? 0,
     requests: run.requests.length + (forms?.requests.length ?? 0),
     clean: scripts.every((each) => !Object.keys({...each.learned, ...each.ofForms}).length),
     complete: widgets.every(({answered, isRunning}) => answered || !isRunning),
     ...facts,
     advice: advise(facts),
+  };
+}
+
+/** How much there was to learn. */
+function triedIn({labels, typed, copied, result, rows}) {
+  return {
+    choices: labels.length,
+    typed: typed.length,
+    copied: copied.length,
+    resultLines: result.length,
+    places: rows.length / 3,
   };
 }

@@ -19,7 +19,9 @@ async function main() {
   const options = readCommandLine(process.argv.slice(2));
   if (options.help) return console.log(HELP);
   if (options.version)
-    return console.log(JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).version);
+    return console.log(
+      JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).version,
+    );
   const report = await audit(options, (line) => console.error(line));
   const css = readFileSync(new URL('report.css', import.meta.url), 'utf8');
   mkdirSync(options.out, {recursive: true});

@@ -26,7 +26,11 @@ const WAIT_MS = 2500;
  */
 export async function consent(page, selector) {
   const world = await worldOf(page.mainFrame());
-  for (const end = Date.now() + WAIT_MS; ; await new Promise((resolve) => setTimeout(resolve, 250))) {
+  for (
+    const end = Date.now() + WAIT_MS;
+    ;
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  ) {
     const button = await evaluate(world, findButton, selector ? [selector] : BUTTONS, !selector);
     if (button) {
       await page.mouse.click(button.x, button.y);
@@ -43,7 +47,9 @@ function findButton(selectors, guess) {
   const said = () =>
     [...document.querySelectorAll('button, [role=button], a.button')].find((each) => {
       const words = each.innerText?.trim() ?? '';
-      const box = each.closest('dialog, [role=dialog], [id*=cookie i], [class*=cookie i], [id*=consent i], [class*=consent i]');
+      const box = each.closest(
+        'dialog, [role=dialog], [id*=cookie i], [class*=cookie i], [id*=consent i], [class*=consent i]',
+      );
       return (
         box &&
         /cookie|consent|privacy/i.test(box.innerText + box.id + box.className) &&

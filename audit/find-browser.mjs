@@ -2,9 +2,13 @@
 import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser'].concat(
-  ['microsoft-edge'],
-);
+const NAMES = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'chromium',
+  'chromium-browser',
+].concat(['microsoft-edge']);
 const PLACES = {
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -21,7 +25,10 @@ const PLACES = {
  * @param named what `--browser` says
  * @returns the path of its program, or nothing
  */
-export function findBrowser(named, {env = process.env, platform = process.platform, isThere = runs} = {}) {
+export function findBrowser(
+  named,
+  {env = process.env, platform = process.platform, isThere = runs} = {},
+) {
   if (named) return isThere(named) ? named : undefined;
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return [

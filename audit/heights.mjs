@@ -17,7 +17,9 @@ export function pageHeightSent(decoded, heights) {
   const told = telling.filter(({page}) => sent.has(page));
   const [first] = told;
   if (!first) return undefined;
-  const ofSame = [...new Set(told.filter(({widget}) => widget === first.widget).map(({page}) => page))];
+  const ofSame = [
+    ...new Set(told.filter(({widget}) => widget === first.widget).map(({page}) => page)),
+  ];
   return ofSame.length > 1 ? `${first.widget}: ${ofSame.join(', ')}` : undefined;
 }
 

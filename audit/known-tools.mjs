@@ -4,7 +4,10 @@ const TOOLS = [
   ['Amplitude', /(^|\.)amplitude\.com/],
   ['Contentsquare', /(^|\.)contentsquare\.(net|com)/],
   ['Crazy Egg', /(^|\.)crazyegg\.com/],
-  ['Datadog', /(^|\.)(datadoghq-browser-agent|datadoghq|datadoghq\.eu|browser-intake-\w+)\.(com|eu)/],
+  [
+    'Datadog',
+    /(^|\.)(datadoghq-browser-agent|datadoghq|datadoghq\.eu|browser-intake-\w+)\.(com|eu)/,
+  ],
   ['Facebook pixel', /connect\.facebook\.net|(^|\.)facebook\.com\/tr/],
   ['FullStory', /(^|\.)fullstory\.com/],
   ['Google Ads', /(^|\.)(googleadservices|doubleclick|googlesyndication)\.(com|net)/],

@@ -59,7 +59,9 @@ export function tellable(visit, said) {
 
 function receiversOf(requests, learned) {
   const hosts = new Set(
-    requests.filter(({body, url}) => body?.length || url.includes('?')).map(({url}) => new URL(url).host),
+    requests
+      .filter(({body, url}) => body?.length || url.includes('?'))
+      .map(({url}) => new URL(url).host),
   );
   return Object.keys(learned).length || hosts.size ? [...hosts].sort() : [];
 }

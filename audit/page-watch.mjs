@@ -14,7 +14,7 @@ const ORDER = `(() => {
   }, true);
 })()`;
 
-/** @returns `{scripts, initiated, warnings, order}`; the lists grow, `order` reads the page */
+/** @returns `{scripts, initiated, messages, warnings, order}`; the lists grow, `order` reads the page */
 export async function watchPage(page) {
   const scripts = new Map();
   const initiated = [];
@@ -37,9 +37,25 @@ export async function watchPage(page) {
       warnings.add(message.text().slice(7));
   });
   const {client} = page.mainFrame();
+  const messages = messagesOf(client);
   await client.send('Page.enable');
   await client.send('Page.addScriptToEvaluateOnNewDocument', {source: ORDER, worldName: WORLD});
-  return {scripts, initiated, warnings, order: () => orderOf(page)};
+  return {scripts, initiated, messages, warnings, order: () => orderOf(page)};
+}
+
+/** What goes through web sockets; the proxy sees them opened alone. */
+function messagesOf(client) {
+  const sockets = new Map();
+  const messages = [];
+  client.on('Network.webSocketCreated', ({requestId, url, initiator}) =>
+    sockets.set(requestId, {url: url.replace(/^ws/, 'http'), script: scriptsOf(initiator)[0]}),
+  );
+  client.on('Network.webSocketFrameSent', ({requestId, response: {opcode, payloadData}}) => {
+    const socket = sockets.get(requestId);
+    const body = Buffer.from(payloadData, opcode === 2 ? 'base64' : 'utf8');
+    if (socket) messages.push({...socket, method: 'WS', headers: {}, body, at: Date.now()});
+  });
+  return messages;
 }
 
 async function orderOf(page) {

@@ -20,7 +20,9 @@ function contentSecurity(policies) {
     };
   const value = policies.join(', ');
   const directive = (...names) =>
-    names.map((each) => new RegExp(`(?:^|[;,])\\s*${each}\\s+([^;,]*)`, 'i').exec(value)?.[1]).find(Boolean);
+    names
+      .map((each) => new RegExp(`(?:^|[;,])\\s*${each}\\s+([^;,]*)`, 'i').exec(value)?.[1])
+      .find(Boolean);
   const scripts = directive('script-src', 'default-src');
   const connections = directive('connect-src', 'default-src');
   const weak = [

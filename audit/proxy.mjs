@@ -36,7 +36,14 @@ export async function startProxy() {
   };
   const note = ({method, headers}, url) => {
     const isNavigation = headers['sec-fetch-mode'] === 'navigate';
-    const entry = {method, url: url.href, headers, body: Buffer.alloc(0), at: Date.now(), isNavigation};
+    const entry = {
+      method,
+      url: url.href,
+      headers,
+      body: Buffer.alloc(0),
+      at: Date.now(),
+      isNavigation,
+    };
     last = entry.at;
     requests.push(entry);
     return entry;
@@ -96,7 +103,10 @@ export async function startProxy() {
 }
 
 function urlOf({url, socket}) {
-  return URL.parse?.(url, socket.cairnOrigin) ?? (URL.canParse(url, socket.cairnOrigin) ? new URL(url, socket.cairnOrigin) : null);
+  return (
+    URL.parse?.(url, socket.cairnOrigin) ??
+    (URL.canParse(url, socket.cairnOrigin) ? new URL(url, socket.cairnOrigin) : null)
+  );
 }
 
 function forward({method, url, headers, body}, response) {
@@ -112,7 +122,10 @@ function forward({method, url, headers, body}, response) {
   );
   onward.on('error', (error) => {
     if (response.headersSent) return response.destroy();
-    response.writeHead(502, {'content-type': 'text/plain', 'x-cairn-audit': String(error.code ?? 'failed')});
+    response.writeHead(502, {
+      'content-type': 'text/plain',
+      'x-cairn-audit': String(error.code ?? 'failed'),
+    });
     response.end(error.message);
   });
   response.on('close', () => onward.destroy());

@@ -10,7 +10,13 @@ const KINDS = {
   height: 'the height of the result',
   keys: 'how many keys were pressed',
 };
-const WHERE = {own: 'this site', other: 'another site', page: 'this page', cairn: 'Cairn', unknown: 'unknown'};
+const WHERE = {
+  own: 'this site',
+  other: 'another site',
+  page: 'this page',
+  cairn: 'Cairn',
+  unknown: 'unknown',
+};
 
 export function htmlReport(report, css) {
   const {title, url, date, browser, clean, complete} = report;
@@ -44,12 +50,12 @@ ${policies(report.policies)}
 function verdict({scripts, widgets}, state) {
   const answered = widgets.filter((each) => each.answered).length;
   const visited = `${count(answered, 'widget')} answered by mouse and keyboard beside ${count(scripts.filter(({kind}) => kind !== 'cairn').length, 'other script')}.`;
-  if (state === 'clean')
-    return `<p class="big">No script learned an answer.</p><p>${visited}</p>`;
+  if (state === 'clean') return `<p class="big">No script learned an answer.</p><p>${visited}</p>`;
   if (state === 'unfinished')
     return `<p class="big">No script learned an answer, but not every widget could be answered.</p><p>${visited}</p>`;
   const learners = (what) => scripts.filter((each) => Object.keys(each[what]).length);
-  const of = (rows, words) => (rows.length ? [`${count(rows.length, 'script')} learned ${words}`] : []);
+  const of = (rows, words) =>
+    rows.length ? [`${count(rows.length, 'script')} learned ${words}`] : [];
   const parts = [
     ...of(learners('learned'), 'something of a visitor’s answers'),
     ...of(learners('ofForms'), 'something from this page’s own forms'),
@@ -123,7 +129,9 @@ function foot({requests, formsFilled, consented}) {
   return [
     `${count(requests, 'request')} read.`,
     ...(consented ? [`Pressed “${text(consented)}” first.`] : []),
-    ...(formsFilled ? [`${count(formsFilled, 'form')} of the page filled in; nothing of it reached a server.`] : []),
+    ...(formsFilled
+      ? [`${count(formsFilled, 'form')} of the page filled in; nothing of it reached a server.`]
+      : []),
     'An audit sees what is sent while it looks. It cannot see what is encrypted by a script, kept for later, or shown to some visitors only.',
   ].join(' ');
 }

@@ -57,11 +57,13 @@ export function place(selector, index, block) {
   ];
   if (!element) return undefined;
   const row = element.closest('label') ?? element;
-  const boxOf = () =>
-    (element.matches('textarea') ? element : row).getBoundingClientRect();
+  const boxOf = () => (element.matches('textarea') ? element : row).getBoundingClientRect();
   row.scrollIntoView({block, behavior: 'instant'});
   const {left: x, top, height} = boxOf();
-  const hit = this.getRootNode().elementFromPoint(x + Math.min(10, boxOf().width / 2), top + height / 2);
+  const hit = this.getRootNode().elementFromPoint(
+    x + Math.min(10, boxOf().width / 2),
+    top + height / 2,
+  );
   if (!row.contains(hit)) row.scrollIntoView({block: 'center', behavior: 'instant'});
   const {left, top: upper, right, bottom} = boxOf();
   const host = (this.host ?? this).getBoundingClientRect();

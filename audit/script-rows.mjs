@@ -15,7 +15,11 @@ export function scriptRows({pageUrl, loaded, inlineScripts, order, ofWidgets, of
     const {host, pathname} = new URL(url);
     const receivers = [...new Set([...sentTo, ...fromForms])];
     rows.set(url, {
-      name: toolAt(url) ?? receivers.map((each) => toolAt(`https://${each}/`)).find(Boolean) ?? pathname.split('/').pop() ?? host,
+      name:
+        toolAt(url) ??
+        receivers.map((each) => toolAt(`https://${each}/`)).find(Boolean) ??
+        pathname.split('/').pop() ??
+        host,
       url,
       host,
       kind: host === ownHost ? 'own' : 'other',
@@ -29,7 +33,9 @@ export function scriptRows({pageUrl, loaded, inlineScripts, order, ofWidgets, of
   };
   if (inlineScripts || ofWidgets.has(pageUrl) || ofForms.has(pageUrl))
     add(pageUrl, {
-      name: inlineScripts ? `The page and its inline scripts (${inlineScripts})` : 'The page itself',
+      name: inlineScripts
+        ? `The page and its inline scripts (${inlineScripts})`
+        : 'The page itself',
       kind: 'page',
       // Inline scripts run while the page is read, Cairn's module when it has been.
       before: inlineScripts ? true : null,
@@ -42,7 +48,10 @@ export function scriptRows({pageUrl, loaded, inlineScripts, order, ofWidgets, of
       });
   for (const url of [...ofWidgets.keys(), ...ofForms.keys()])
     if (!rows.has(url) && hasLearned(ofWidgets.get(url), ofForms.get(url)))
-      add(url, {name: toolAt(url) ?? `An unknown script that sends to ${new URL(url).host}`, kind: 'unknown'});
+      add(url, {
+        name: toolAt(url) ?? `An unknown script that sends to ${new URL(url).host}`,
+        kind: 'unknown',
+      });
   const rank = ({learned, ofForms, kind}) =>
     Object.keys(learned).length ? 0 : Object.keys(ofForms).length ? 1 : kind === 'cairn' ? 3 : 2;
   return [...rows.values()].toSorted((a, b) => rank(a) - rank(b));

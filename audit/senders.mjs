@@ -14,7 +14,7 @@ export function withSenders(requests, initiated) {
   }
   const named = requests.map((request) => {
     const said = waiting.get(keyOf(request))?.shift();
-    return {...request, script: said && senderOf(said)};
+    return {...request, script: request.script ?? (said && senderOf(said))};
   });
   const bySamePath = lastBy(named, ({url}) => pathOf(url));
   const bySameHost = lastBy(named, ({url}) => new URL(url).host);
@@ -63,6 +63,8 @@ export function siteOf(host) {
 
 function lastBy(requests, key) {
   return new Map(
-    requests.filter(({script, body}) => script && body?.length).map((each) => [key(each), each.script]),
+    requests
+      .filter(({script, body}) => script && body?.length)
+      .map((each) => [key(each), each.script]),
   );
 }

@@ -1,14 +1,14 @@
 // The report in a few lines, for a terminal.
 import {listOf} from './advice.mjs';
 
-export function summaryOf({url, widgets, scripts, clean, complete, advice}) {
+export function summaryOf({url, widgets, scripts, complete, advice}) {
   const told = scripts.flatMap(({name, learned, ofForms}) => [
     ...(keysOf(learned) ? [`${name} learned of the widgets: ${keysOf(learned)}`] : []),
     ...(keysOf(ofForms) ? [`${name} learned of the page's own forms: ${keysOf(ofForms)}`] : []),
   ]);
   const answered = widgets.filter((each) => each.answered).length;
   return [
-    `${url}: ${answered} of ${widgets.length} widgets answered, ${scripts.length} scripts.`,
+    `${url}: ${answered} of ${widgets.length} widgets answered, ${scripts.length} ${scripts.length === 1 ? 'script' : 'scripts'}.`,
     ...(told.length ? told : ['No script learned anything.']),
     ...(complete ? [] : ['Not every widget could be answered, so this is not the whole picture.']),
     `${advice.length} ${advice.length === 1 ? 'thing' : 'things'} to look at.`,

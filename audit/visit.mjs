@@ -47,7 +47,7 @@ export async function visit({browser, proxy, url, userAgent, consentSelector, wa
       order,
       scripts: [...watch.scripts.values()],
       warnings: [...watch.warnings],
-      requests: withSenders(proxy.requests.slice(first), watch.initiated),
+      requests: withSenders([...proxy.requests.slice(first), ...watch.messages], watch.initiated),
     };
   } finally {
     await context.close().catch(() => undefined);
@@ -60,9 +60,14 @@ async function open(page, url) {
     response = await page.goto(url, {waitUntil: 'load', timeout: LOAD_MS});
   } catch (error) {
     // A page whose pixels hang is there all the same.
-    if (error.name !== 'TimeoutError') throw new CannotRun(`${url} could not be opened: ${error.message.split(' at ')[0]}.`);
-    response = await page.mainFrame().waitForNavigation({timeout: 1}).catch(() => null);
-    if (page.url() === 'about:blank') throw new CannotRun(`${url} did not load in ${LOAD_MS / 1000} seconds.`);
+    if (error.name !== 'TimeoutError')
+      throw new CannotRun(`${url} could not be opened: ${error.message.split(' at ')[0]}.`);
+    response = await page
+      .mainFrame()
+      .waitForNavigation({timeout: 1})
+      .catch(() => null);
+    if (page.url() === 'about:blank')
+      throw new CannotRun(`${url} did not load in ${LOAD_MS / 1000} seconds.`);
   }
   const failed = response?.headers()['x-cairn-audit'];
   if (failed) throw new CannotRun(`${url} could not be reached (${failed}).`);

@@ -59,7 +59,8 @@ export class Visitor {
    * its frame
    */
   async enter(target) {
-    const key = typeof target === 'string' ? target : JSON.stringify({...target, frame: target.frame?._id});
+    const key =
+      typeof target === 'string' ? target : JSON.stringify({...target, frame: target.frame?._id});
     if (!this.#entered.has(key)) this.#entered.set(key, await this.#find(target));
     return this.#entered.get(key);
   }
@@ -74,7 +75,7 @@ export class Visitor {
       return {isolated: this.hasAttribute('isolated'), tag: this.localName};
     });
     if (!isolated) return own;
-    for (const end = Date.now() + LOADING_MS; Date.now() < end; ) {
+    for (const end = Date.now() + LOADING_MS; Date.now() < end;) {
       const id = await frameIdIn(this.#top, host);
       const frame = this.#page.frames().find((each) => each._id === id);
       // One that is about to move into a process of its own is not there yet.
@@ -95,7 +96,10 @@ export class Visitor {
   async #findInFrame({frame, ...target}) {
     const world = await worldOf(frame);
     const host = await ownerOf(this.#top, frame);
-    return {...(await rootOf(world, await find(world, target))), host: {...this.#top, objectId: host}};
+    return {
+      ...(await rootOf(world, await find(world, target))),
+      host: {...this.#top, objectId: host},
+    };
   }
 
   async byMouse(target) {
@@ -187,7 +191,9 @@ export class Visitor {
     const path = pathOf(this.#at, [x, y], STEP);
     const {boxes, scrollX, scrollY} = await evaluate(this.#top, widgetBoxes);
     const isInside = ([x, y]) =>
-      boxes.some(({left, top, right, bottom}) => x >= left && x <= right && y >= top && y <= bottom);
+      boxes.some(
+        ({left, top, right, bottom}) => x >= left && x <= right && y >= top && y <= bottom,
+      );
     await this.#page.mouse.move(x, y, {steps: path.length});
     for (const point of path.filter((each) => !isInside(each)))
       this.visit.beside.push(point, [point[0] + scrollX, point[1] + scrollY]);

@@ -30,7 +30,8 @@ export async function site(page, trackers = [], more = {}) {
 }
 
 const CAIRN = '<script type="module" src="/dist/cairn.js"></script>';
-const WIDGETS = '<cairn-self-check region="US"></cairn-self-check><p>Between.</p><cairn-goal-card region="US"></cairn-goal-card>';
+const WIDGETS =
+  '<cairn-self-check region="US"></cairn-self-check><p>Between.</p><cairn-goal-card region="US"></cairn-goal-card>';
 /** Some tools of the privacy suite send when they are told to. */
 const SEND = '<script>setInterval(() => globalThis.flush?.(), 700)</script>';
 
@@ -62,7 +63,10 @@ box.querySelector('button').addEventListener('click', () => { box.remove(); setT
 box.style.cssText = 'position:fixed;inset:auto 0 0;background:#eee';
 setTimeout(() => document.body.append(box), 300);
 setTimeout(bring, 4000, '/trackers/${later}.js');`;
-  return [page(`${CAIRN}${SEND}<script defer src="/consent.js"></script>`, WIDGETS), {'/consent.js': manager}];
+  return [
+    page(`${CAIRN}${SEND}<script defer src="/consent.js"></script>`, WIDGETS),
+    {'/consent.js': manager},
+  ];
 }
 
 /** A widget without its shield and with colors that nobody can read, a form whose script tells every change, and one that is sent as forms are. */

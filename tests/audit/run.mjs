@@ -40,6 +40,10 @@ const tests = {
     assert.deepEqual(learnedBy(report), {});
     assert.equal(code, 0);
     assert.ok(report.widgets.length > 2 && report.widgets.every(({answered}) => answered));
+    assert.ok(
+      Object.values(report.tried).every((count) => count > 2),
+      'there was something to learn',
+    );
     assert.ok(html.includes('No script learned an answer.'));
   },
   'six trackers that load first learn what docs/privacy.md says': async () => {
@@ -82,17 +86,26 @@ const tests = {
     assert.equal(code, 1);
     assert.deepEqual(learnedBy(report), {'/trackers/rrweb.js': ['coordinates']});
     const inForms = learnedBy(report, 'ofForms');
-    assert.deepEqual(inForms['/autosave.js'], ['choice', 'typed'], 'the script that tells every change');
+    assert.deepEqual(
+      inForms['/autosave.js'],
+      ['choice', 'typed'],
+      'the script that tells every change',
+    );
     assert.ok(inForms['/trackers/rrweb.js'].includes('typed'), 'the recorder');
     assert.ok(inForms['/'].includes('typed'), 'the form that is sent');
-    assert.ok(!sent.includes('Jovial') && !sent.includes('Plum'), 'nothing of a form reached a server');
+    assert.ok(
+      !sent.includes('Jovial') && !sent.includes('Plum'),
+      'nothing of a form reached a server',
+    );
     const what = report.advice.map((each) => each.what).join('\n');
     assert.match(what, /Remove no-shield/);
     assert.match(report.contrast.join(), /--cairn-ink stands out/);
   },
   'the own forms are left alone where that is asked for': async () => {
     const [page, more] = leakingPage('rrweb');
-    const {report} = await auditOf(await site(page, ['rrweb'], more), {options: ['--widgets-only']});
+    const {report} = await auditOf(await site(page, ['rrweb'], more), {
+      options: ['--widgets-only'],
+    });
     assert.equal(report.formsFilled, 0);
     assert.deepEqual(learnedBy(report, 'ofForms'), {});
   },
