@@ -1,10 +1,11 @@
 // Which script sent a request. The browser names the stack of most; of what a page sends while it is left, and of what a worker
 // sends, it names nothing: there the same receiver, or else its address alone, says whose it is.
+import {toolAt} from './known-tools.mjs';
 
 /**
  * @param requests what went over the wire: `{method, url, …}`
- * @param initiated what the browser says: `{method, url, scripts}`, the innermost script first
- * @returns the requests, each with `script`: an address, or nothing
+ * @param initiated what the browser says: `{method, url, scripts}`, see `scriptsOf`
+ * @returns the requests, each with `script`: an address
  */
 export function withSenders(requests, initiated) {
   const waiting = new Map();
@@ -12,9 +13,10 @@ export function withSenders(requests, initiated) {
     const key = keyOf(each);
     waiting.set(key, [...(waiting.get(key) ?? []), each]);
   }
+  const spread = spreadOf(initiated);
   const named = requests.map((request) => {
     const said = waiting.get(keyOf(request))?.shift();
-    return {...request, script: request.script ?? (said && senderOf(said))};
+    return {...request, script: request.script ?? (said && senderOf(said, spread))};
   });
   const bySamePath = lastBy(named, ({url}) => pathOf(url));
   const bySameHost = lastBy(named, ({url}) => new URL(url).host);
@@ -28,19 +30,41 @@ export function withSenders(requests, initiated) {
   }));
 }
 
-/** A tool that wraps `fetch` is on top of every stack: a script from where the request goes comes first. */
-function senderOf({url, scripts}) {
+/**
+ * Tools wrap `fetch` and timers, so several scripts are on a stack. Whose receiver it is comes first, by name or by site. Then who is
+ * seen on the way to the fewest receivers, because a wrapper is on the way to all; of several, the outermost.
+ */
+function senderOf({url, scripts}, spread) {
   const {host} = new URL(url);
-  return scripts.find((each) => siteOf(new URL(each).host) === siteOf(host)) ?? scripts[0];
+  const tool = toolAt(url);
+  const ofTool = scripts.find((each) => tool && toolAt(each) === tool);
+  const ofSite = scripts.filter((each) => siteOf(new URL(each).host) === siteOf(host));
+  if (ofTool) return ofTool;
+  if (ofSite.length === 1) return ofSite[0];
+  const fewest = Math.min(...scripts.map((each) => spread.get(each).size));
+  return scripts.findLast((each) => spread.get(each).size === fewest);
 }
 
-/** Every script on the stack of a request, the innermost first. */
+/** For each script, the receivers that it is on the way to. */
+function spreadOf(initiated) {
+  const spread = new Map();
+  for (const {url, scripts} of initiated)
+    for (const script of scripts)
+      spread.set(script, (spread.get(script) ?? new Set()).add(receiverOf(url)));
+  return spread;
+}
+
+/** The scripts on the stack of a request, the innermost first; of what was waited for only where there is no other. */
 export function scriptsOf(initiator) {
-  const urls = [];
-  for (let stack = initiator?.stack; stack; stack = stack.parent)
-    urls.push(...stack.callFrames.map(({url}) => url));
-  if (!urls.length && initiator?.url) urls.push(initiator.url);
-  return [...new Set(urls)].filter((url) => /^https?:/.test(url)).map(withoutHash);
+  for (let stack = initiator?.stack; stack; stack = stack.parent) {
+    const urls = addressesOf(stack.callFrames.map(({url}) => url));
+    if (urls.length) return urls;
+  }
+  return addressesOf([initiator?.url ?? '']);
+}
+
+function addressesOf(urls) {
+  return [...new Set(urls.filter((url) => /^https?:/.test(url)).map(withoutHash))];
 }
 
 export function withoutHash(url) {
@@ -49,6 +73,12 @@ export function withoutHash(url) {
 
 function keyOf({method, url}) {
   return `${method} ${withoutHash(url)}`;
+}
+
+/** Where tools have several addresses, they begin alike. */
+function receiverOf(url) {
+  const {origin, pathname} = new URL(url);
+  return origin + pathname.split('/').slice(0, 3).join('/');
 }
 
 function pathOf(url) {

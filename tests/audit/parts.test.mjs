@@ -113,22 +113,35 @@ describe('the height of the page', () => {
 });
 
 describe('who sent a request', () => {
-  it('is the script on the stack that belongs to the receiver, else the innermost', () => {
+  const stack = (...urls) => ({stack: {callFrames: urls.map((url) => ({url}))}});
+  it('is on the stack, which is read without what is no address', () => {
     const initiator = {
-      stack: {
-        callFrames: [{url: 'https://js.wrapper.example/w.js'}],
-        parent: {callFrames: [{url: 'https://cdn.tool.example/t.js#x'}, {url: ''}]},
-      },
+      stack: {callFrames: [{url: ''}], parent: stack('https://a.example/t.js#x').stack},
     };
-    const scripts = scriptsOf(initiator);
-    const sender = (url) =>
-      withSenders(
-        [{method: 'POST', url, body: Buffer.from('a')}],
-        [{method: 'POST', url, scripts}],
-      )[0].script;
-    assert.deepEqual(scripts, ['https://js.wrapper.example/w.js', 'https://cdn.tool.example/t.js']);
-    assert.equal(sender('https://in.tool.example/e'), 'https://cdn.tool.example/t.js');
-    assert.equal(sender('https://else.test/in'), 'https://js.wrapper.example/w.js');
+    assert.deepEqual(scriptsOf(initiator), ['https://a.example/t.js']);
+    assert.deepEqual(scriptsOf({type: 'parser', url: 'https://a.example/'}), [
+      'https://a.example/',
+    ]);
+    assert.deepEqual(scriptsOf({type: 'other'}), []);
+  });
+  it('is whose receiver it is, and not a wrapper on the way to all', () => {
+    const [wrapper, tool, clarity] = [
+      'https://js.wrapper.example/w.js',
+      'https://cdn.tool.example/t.js',
+      'https://scripts.clarity.ms/c.js',
+    ];
+    const initiated = [
+      ['https://in.tool.example/e', stack(wrapper, tool)],
+      ['https://page.test/tool', stack(wrapper, tool, wrapper)],
+      ['https://page.test/other', stack(wrapper, 'https://page.test/own.js')],
+      ['https://k.clarity.ms/collect', stack(clarity, wrapper)],
+      ['https://else.test/1', stack(wrapper)],
+    ].map(([url, initiator]) => ({method: 'POST', url, scripts: scriptsOf(initiator)}));
+    const requests = initiated.map(({method, url}) => ({method, url, body: Buffer.from('a')}));
+    assert.deepEqual(
+      withSenders(requests, initiated).map(({script}) => script),
+      [tool, tool, 'https://page.test/own.js', clarity, wrapper],
+    );
   });
   it('of a beacon that nobody names is who sent to the same address before', () => {
     const body = Buffer.from('a');

@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 import {bundle} from '../privacy/bundles.mjs';
 import {startSite} from '../privacy/ingest.mjs';
-import {widgets, widgetsPage} from '../privacy/page.mjs';
+import {CHECK, widgets, widgetsPage} from '../privacy/page.mjs';
 import {Visitor} from '../../audit/visitor.mjs';
 import {pages} from './pages.mjs';
 
@@ -71,6 +71,7 @@ async function test(name, run) {
 async function open(page, before) {
   const site = await startSite({
     '/': widgetsPage,
+    [CHECK]: readFileSync(`demo${CHECK}`, 'utf8'),
     '/before.js': before,
     '/cairn.js': cairn,
     '/favicon.ico': '',
