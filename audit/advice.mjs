@@ -1,4 +1,5 @@
 // What to change, from what was found. Each line says what to do and why.
+import {kindsOf, listOf} from './kinds.mjs';
 
 /** @returns rows `{level, what, why}`; level is `must` where something was learned, else `could` */
 export function advise({widgets, scripts, policies, contrast, warnings}) {
@@ -13,36 +14,45 @@ export function advise({widgets, scripts, policies, contrast, warnings}) {
 
 function forScript({name, kind, before, learned, ofForms}, widgets) {
   const rows = [];
-  const kinds = Object.keys(learned);
   const open = widgets.filter(({isolated}) => !isolated);
-  if (kinds.length) {
+  if (Object.keys(learned).length) {
     const ways = [
       ...(open.length ? [`set isolated on ${tagsOf(open)}`] : []),
-      ...(before ? ['load Cairn before it'] : []),
+      ...(before && kind !== 'page' ? [`load Cairn before ${name}`] : []),
       ...(open.some(({noShield}) => noShield) ? ['remove no-shield'] : []),
-      `remove it from this page`,
+      kind === 'page' ? 'remove the script that does it' : `remove ${name} from this page`,
     ];
     rows.push(
       must(
-        `${capital(ways.slice(0, -1).join(', '))}${ways.length > 1 ? ', or ' : ''}${ways.at(-1)}.`,
-        `${name} learned ${listOf(kinds)} of a visitor's answers.`,
+        `${capital(ways.join('; '))}.`,
+        `${name} learned ${kindsOf(learned)}. ${ways.length > 1 ? 'Isolation stops every script; the other ways may be enough for this one.' : ''}`.trim(),
       ),
     );
   }
-  const inForms = Object.keys(ofForms);
-  if (inForms.length)
+  if (Object.keys(ofForms).length)
     rows.push(
       must(
         kind === 'page'
           ? 'Look at what the form on this page sends.'
           : `Tell ${name} to leave the forms of this page alone, or remove it.`,
-        `${name} learned ${listOf(inForms)} from a form that is not Cairn's.`,
+        `${name} learned ${kindsOf(ofForms)} from a form that is not one of Cairn’s.`,
       ),
     );
   return rows;
 }
 
 function forWidgets(widgets, scripts) {
+  const hasLearned = scripts.some(({learned}) => Object.keys(learned).length);
+  const rows = widgets
+    .filter(({problem}) => problem)
+    .map(({tag, problem, isRunning}) =>
+      could(`Look at <${tag}>.`, isRunning ? `The audit could not answer it: ${problem}` : problem),
+    );
+  // What leaked has said the same already.
+  return hasLearned ? rows : [...beforeItLeaks(widgets, scripts), ...rows];
+}
+
+function beforeItLeaks(widgets, scripts) {
   const rows = [];
   const unshielded = widgets.filter(({noShield, isolated}) => noShield && !isolated);
   if (unshielded.length)
@@ -69,14 +79,6 @@ function forWidgets(widgets, scripts) {
         `${listOf(before.map(({name}) => name))} ran before the widgets. A script that listens on the window first hears every key.`,
       ),
     );
-  for (const {tag, problem, isRunning} of widgets)
-    if (problem)
-      rows.push(
-        could(
-          `Look at <${tag}>.`,
-          isRunning ? `The audit could not answer it: ${problem}` : problem,
-        ),
-      );
   return rows;
 }
 
@@ -93,10 +95,6 @@ function forPolicies(policies) {
 
 function tagsOf(widgets) {
   return listOf([...new Set(widgets.map(({tag}) => `<${tag}>`))]);
-}
-
-export function listOf(words) {
-  return new Intl.ListFormat('en', {type: 'conjunction'}).format(words);
 }
 
 function must(what, why) {

@@ -1,22 +1,5 @@
 // The report as one page that stands alone: no script, no request.
-
-const KINDS = {
-  choice: 'chosen answers',
-  typed: 'typed words',
-  copied: 'copied words',
-  result: 'the result',
-  shape: 'the shape of the result',
-  coordinates: 'where answers were chosen',
-  height: 'the height of the result',
-  keys: 'how many keys were pressed',
-};
-const WHERE = {
-  own: 'this site',
-  other: 'another site',
-  page: 'this page',
-  cairn: 'Cairn',
-  unknown: 'unknown',
-};
+import {wordsOf} from './kinds.mjs';
 
 export function htmlReport(report, css) {
   const {title, url, date, browser, clean, complete} = report;
@@ -36,7 +19,7 @@ export function htmlReport(report, css) {
 </header>
 <main>
 ${advice(report.advice)}
-${scripts(report.scripts)}
+${scripts(report)}
 <div class="pair">
 ${widgets(report)}
 ${policies(report.policies)}
@@ -72,11 +55,12 @@ function advice(rows) {
   return section('What to change', `<ol class="advice">${items.join('')}</ol>`);
 }
 
-function scripts(rows) {
+function scripts({scripts: rows, url: page}) {
+  const own = new URL(page).host;
   const body = rows.map(
     ({name, url, host, kind, before, loadedBy, learned, ofForms, sentTo}) => `<tr>
 <th scope="row">${text(name)}<span class="quiet address">${text(short(url))}</span>${loadedBy ? `<span class="quiet">loaded by ${text(short(loadedBy))}</span>` : ''}</th>
-<td>${text(WHERE[kind] === 'another site' ? host : WHERE[kind])}</td>
+<td>${text(host === own ? 'this site' : host)}</td>
 <td>${kind === 'cairn' ? '' : before === null ? 'not known' : before ? 'before Cairn' : 'after Cairn'}</td>
 <td>${learnedCell(learned, ofForms)}</td>
 <td>${sentTo.length ? text(sentTo.join(', ')) : '<span class="quiet">nowhere</span>'}</td>
@@ -84,7 +68,7 @@ function scripts(rows) {
   );
   return section(
     'Scripts',
-    `<div class="wide"><table>
+    `<div class="wide" tabindex="0" role="region" aria-label="Scripts"><table>
 <thead><tr><th scope="col">Script</th><th scope="col">From</th><th scope="col">Ran</th><th scope="col">Learned</th><th scope="col">Sent data to</th></tr></thead>
 <tbody>${body.join('\n')}</tbody></table></div>`,
   );
@@ -95,7 +79,7 @@ function learnedCell(learned, ofForms) {
     Object.entries(found)
       .map(
         ([kind, example]) =>
-          `<li><strong>${text(KINDS[kind] ?? kind)}</strong> <q>${text(String(example).slice(0, 60))}</q></li>`,
+          `<li><strong>${text(wordsOf(kind))}</strong> <q>${text(String(example).slice(0, 60))}</q></li>`,
       )
       .join('');
   const parts = [
@@ -108,11 +92,11 @@ function learnedCell(learned, ofForms) {
 function widgets({widgets: rows}) {
   const items = rows.map(({tag, isolated, noShield, inFrame, answered, problem}) => {
     const how = [
-      answered ? 'answered' : `not answered${problem ? `: ${problem}` : ''}`,
+      answered ? 'answered' : 'not answered',
       inFrame ? 'in a frame' : isolated ? 'isolated' : 'not isolated',
       ...(noShield ? ['no-shield'] : []),
     ];
-    return `<li><code>&lt;${text(tag)}&gt;</code> ${text(how.join(', '))}</li>`;
+    return `<li><code>&lt;${text(tag)}&gt;</code> ${text(how.join(', '))}.${problem ? ` ${text(problem)}` : ''}</li>`;
   });
   return section('Widgets', `<ul>${items.join('')}</ul>`);
 }

@@ -1,10 +1,10 @@
 // The report in a few lines, for a terminal.
-import {listOf} from './advice.mjs';
+import {kindsOf} from './kinds.mjs';
 
 export function summaryOf({url, widgets, scripts, complete, advice}) {
   const told = scripts.flatMap(({name, learned, ofForms}) => [
-    ...(keysOf(learned) ? [`${name} learned of the widgets: ${keysOf(learned)}`] : []),
-    ...(keysOf(ofForms) ? [`${name} learned of the page's own forms: ${keysOf(ofForms)}`] : []),
+    ...(kindsOf(learned) ? [`${name} learned of the widgets: ${kindsOf(learned)}`] : []),
+    ...(kindsOf(ofForms) ? [`${name} learned of the page's own forms: ${kindsOf(ofForms)}`] : []),
   ]);
   const answered = widgets.filter((each) => each.answered).length;
   return [
@@ -13,9 +13,4 @@ export function summaryOf({url, widgets, scripts, complete, advice}) {
     ...(complete ? [] : ['Not every widget could be answered, so this is not the whole picture.']),
     `${advice.length} ${advice.length === 1 ? 'thing' : 'things'} to look at.`,
   ];
-}
-
-function keysOf(found) {
-  const kinds = Object.keys(found);
-  return kinds.length ? listOf(kinds) : '';
 }
