@@ -67,7 +67,7 @@ function prompts(msg: MsgFn): readonly TextQuestion[] {
       hint: msg('Small things count, and so does what did not work.', {
         desc: 'Session prep: hint below the question about what was tried',
       }),
-      label: msg('What I tried', {desc: 'Session prep: before a line of the sheet'}),
+      label: msg('What I tried', {desc: 'Title of a line or a list, for the therapist'}),
       opening: msg(str`I tried something since last time: “${WORDS}”. Can we start there?`, {
         desc: 'A sentence that the visitor could say to begin a session; 0 is what they wrote',
       }),

@@ -44,7 +44,7 @@ export function selfCheckSections({msg}: RenderContext, ran: Ran): readonly Sect
   const marked = markedInOrder(ran).map((question, index): SheetLine => {
     const often = chosen(question, answers).at(-1)?.text ?? '';
     const text = msg(str`${often}: ${question.text}`, {
-      desc: 'A line of the sheet; 0 is how often, 1 a statement',
+      desc: 'A line of the sheet; 0 is how often, or what it is about; 1 a statement, or what the visitor wrote',
     });
     return {
       id: question.id,

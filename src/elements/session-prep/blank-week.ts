@@ -34,7 +34,7 @@ export function blankWeek(context: RenderContext): TemplateResult {
   const columns = [
     msg('One word', {desc: 'On paper: one word for how a day was'}),
     msg('What happened', {desc: 'On paper: what happened on a day'}),
-    msg('What helped', {desc: 'On paper: what helped on a day'}),
+    msg('What helped', {desc: 'Title of a column or a list, for the therapist'}),
   ];
   return html`<div class="subheading">${title(context)}</div>
     <table class="week">

@@ -21,7 +21,7 @@ export function sessionPrepSections({
         const words = textOf(question, texts);
         const text = label
           ? msg(str`${label}: ${words}`, {
-              desc: 'A line of the sheet; 0 says what it is about, 1 is what the visitor wrote',
+              desc: 'A line of the sheet; 0 is how often, or what it is about; 1 a statement, or what the visitor wrote',
             })
           : words;
         return {

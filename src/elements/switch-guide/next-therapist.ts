@@ -45,8 +45,8 @@ function named({msg, lang}: RenderContext, said: Said): readonly NamedLine[] {
   const joined = (id: string) => format.format(lines(said, id).map(({text}) => text));
   const all: readonly NamedLine[] = [
     [msg('What was missing', {desc: 'Above answers, for a new therapist'}), joined('missing')],
-    [msg('What helped', {desc: 'Above answers, for a new therapist'}), joined('works')],
-    [msg('What I tried', {desc: 'Above answers, for a new therapist'}), joined('tried')],
+    [msg('What helped', {desc: 'Title of a column or a list, for the therapist'}), joined('works')],
+    [msg('What I tried', {desc: 'Title of a line or a list, for the therapist'}), joined('tried')],
     [msg('What I need', {desc: 'Above the visitor’s own words, for a new therapist'}), need(said)],
   ];
   return all.filter(([, text]) => text);
