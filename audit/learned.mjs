@@ -16,13 +16,15 @@ const OWN_HEADERS =
  * @returns a map from script to `{learned, sentTo}`
  */
 export function learnedByScript(requests, visit, {from, pageText = ''}) {
-  const before = requests.filter(({at}) => at < from).flatMap(bytesOf);
-  const told = tellable(visit, [pageText, textOf(before)].join('\n'));
   const found = new Map();
   for (const script of new Set(requests.map((each) => each.script))) {
-    const own = requests.filter((each) => each.script === script && each.at >= from);
+    const all = requests.filter((each) => each.script === script);
+    const own = all.filter(({at}) => at >= from);
     const sent = own.flatMap(bytesOf);
     if (!sent.length) continue;
+    // What it sent before anything was answered, it knew.
+    const before = textOf(all.filter(({at}) => at < from).flatMap(bytesOf));
+    const told = tellable(visit, [pageText, before].join('\n'));
     const learned = leaksOf(sent, told, clarityIn(sent));
     const height = pageHeightSent(sent.map(decode), told.heights);
     if (height) learned.height = height;

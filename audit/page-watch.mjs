@@ -1,20 +1,21 @@
 // What a page loads and says while it is visited: its scripts with their order, who asked for what, and what Cairn warns of.
-import {allOf, evaluate} from './devtools-world.mjs';
+import {allOf} from './devtools-world.mjs';
 import {scriptsOf, withoutHash} from './senders.mjs';
 
 const WORLD = 'cairn-audit';
+const BINDING = 'cairnAuditOrder';
 
 /** Notes of each script whether a widget was already running when it had run. In the devtools' own world, unseen by the page. */
 const ORDER = `(() => {
   const all = ${allOf};
   const isRunning = () => all('*').some((each) => each.localName.startsWith('cairn-') && each.matches(':defined'));
-  globalThis.cairnOrder = [];
-  addEventListener('load', ({target}) => {
-    if (target.localName === 'script' && target.src) globalThis.cairnOrder.push({url: target.src, before: !isRunning()});
+  document.addEventListener('load', ({target}) => {
+    if (target.localName === 'script' && target.src)
+      ${BINDING}(JSON.stringify({url: target.src, before: !isRunning()}));
   }, true);
 })()`;
 
-/** @returns `{scripts, initiated, messages, warnings, order}`; the lists grow, `order` reads the page */
+/** @returns `{scripts, initiated, messages, warnings, order}`; they grow with the page; `order` says of a script whether it ran before any widget */
 export async function watchPage(page) {
   const scripts = new Map();
   const initiated = [];
@@ -25,7 +26,7 @@ export async function watchPage(page) {
     const by = scriptsOf(request.initiator());
     initiated.push({method: request.method(), url, scripts: by});
     if (request.resourceType() === 'script' && !scripts.has(url))
-      scripts.set(url, {url, loadedBy: by[0], isCairn: false});
+      scripts.set(url, {url, loadedBy: by[0]?.url, isCairn: false});
   });
   page.on('response', async (response) => {
     const script = scripts.get(withoutHash(response.url()));
@@ -38,9 +39,16 @@ export async function watchPage(page) {
   });
   const {client} = page.mainFrame();
   const messages = messagesOf(client);
+  const order = new Map();
+  client.on('Runtime.bindingCalled', ({name, payload}) => {
+    if (name !== BINDING) return;
+    const {url, before} = JSON.parse(payload);
+    if (!order.has(withoutHash(url))) order.set(withoutHash(url), before);
+  });
   await client.send('Page.enable');
+  await client.send('Runtime.addBinding', {name: BINDING, executionContextName: WORLD});
   await client.send('Page.addScriptToEvaluateOnNewDocument', {source: ORDER, worldName: WORLD});
-  return {scripts, initiated, messages, warnings, order: () => orderOf(page)};
+  return {scripts, initiated, messages, warnings, order};
 }
 
 /** What goes through web sockets; the proxy sees them opened alone. */
@@ -48,7 +56,7 @@ function messagesOf(client) {
   const sockets = new Map();
   const messages = [];
   client.on('Network.webSocketCreated', ({requestId, url, initiator}) =>
-    sockets.set(requestId, {url: url.replace(/^ws/, 'http'), script: scriptsOf(initiator)[0]}),
+    sockets.set(requestId, {url: url.replace(/^ws/, 'http'), script: scriptsOf(initiator)[0]?.url}),
   );
   client.on('Network.webSocketFrameSent', ({requestId, response: {opcode, payloadData}}) => {
     const socket = sockets.get(requestId);
@@ -56,19 +64,6 @@ function messagesOf(client) {
     if (socket) messages.push({...socket, method: 'WS', headers: {}, body, at: Date.now()});
   });
   return messages;
-}
-
-async function orderOf(page) {
-  const frame = page.mainFrame();
-  const {executionContextId} = await frame.client.send('Page.createIsolatedWorld', {
-    frameId: frame._id,
-    worldName: WORLD,
-  });
-  const order = await evaluate(
-    {session: frame.client, executionContextId},
-    () => globalThis.cairnOrder ?? [],
-  );
-  return new Map(order.map(({url, before}) => [withoutHash(url), before]));
 }
 
 /** By its banner, or by the names of its files. */

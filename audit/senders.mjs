@@ -5,9 +5,10 @@ import {toolAt} from './known-tools.mjs';
 /**
  * @param requests what went over the wire: `{method, url, …}`
  * @param initiated what the browser says: `{method, url, scripts}`, see `scriptsOf`
+ * @param passive scripts that only set off what others send: Cairn's own
  * @returns the requests, each with `script`: an address
  */
-export function withSenders(requests, initiated) {
+export function withSenders(requests, initiated, passive = []) {
   const waiting = new Map();
   for (const each of initiated) {
     const key = keyOf(each);
@@ -16,7 +17,7 @@ export function withSenders(requests, initiated) {
   const spread = spreadOf(initiated);
   const named = requests.map((request) => {
     const said = waiting.get(keyOf(request))?.shift();
-    return {...request, script: request.script ?? (said && senderOf(said, spread))};
+    return {...request, script: request.script ?? (said && senderOf(said, spread, passive))};
   });
   const bySamePath = lastBy(named, ({url}) => pathOf(url));
   const bySameHost = lastBy(named, ({url}) => new URL(url).host);
@@ -32,17 +33,20 @@ export function withSenders(requests, initiated) {
 
 /**
  * Tools wrap `fetch` and timers, so several scripts are on a stack. Whose receiver it is comes first, by name or by site. Then who is
- * seen on the way to the fewest receivers, because a wrapper is on the way to all; of several, the outermost.
+ * seen on the way to the fewest receivers, because a wrapper is on the way to all; of several, who has most of the stack.
  */
-function senderOf({url, scripts}, spread) {
+function senderOf({url, scripts: all}, spread, passive) {
+  const active = all.filter((each) => !passive.includes(each.url));
+  const scripts = active.length ? active : all;
   const {host} = new URL(url);
   const tool = toolAt(url);
-  const ofTool = scripts.find((each) => tool && toolAt(each) === tool);
-  const ofSite = scripts.filter((each) => siteOf(new URL(each).host) === siteOf(host));
-  if (ofTool) return ofTool;
-  if (ofSite.length === 1) return ofSite[0];
-  const fewest = Math.min(...scripts.map((each) => spread.get(each).size));
-  return scripts.findLast((each) => spread.get(each).size === fewest);
+  const ofTool = scripts.find((each) => tool && toolAt(each.url) === tool);
+  const ofSite = scripts.filter((each) => siteOf(new URL(each.url).host) === siteOf(host));
+  if (ofTool) return ofTool.url;
+  if (ofSite.length === 1) return ofSite[0].url;
+  return scripts.toSorted(
+    (a, b) => spread.get(a.url).size - spread.get(b.url).size || b.frames - a.frames,
+  )[0]?.url;
 }
 
 /** For each script, the receivers that it is on the way to. */
@@ -50,21 +54,28 @@ function spreadOf(initiated) {
   const spread = new Map();
   for (const {url, scripts} of initiated)
     for (const script of scripts)
-      spread.set(script, (spread.get(script) ?? new Set()).add(receiverOf(url)));
+      spread.set(script.url, (spread.get(script.url) ?? new Set()).add(receiverOf(url)));
   return spread;
 }
 
-/** The scripts on the stack of a request, the innermost first; of what was waited for only where there is no other. */
+/**
+ * @returns `{url, frames}` of each script on the stack of a request, the innermost first; of what was waited for only where there
+ * is no other
+ */
 export function scriptsOf(initiator) {
   for (let stack = initiator?.stack; stack; stack = stack.parent) {
-    const urls = addressesOf(stack.callFrames.map(({url}) => url));
-    if (urls.length) return urls;
+    const scripts = addressesOf(stack.callFrames.map(({url}) => url));
+    if (scripts.length) return scripts;
   }
   return addressesOf([initiator?.url ?? '']);
 }
 
 function addressesOf(urls) {
-  return [...new Set(urls.filter((url) => /^https?:/.test(url)).map(withoutHash))];
+  const all = urls.filter((url) => /^https?:/.test(url)).map(withoutHash);
+  return [...new Set(all)].map((url) => ({
+    url,
+    frames: all.filter((each) => each === url).length,
+  }));
 }
 
 export function withoutHash(url) {

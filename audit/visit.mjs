@@ -35,19 +35,23 @@ export async function visit({browser, proxy, url, userAgent, consentSelector, wa
     const acted = await act({page, facts, from});
     await page.mouse.move(2, 2, {steps: 4});
     await proxy.quiet(waitMs, Math.max(waitMs, MOST_QUIET_MS));
-    const order = await watch.order();
     await page.goto('about:blank');
     await proxy.quiet(Math.min(waitMs, 2000), LAST_WORDS_MS);
+    const scripts = [...watch.scripts.values()];
     return {
       facts,
       response,
       acted,
       from,
       consented,
-      order,
-      scripts: [...watch.scripts.values()],
+      order: watch.order,
+      scripts,
       warnings: [...watch.warnings],
-      requests: withSenders([...proxy.requests.slice(first), ...watch.messages], watch.initiated),
+      requests: withSenders(
+        [...proxy.requests.slice(first), ...watch.messages],
+        watch.initiated,
+        scripts.filter(({isCairn}) => isCairn).map(({url}) => url),
+      ),
     };
   } finally {
     await context.close().catch(() => undefined);

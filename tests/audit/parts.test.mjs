@@ -118,9 +118,9 @@ describe('who sent a request', () => {
     const initiator = {
       stack: {callFrames: [{url: ''}], parent: stack('https://a.example/t.js#x').stack},
     };
-    assert.deepEqual(scriptsOf(initiator), ['https://a.example/t.js']);
+    assert.deepEqual(scriptsOf(initiator), [{url: 'https://a.example/t.js', frames: 1}]);
     assert.deepEqual(scriptsOf({type: 'parser', url: 'https://a.example/'}), [
-      'https://a.example/',
+      {url: 'https://a.example/', frames: 1},
     ]);
     assert.deepEqual(scriptsOf({type: 'other'}), []);
   });
@@ -151,7 +151,11 @@ describe('who sent a request', () => {
       {method: 'POST', url: 'https://other.test/e', body},
     ];
     const named = withSenders(requests, [
-      {method: 'POST', url: 'https://in.test/e?n=1', scripts: ['https://cdn.test/t.js']},
+      {
+        method: 'POST',
+        url: 'https://in.test/e?n=1',
+        scripts: [{url: 'https://cdn.test/t.js', frames: 1}],
+      },
     ]);
     assert.deepEqual(
       named.map(({script}) => script),
