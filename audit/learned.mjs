@@ -28,6 +28,8 @@ export function learnedByScript(requests, visit, {from, pageText = ''}) {
     const learned = leaksOf(sent, told, clarityIn(sent));
     const height = pageHeightSent(sent.map(decode), told.heights);
     if (height) learned.height = height;
+    // Who has the letters has heard the keys; it is said once.
+    if (learned.typed) delete learned.keys;
     found.set(script, {learned, sentTo: receiversOf(own, learned)});
   }
   return found;

@@ -23,7 +23,7 @@ export async function watchPage(page) {
   page.on('request', (request) => {
     const url = withoutHash(request.url());
     if (!/^https?:/.test(url)) return;
-    const by = scriptsOf(request.initiator());
+    const by = sentBy(request, page.url());
     initiated.push({method: request.method(), url, scripts: by});
     if (request.resourceType() === 'script' && !scripts.has(url))
       scripts.set(url, {url, loadedBy: by[0]?.url, isCairn: false});
@@ -49,6 +49,12 @@ export async function watchPage(page) {
   await client.send('Runtime.addBinding', {name: BINDING, executionContextName: WORLD});
   await client.send('Page.addScriptToEvaluateOnNewDocument', {source: ORDER, worldName: WORLD});
   return {scripts, initiated, messages, warnings, order};
+}
+
+/** A form that is sent is the page's. */
+function sentBy(request, pageUrl) {
+  const isForm = request.isNavigationRequest() && /^https?:/.test(pageUrl);
+  return isForm ? [{url: withoutHash(pageUrl), frames: 1}] : scriptsOf(request.initiator());
 }
 
 /** What goes through web sockets; the proxy sees them opened alone. */

@@ -1,5 +1,6 @@
 // Stands between the browser and the network, and keeps a copy of every request: of pages, frames, workers, pixels and beacons,
 // the last ones included, which a page sends when it is left. Servers are asked as they are, with their certificates checked.
+import {once} from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
@@ -35,7 +36,9 @@ export async function startProxy() {
     });
   };
   const note = ({method, headers}, url) => {
-    const isNavigation = headers['sec-fetch-mode'] === 'navigate';
+    // The first is not sent without TLS.
+    const isNavigation =
+      headers['sec-fetch-mode'] === 'navigate' || 'upgrade-insecure-requests' in headers;
     const entry = {
       method,
       url: url.href,
@@ -49,23 +52,29 @@ export async function startProxy() {
     return entry;
   };
 
-  // What comes out of a CONNECT is read by a server that has no port of its own.
-  const inner = http.createServer(onRequest);
+  // What comes through a CONNECT is handed to one of two servers of our own, which read it as the one it was meant for.
+  const origins = new Map();
   const server = http.createServer(onRequest);
+  const plain = http.createServer(onRequest);
+  const secure = https.createServer({key, cert}, onRequest);
   server.on('connect', ({url}, socket) => {
     keep(socket);
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
     socket.once('data', (first) => {
-      socket.unshift(first);
+      socket.pause();
       // A TLS greeting begins with 22; a web socket without TLS comes through CONNECT as well.
       const isSecure = first[0] === 22;
-      const plain = isSecure ? new tls.TLSSocket(socket, {isServer: true, key, cert}) : socket;
-      plain.on('error', () => socket.destroy());
-      plain.cairnOrigin = `${isSecure ? 'https' : 'http'}://${url}`;
-      inner.emit('connection', plain);
+      const onward = net.connect((isSecure ? secure : plain).address().port, '127.0.0.1', () => {
+        origins.set(onward.localPort, `${isSecure ? 'https' : 'http'}://${url}`);
+        onward.write(first);
+        onward.pipe(socket).pipe(onward);
+      });
+      keep(onward);
+      onward.on('close', () => socket.destroy());
+      socket.on('close', () => onward.destroy());
     });
   });
-  for (const each of [server, inner]) {
+  for (const each of [server, plain, secure]) {
     each.on('connection', keep);
     each.on('upgrade', (request, socket, head) => {
       const url = urlOf(request);
@@ -74,8 +83,16 @@ export async function startProxy() {
       tunnel(url, request, socket, head);
     });
     each.on('clientError', (error, socket) => socket.destroy());
+    each.keepAliveTimeout = 0;
+    each.listen(0, '127.0.0.1');
+    await once(each, 'listening');
   }
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  /** Of a request through CONNECT the path alone is said. */
+  function urlOf({url, socket}) {
+    const base = origins.get(socket.remotePort);
+    return URL.canParse(url, base) ? new URL(url, base) : undefined;
+  }
 
   function keep(socket) {
     sockets.add(socket);
@@ -97,16 +114,9 @@ export async function startProxy() {
     },
     close() {
       for (const socket of sockets) socket.destroy();
-      server.close();
+      for (const each of [server, plain, secure]) each.close();
     },
   };
-}
-
-function urlOf({url, socket}) {
-  return (
-    URL.parse?.(url, socket.cairnOrigin) ??
-    (URL.canParse(url, socket.cairnOrigin) ? new URL(url, socket.cairnOrigin) : null)
-  );
 }
 
 function forward({method, url, headers, body}, response) {

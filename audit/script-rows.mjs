@@ -40,12 +40,17 @@ export function scriptRows({pageUrl, loaded, inlineScripts, order, ofWidgets, of
       // Inline scripts run while the page is read, Cairn's module when it has been.
       before: inlineScripts ? true : null,
     });
-  for (const {url, loadedBy, isCairn} of loaded)
+  const cairn = new Set(loaded.filter(({isCairn}) => isCairn).map(({url}) => url));
+  const isOurs = ({url, loadedBy}) =>
+    cairn.has(url) || (cairn.has(loadedBy) && folderOf(url) === folderOf(loadedBy));
+  for (const script of loaded) {
+    const {url, loadedBy} = script;
     if (!rows.has(url))
       add(url, {
-        ...(isCairn && {name: 'Cairn', kind: 'cairn', before: null}),
+        ...(isOurs(script) && {name: 'Cairn', kind: 'cairn', before: null}),
         loadedBy: loadedBy && loadedBy !== pageUrl ? loadedBy : null,
       });
+  }
   for (const url of [...ofWidgets.keys(), ...ofForms.keys()])
     if (!rows.has(url) && hasLearned(ofWidgets.get(url), ofForms.get(url)))
       add(url, {
@@ -59,4 +64,8 @@ export function scriptRows({pageUrl, loaded, inlineScripts, order, ofWidgets, of
 
 function hasLearned(...found) {
   return found.some((each) => each && Object.keys(each.learned).length > 0);
+}
+
+function folderOf(url) {
+  return new URL('.', url).href;
 }

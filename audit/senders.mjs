@@ -1,5 +1,6 @@
 // Which script sent a request. The browser names the stack of most; of what a page sends while it is left, and of what a worker
-// sends, it names nothing: there the same receiver, or else its address alone, says whose it is.
+// sends, it names nothing: there it belongs to the one script that sends to the same
+// receiver, or else to nobody but its address.
 import {toolAt} from './known-tools.mjs';
 
 /**
@@ -19,16 +20,13 @@ export function withSenders(requests, initiated, passive = []) {
     const said = waiting.get(keyOf(request))?.shift();
     return {...request, script: request.script ?? (said && senderOf(said, spread, passive))};
   });
-  const bySamePath = lastBy(named, ({url}) => pathOf(url));
-  const bySameHost = lastBy(named, ({url}) => new URL(url).host);
-  return named.map((each) => ({
-    ...each,
-    script:
-      each.script ??
-      bySamePath.get(pathOf(each.url)) ??
-      bySameHost.get(new URL(each.url).host) ??
-      `${new URL(each.url).origin}/`,
-  }));
+  const bySamePath = sendersBy(named, ({url}) => pathOf(url));
+  const bySameHost = sendersBy(named, ({url}) => new URL(url).host);
+  return named.map((each) => {
+    const {origin, host} = new URL(each.url);
+    const known = [...(bySamePath.get(pathOf(each.url)) ?? bySameHost.get(host) ?? [])];
+    return {...each, script: each.script ?? (known.length === 1 ? known[0] : `${origin}/`)};
+  });
 }
 
 /**
@@ -102,10 +100,10 @@ export function siteOf(host) {
   return /^[\d.:[\]]+$/.test(host) ? host : host.split('.').slice(-2).join('.');
 }
 
-function lastBy(requests, key) {
-  return new Map(
-    requests
-      .filter(({script, body}) => script && body?.length)
-      .map((each) => [key(each), each.script]),
-  );
+/** Who sent something to a place. */
+function sendersBy(requests, key) {
+  const senders = new Map();
+  for (const each of requests.filter(({script, body}) => script && body?.length))
+    senders.set(key(each), (senders.get(key(each)) ?? new Set()).add(each.script));
+  return senders;
 }

@@ -69,12 +69,12 @@ const tests = {
     assert.ok(rowOf(report, '/trackers/own.js').sentTo.length, 'it sent something');
   },
   'scripts that a consent manager brings late are seen': async () => {
-    const [page, more] = consentPage({agreed: 'own', later: 'rrweb'});
-    const {code, report} = await auditOf(await site(page, ['own', 'rrweb'], more));
+    const [page, more] = consentPage({agreed: 'own', later: 'posthog'});
+    const {code, report} = await auditOf(await site(page, ['own', 'posthog'], more));
     assert.equal(report.consented, 'Accept all');
     assert.deepEqual(learnedBy(report), {'/trackers/own.js': sorted(expectedOf('own').first)});
     assert.equal(code, 1);
-    for (const name of ['own', 'rrweb']) {
+    for (const name of ['own', 'posthog']) {
       const row = rowOf(report, `/trackers/${name}.js`);
       assert.equal(new URL(row.loadedBy).pathname, '/consent.js');
       assert.equal(row.before, false);
