@@ -41,18 +41,7 @@ function readText(text, found, seen, depth) {
     for (const each of lines) if (each !== undefined) readValue(each, found, seen, depth);
   if (/^[\w.~%+-]+=/.test(text))
     for (const each of new URLSearchParams(text).values()) readText(each, found, seen, depth + 1);
-  const plain = percentDecoded(text);
-  if (plain !== text) readText(plain, found, seen, depth + 1);
   readBase64(text, found, seen, depth);
-}
-
-function percentDecoded(text) {
-  if (!/%[\dA-F]{2}/i.test(text)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function readValue(value, found, seen, depth) {

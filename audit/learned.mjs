@@ -41,7 +41,8 @@ export function bytesOf({url, headers = {}, body}) {
   const own = Object.entries(headers).filter(([name]) => !OWN_HEADERS.test(name));
   return [
     Buffer.from(decoded(pathname)),
-    ...(search ? [Buffer.from(search.slice(1))] : []),
+    // The second for what was encoded twice.
+    ...(search ? [search.slice(1), decoded(search.slice(1))].map((each) => Buffer.from(each)) : []),
     ...own.map(([, value]) => Buffer.from(String(value))),
     ...(body?.length ? [body] : []),
   ];

@@ -41,7 +41,7 @@ describe('the proxy', () => {
     socket.write(`CONNECT ${host} HTTP/1.1\r\n\r\n`);
     await once(socket, 'data');
     const inner = tls.connect({socket, servername: hostname, rejectUnauthorized: false});
-    inner.end(
+    inner.write(
       `POST /in HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\ncontent-length: 5\r\n\r\nwords`,
     );
     const [answer] = await once(inner, 'data');
