@@ -10,7 +10,8 @@ import {policiesOf} from './policies.mjs';
 import {startProxy} from './proxy.mjs';
 import {scriptRows} from './script-rows.mjs';
 import {visit} from './visit.mjs';
-import {nameOf, Visitor} from './visitor.mjs';
+import {Visitor} from './visitor.mjs';
+import {nameOf} from './way-into.mjs';
 
 const FORM_WORDS = ['Jovial walruses', 'Plum Vexley kites'];
 const MOST_FORMS = 10;

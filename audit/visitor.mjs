@@ -1,6 +1,8 @@
 // A visitor with a real mouse and a real keyboard. What is on the screen is read from a world of its own, through the
 // browser's protocol: nothing of it can be seen, heard or patched by the page.
-import {call, evaluate, find, frameIdIn, ownerOf, rootOf, worldOf} from './devtools-world.mjs';
+import {call, evaluate, worldOf} from './devtools-world.mjs';
+import {chosenOf, distinct} from './choices.mjs';
+import {nameOf, wayInto} from './way-into.mjs';
 import {
   BLOCK,
   FORM_SELECTORS,
@@ -53,53 +55,12 @@ export class Visitor {
     return visitor;
   }
 
-  /**
-   * @param target a selector, or `{tag, index}`, with `frame` where it is in a frame of the page
-   * @returns a way into the element: its shadow root, however closed, or itself; of an isolated one, that of the element in
-   * its frame
-   */
+  /** The way into an element, see `wayInto`. */
   async enter(target) {
-    const key =
-      typeof target === 'string' ? target : JSON.stringify({...target, frame: target.frame?._id});
-    if (!this.#entered.has(key)) this.#entered.set(key, await this.#find(target));
+    const key = `${target.frame?._id} ${target.tag ?? target} ${target.index}`;
+    if (!this.#entered.has(key))
+      this.#entered.set(key, await wayInto(this.#page, this.#top, target));
     return this.#entered.get(key);
-  }
-
-  async #find(target) {
-    if (target.frame) return this.#findInFrame(target);
-    const host = await find(this.#top, target);
-    if (!host) throw new Error(`${nameOf(target)} is not on the page.`);
-    const own = await rootOf(this.#top, host);
-    const at = {...this.#top, objectId: host};
-    const {isolated, tag} = await call(at, function () {
-      return {isolated: this.hasAttribute('isolated'), tag: this.localName};
-    });
-    if (!isolated) return own;
-    for (const end = Date.now() + LOADING_MS; Date.now() < end;) {
-      const id = await frameIdIn(this.#top, host);
-      const frame = this.#page.frames().find((each) => each._id === id);
-      // One that is about to move into a process of its own is not there yet.
-      const world = frame && (await worldOf(frame).catch(() => undefined));
-      const inner = world && (await find(world, tag));
-      if (inner) return {...(await rootOf(world, inner)), host: at};
-      // With the wall taken away there is none.
-      const isShown = await call(own, function () {
-        return this.querySelector('section') !== null;
-      });
-      if (isShown) return own;
-      await this.#settle();
-    }
-    throw new Error(`${nameOf(target)} has no frame.`);
-  }
-
-  /** In a frame that the page has itself, such as frame.html. */
-  async #findInFrame({frame, ...target}) {
-    const world = await worldOf(frame);
-    const host = await ownerOf(this.#top, frame);
-    return {
-      ...(await rootOf(world, await find(world, target))),
-      host: {...this.#top, objectId: host},
-    };
   }
 
   async byMouse(target) {
@@ -148,7 +109,7 @@ export class Visitor {
         await this.#type(index, field);
         await this.#copyAll(await this.#place(root, 'field', index));
       }
-      for (const index of this.#answer(choices)) {
+      for (const index of this.#chosen(choices)) {
         await this.#tabTo(root, 'choice', index);
         const {type, place} = choices[index];
         if (type === 'checkbox') await this.#page.keyboard.press('Space');
@@ -214,7 +175,7 @@ export class Visitor {
       await this.#click(await this.#place(root, 'field', index, selectors));
       await this.#type(index, field);
     }
-    for (const index of this.#answer(choices)) {
+    for (const index of this.#chosen(choices)) {
       const row = await this.#place(root, 'choice', index, selectors);
       this.visit.rows.push(...spotsOf(row));
       this.#note(choices[index]);
@@ -279,17 +240,8 @@ export class Visitor {
     this.visit.typed.push(text);
   }
 
-  /** One choice of each group; the long words, for they can be told from others. */
-  #answer(choices) {
-    const names = new Set(choices.map((choice) => choice.group));
-    return [...names].map((name) => {
-      const group = choices.filter((choice) => choice.group === name);
-      const mild = group.filter(({label}) => !/^yes|listen/i.test(label));
-      const [first = group[0], second = first] = mild.toSorted(
-        (a, b) => b.label.length - a.label.length,
-      );
-      return choices.indexOf(this.#asked++ % 2 ? second : first);
-    });
+  #chosen(choices) {
+    return chosenOf(choices, () => this.#asked++ % 2 === 1);
   }
 
   async #click(row) {
@@ -345,14 +297,4 @@ export class Visitor {
       host: {left: frame.left, top: frame.top},
     };
   }
-}
-
-export function nameOf(target) {
-  if (typeof target === 'string') return target;
-  return `<${target.tag}>${target.index ? ` number ${target.index + 1}` : ''}`;
-}
-
-/** Short words stand in any text. */
-function distinct(text) {
-  return text.length > 5 ? [text] : [];
 }
