@@ -61,6 +61,7 @@ export const groups = [
       ]),
       sections('/languages/', 'Languages', ['Languages']),
       {...page('docs/privacy.md', '/privacy/', 'Privacy'), live: true},
+      page('docs/audit.md', '/audit/', 'Audit your page'),
       page('docs/accessibility.md', '/accessibility/', 'Accessibility'),
       page('docs/performance.md', '/performance/', 'Performance'),
       sections('/sizes/', 'Sizes and browsers', ['Sizes', 'Browsers']),

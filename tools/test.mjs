@@ -1,6 +1,6 @@
 // Runs the tests in real browsers: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [--watch] [options of the runner]
-// [--files file or folder …]`; in Chromium without files or options also those of tests/server and tests/checks, in Node. With `--files` nothing is
-// built unless one of them is in `tests/pages`.
+// [--files file or folder …]`; in Chromium without files or options also those of tests/server, tests/audit and tests/checks, in
+// Node. With `--files` nothing is built unless one of them is in `tests/pages`.
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
@@ -93,11 +93,13 @@ function testChecks() {
 }
 
 async function testServer() {
-  const files = readdirSync('tests/server').filter((file) => file.endsWith('.test.mjs'));
+  const files = ['tests/server', 'tests/audit'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => resolve(folder, file)),
+  );
   const counts = {passed: 0, failed: 0};
-  for await (const {type, data} of run({
-    files: files.map((file) => resolve('tests/server', file)),
-  })) {
+  for await (const {type, data} of run({files})) {
     if (data.details?.type === 'suite') continue;
     if (type === 'test:pass') counts.passed++;
     if (type === 'test:fail') {
