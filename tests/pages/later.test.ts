@@ -55,6 +55,19 @@ for (const tag of tags)
       });
     });
 
+describe('cairn.js under an address with a version', () => {
+  it('is loaded once, and brings nothing but the results', async () => {
+    const [page] = await pageWith('cairn-self-check', {module: 'cairn.js'});
+    await eventually(() => results(page).length);
+    // With all that it imports.
+    await page.window.eval(`import(${JSON.stringify(results(page)[0]!.name)})`);
+    const loaded = page.window.performance
+      .getEntriesByType('resource')
+      .flatMap(({name}) => name.split('/dist/')[1] ?? []);
+    expect(loaded).to.deep.equal(['cairn.js?ver=1', 'cairn-results.js']);
+  });
+});
+
 describe('a result that does not come', () => {
   for (const module of ['self-check.js', 'cairn.js'])
     it(`is requested again by another address, and has the focus when it is there: ${module}`, async () => {
