@@ -30,8 +30,8 @@ async function finish(tag: Tag, widget: HTMLElement): Promise<void> {
     await typeInto(widget, /work toward/, 'Sleep');
     await press(widget, 'Next');
   }
-  // Where nothing is written, nothing is asked about what comes first.
-  const answers = toEnd(tag).slice(0, tag === 'cairn-session-prep' ? -1 : undefined);
+  // Two questions are asked only where something is written, or was the last time.
+  const answers = toEnd(tag).slice(0, tag === 'cairn-session-prep' ? -2 : undefined);
   await walk(widget, answers);
 }
 
