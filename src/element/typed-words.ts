@@ -10,15 +10,10 @@ export class TypedWords {
 
   connect(document: Document): void {
     this.#document = document;
-    document.defaultView?.addEventListener('pagehide', this.flush);
-    // A phone may end a page that is out of sight without another word.
-    document.addEventListener('visibilitychange', this.flush);
   }
 
   disconnect(): void {
     this.flush();
-    this.#document?.defaultView?.removeEventListener('pagehide', this.flush);
-    this.#document?.removeEventListener('visibilitychange', this.flush);
   }
 
   get isEmpty(): boolean {
@@ -28,19 +23,23 @@ export class TypedWords {
   /** @param take takes over the words that are in a field by now */
   later(field: string, take: () => void): void {
     this.#pending.set(field, take);
+    this.#document?.defaultView?.addEventListener('pagehide', this.flush);
+    // A phone may end a page that is out of sight without another word.
+    this.#document?.addEventListener('visibilitychange', this.flush);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.flush, PAUSE_MS);
   }
 
   readonly flush = (): void => {
-    clearTimeout(this.#timer);
     const takes = [...this.#pending.values()];
-    this.#pending.clear();
+    this.discard();
     for (const take of takes) take();
   };
 
   discard(): void {
     clearTimeout(this.#timer);
     this.#pending.clear();
+    this.#document?.defaultView?.removeEventListener('pagehide', this.flush);
+    this.#document?.removeEventListener('visibilitychange', this.flush);
   }
 }

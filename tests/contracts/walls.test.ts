@@ -123,7 +123,7 @@ describe('whoever asks the browser', () => {
         expect(at[0]?.localName).to.equal(tag);
         expect(at.some((each) => each.getRootNode() === rootOf(widget))).to.equal(false);
       }
-      rootOf(widget).querySelector('input')!.focus();
+      rootOf(widget).querySelector<HTMLElement>('input, textarea')!.focus();
       expect(document.activeElement).to.equal(widget);
     });
 
@@ -137,9 +137,7 @@ describe('whoever asks the browser', () => {
         characterData: true,
       });
       await press(widget, 'Begin');
-      await screens[tag]
-        .find(({name}) => name === 'a question that needs an answer')!
-        .reach(widget);
+      await press(widget, 'Next');
       expect(observer.takeRecords()).to.deep.equal([]);
       observer.disconnect();
     });
@@ -183,7 +181,7 @@ describe('a page that replaces what makes roots and internals, once we are loade
     try {
       const page = await fixture(`<div>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</div>`);
       await Promise.all([...page.children].map(updated));
-      expect(page.children).to.have.lengthOf(3);
+      expect(page.children).to.have.lengthOf(tags.length);
       expect(caught).to.deep.equal([]);
     } finally {
       Element.prototype.attachShadow = attachShadow;

@@ -41,7 +41,7 @@ describe('help', () => {
         To talk to someone:
         Samaritans 116 123 day and night
         Helplines all over the world: Find A Helpline Befrienders Worldwide
-        Numbers read from public sources on November 23, 2026. Check them on the service’s own site.
+        We took these numbers from public sources on November 23, 2026. Please check them on the service’s own site.
       `,
     ]);
   });
@@ -58,7 +58,7 @@ describe('help', () => {
         lines`
           If you might hurt yourself or someone else, or you are not safe, call your emergency number now.
           Helplines all over the world: Find A Helpline Befrienders Worldwide
-          Numbers read from public sources on November 23, 2026. Check them on the service’s own site.
+          We took these numbers from public sources on November 23, 2026. Please check them on the service’s own site.
         `,
       ],
       [
@@ -68,7 +68,7 @@ describe('help', () => {
           To talk to someone:
           988 Suicide & Crisis Lifeline 988 or text 988 day and night
           Helplines all over the world: Find A Helpline Befrienders Worldwide
-          Numbers read from public sources on November 23, 2026. Check them on the service’s own site.
+          We took these numbers from public sources on November 23, 2026. Please check them on the service’s own site.
         `,
       ],
       unknown,
@@ -200,8 +200,10 @@ describe('help', () => {
       Blanchard and Farber 2016: what clients do not tell their therapist
       de Jong et al. 2021: progress feedback
       Swift et al. 2018: client preferences
+      Westmacott et al. 2010: how clients and therapists see the end of therapy
+      Swift and Greenberg 2012: leaving therapy early
       Guided and self-guided internet therapy for depression: 39 studies
-      Last looked at on November 29, 2026. To be looked at again by May 31, 2027.
+      Last updated on November 29, 2026. We plan to look at it again by May 31, 2027.
       We do not send or keep your answers.
     `);
   });

@@ -4,11 +4,14 @@ import '../../src/cairn.js';
 import {FORMAT_PICKER_COUNT, SELF_CHECK_COUNT, skipped} from '../setup/counts.js';
 import {lines} from '../setup/lines.js';
 import {allByRole, nameOf, press, type, updated} from '../setup/person.js';
-import {tags, type Tag} from '../setup/screens.js';
+import {screens, show, tags, type Tag} from '../setup/screens.js';
 import {headings, walk} from '../setup/walk.js';
 
 /** A widget at its result. */
 async function complete(tag: Tag, attributes: string): Promise<Element> {
+  const outcome = screens[tag].find((screen) => screen.outcome)!;
+  if (tag === 'cairn-session-prep' || tag === 'cairn-switch-guide')
+    return show(tag, outcome, attributes);
   const widget = await fixture(`<${tag} no-intro ${attributes}></${tag}>`);
   if (tag === 'cairn-goal-card') {
     await type(widget, /^What would you like/, 'Sleep through');
