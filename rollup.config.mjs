@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
 import {visualizer} from 'rollup-plugin-visualizer';
+import {beside} from './tools/rollup/beside.mjs';
 import {dropNotes} from './tools/rollup/drop-notes.mjs';
 import {minifyCss} from './tools/rollup/minify-css.mjs';
 import {NONE, replace} from './tools/rollup/replace.mjs';
@@ -16,7 +17,7 @@ import {wholeValues} from './tools/rollup/whole-values.mjs';
 const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | ${licence} | contains Lit, © Google LLC, BSD-3-Clause */`;
 const elements = readdirSync('src/elements');
-const languages = readdirSync('src/locales/words').map((file) => basename(file, '.ts'));
+const {targetLocales: languages} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 // Chunks have a hash in their name: those of the last build would stay.
 rmSync('dist', {recursive: true, force: true});
@@ -25,28 +26,29 @@ rmSync('dist', {recursive: true, force: true});
 const shared = {
   common: /\/src\/(context\/widget-names|element\/warn)\.ts$/,
   shared:
-    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/|templates\/(?!result|words-field)|styles\/(?!paper)|locales\/(?!words)|content\/(help|version)|engine\/(check|session)\.ts)/,
+    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/(?!storage)|templates\/(?!result|words-field|kept-line|undo-line)|styles\/(?!paper|result)|locales\/(?!words|load\/(?!shared))|content\/(help|version)|engine\/(check|session|texts)\.ts)/,
   outcome: /\/src\/engine\/(outcome|score|condition|reasons)\.ts$/,
 };
+const chunkOf = (id) => Object.keys(shared).find((chunk) => shared[chunk].test(id));
 
 /** Files that are loaded late keep their name: `element/late-module.ts` requests them anew when they fail. */
-const LATE = /-result$|^check-reader$|^isolated-host$|^stand-in$|^contrast$/;
-/** What reads a publisher's own check: nothing that a page without one loads, though `cairn.js` has the element. */
-const READER =
-  /\/src\/(engine\/(definition|check-file|format\/.*)|elements\/check\/check-reader)\.ts$/;
-
-const isLate = (id) =>
-  /\/src\/(.*\/(contrast|isolated-host|stand-in)|locales\/words\/.*)\.ts$/.test(id) ||
-  READER.test(id);
+const LATE = /-results?$|-reader$|^isolated-host$|^stand-in$|^contrast$/;
+/** What `cairn.js` and its like load late, each alone. */
+const ALONE = /\/src\/.*\/(contrast|isolated-host|stand-in)\.ts$/;
 
 function chunkFileNames({name: chunk, moduleIds}) {
   if (moduleIds.some((id) => id.includes('/locales/words/'))) return 'locales/[name].js';
   return LATE.test(chunk) ? '[name].js' : 'chunks/[name]-[hash].js';
 }
+const ofEach = (path, to) => elements.map((each) => [path.replaceAll('NAME', each), to]);
+const withoutResults = Object.fromEntries(ofEach('src/elements/NAME/NAME-result.ts', NONE));
+/** The results of all elements are a file beside this one. */
+const lateResults = {...withoutResults, 'src/with-results.ts': 'src/with-late-results.ts'};
 
 /** A sandboxed frame has no origin, so it loads no modules. */
 const inFrame = (loadWords) => ({
-  'src/locales/load.ts': loadWords,
+  ...Object.fromEntries(ofEach('src/locales/load/NAME.ts', 'src/isolated/no-words.ts')),
+  'src/locales/load/shared.ts': loadWords,
   'src/element/colours.ts': 'src/isolated/no-colours.ts',
   'src/element/stand-ins.ts': 'src/isolated/no-stand-ins.ts',
   'src/isolated/isolated-host.ts': NONE,
@@ -62,7 +64,7 @@ const onServer = {
   'src/element/contrast.ts': NONE,
   'src/isolated/isolated-host.ts': NONE,
   'src/elements/check/load-reader.ts': 'src/elements/check/reader-beside.ts',
-  ...Object.fromEntries(elements.map((each) => [`src/elements/${each}/${each}-result.ts`, NONE])),
+  ...withoutResults,
 };
 const pageGlobals = {
   banner: `import * as page from ${JSON.stringify(absolute('src/server/page.ts'))};`,
@@ -72,11 +74,9 @@ const pageGlobals = {
       .flatMap((each) => [each, `globalThis.${each}`].map((way) => [way, `page.${each}`])),
   ),
 };
-const wordsBeside = {
-  name: 'words-beside',
-  resolveId: (id) =>
-    id.startsWith('./words/') ? {id: `./locales/${basename(id)}`, external: 'relative'} : undefined,
-};
+const wordsBeside = beside(/^\.\.\/words\//, (id) => `./locales/${basename(id)}`);
+const resultsBeside = beside(/^\.\/results\.js$/, () => './cairn-results.js');
+const readerBeside = beside(/^\.\/check-reader\.js$/, () => './check-reader.js');
 
 const compile = (modules = {}, options = {}) => [
   replace(modules),
@@ -99,48 +99,44 @@ export default ({configDebug: debug, configStats: stats}) => {
     plugins: debug ? [] : [terser({ecma: 2020, module: true, format: {comments: /^!|ignore/i}})],
   };
   const modules = {...common, dir: 'dist', format: 'es', chunkFileNames};
-  const script = (file) => ({...common, file, format: 'iife', inlineDynamicImports: true});
+  const single = {inlineDynamicImports: true};
+  const oneModule = {...modules, ...single};
+  const script = (file) => ({...common, file, format: 'iife', ...single});
   const build = (input, plugins, output) => ({input, plugins, output});
-  // The reader beside `cairn.js` needs nothing else; the one of the same name beside the elements needs what they share.
-  const together = {
+  const together = (name) => ({
     ...modules,
-    chunkFileNames: (chunk) =>
-      chunk.name === 'check-reader' ? 'cairn-check-reader.js' : chunkFileNames(chunk),
-    manualChunks: (id) => (isLate(id) ? undefined : 'cairn'),
-  };
-  const apart = {
-    ...modules,
-    manualChunks: (id) => Object.keys(shared).find((chunk) => shared[chunk].test(id)),
-  };
-  const entries = {
-    ...Object.fromEntries(elements.map((each) => [each, `src/elements/${each}/${each}.ts`])),
-    index: 'src/index.ts',
-    'cairn.auto': 'src/auto.ts',
-  };
+    manualChunks: (id) => (ALONE.test(id) ? undefined : name),
+  });
+  const apart = {...modules, manualChunks: chunkOf};
+  const own = Object.fromEntries(elements.map((each) => [each, `src/elements/${each}/${each}.ts`]));
+  const entries = {...own, index: 'src/index.ts', 'cairn.auto': 'src/auto.ts'};
   const licences = license({thirdParty: {output: 'dist/third-party-licenses.txt'}});
   const report = stats && visualizer({filename: 'reports/bundle.html', sourcemap: true});
-  const server = [wordsBeside, compile(onServer, pageGlobals)];
+  const cairn = [wordsBeside, resultsBeside, readerBeside, compile(lateResults), licences, report];
   const frame = compile(inFrame('src/frame/load-words.ts'));
   const noModules = {'src/element/late-module.ts': 'src/element/no-late-modules.ts'};
   const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
 
   return [
-    build('src/cairn.ts', [compile(), licences, report], together),
     build(entries, compile(), apart),
-    build('src/server.ts', server, {...modules, inlineDynamicImports: true}),
+    build('src/cairn.ts', cairn, together('cairn')),
+    build({'cairn-results': 'src/results.ts'}, compile(), oneModule),
+    // Of elements, too: it takes the place of their own.
+    build({'check-reader': 'src/elements/check/check-reader.ts'}, compile(), oneModule),
+    build(
+      {'cairn.en': 'src/cairn.ts'},
+      [wordsBeside, readerBeside, compile()],
+      together('cairn.en'),
+    ),
+    build('src/server.ts', [wordsBeside, compile(onServer, pageGlobals)], oneModule),
     build('src/frame.ts', frame, script('dist/frame/frame.js')),
     build('src/isolated.ts', isolated, script('dist/isolated.js')),
     build('src/single.ts', isolated, script('dist/single.js')),
     // `cairn.es.js` and its like: everything, with the words of one language.
     ...languages.map((lang) => ({
-      input: 'dist/cairn.js',
-      external: (id) => id.startsWith('./') && id !== `./locales/${lang}.js`,
-      output: {
-        file: `dist/cairn.${lang}.js`,
-        format: 'es',
-        inlineDynamicImports: true,
-        compact: true,
-      },
+      input: 'dist/cairn.en.js',
+      external: (id) => id.startsWith('./') && !id.startsWith(`./locales/${lang}.`),
+      output: {file: `dist/cairn.${lang}.js`, format: 'es', compact: true, ...single},
     })),
   ];
 };

@@ -45,15 +45,17 @@ async function wordsFor(
   {lang = DEFAULT_LANGUAGE, translations = {}}: CheckFile,
   {dist}: World,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const files = [lang, ...Object.keys(translations)].flatMap((each) => {
-    const url = new URL(`locales/${each}.js`, dist);
-    return existsSync(url) ? [[each, url] as const] : [];
-  });
   const loaded = await Promise.all(
-    files.map(async ([each, url]) => {
-      const {default: words} = (await import(url.href)) as {default: unknown};
-      return [each, words] as const;
+    [lang, ...Object.keys(translations)].map(async (each) => {
+      // Those that widgets share, and those of `<cairn-check>`.
+      const files = [`${each}.js`, `${each}.check.js`]
+        .map((name) => new URL(`locales/${name}`, dist))
+        .filter((url) => existsSync(url));
+      const words = await Promise.all(
+        files.map(async ({href}) => ((await import(href)) as {default: object}).default),
+      );
+      return words.length ? [[each, Object.assign({}, ...words) as unknown] as const] : [];
     }),
   );
-  return Object.fromEntries(loaded);
+  return Object.fromEntries(loaded.flat());
 }

@@ -3,11 +3,10 @@
  * has no origin and a module would need CORS headers. Its settings come in the address; to the page around it goes its height.
  */
 import './cairn.js';
-import {widgetNames} from './context/widget-names.js';
+import {widgetName} from './frame/widget-name.js';
 import {watchHeight} from './isolated/frame-height.js';
 import {leaveBy} from './privacy/quick-exit.js';
 import {replacePage} from './privacy/ways-out.js';
-import {warnOnce} from './element/warn.js';
 import type {Widget} from './element/widget.js';
 
 /** What says something in words, or leads somewhere, is not taken from a link that anybody can make: only in a frame. */
@@ -27,11 +26,7 @@ if (self.origin === 'null') document.body.append(wayOut());
 if (framed) tellHeight();
 
 function make(): Widget {
-  const {widget: fixed} = document.documentElement.dataset;
-  const wanted = fixed ?? query.get('widget') ?? '';
-  const name = widgetNames.find((each) => each === wanted) ?? widgetNames[0];
-  if (name !== wanted) warnOnce(`widget=${wanted} is none of ${widgetNames.join(', ')}.`);
-  const made = document.createElement(`cairn-${name}`) as Widget;
+  const made = document.createElement(`cairn-${widgetName}`) as Widget;
   const {observedAttributes} = made.constructor as typeof Widget;
   for (const [key, value] of query) {
     if (['widget', 'lang', 'scheme', 'class', 'remember', 'isolated'].includes(key)) continue;
@@ -68,8 +63,7 @@ function wayOut(): Element {
 }
 
 function tellHeight(): void {
-  const name = widgetNames.find((each) => `cairn-${each}` === widget.localName) ?? widgetNames[0];
-  const say = watchHeight(widget, name, (height) => {
+  const say = watchHeight(widget, widgetName, (height) => {
     // With what stands below it.
     const value = height + document.body.offsetHeight - widget.offsetHeight;
     tell({type: 'cairn-height', height: value});

@@ -8,12 +8,13 @@ import {CairnGoalCard} from './elements/goal-card/goal-card-element.js';
 import {CairnSessionPrep} from './elements/session-prep/session-prep-element.js';
 import {CairnSelfCheck} from './elements/self-check/self-check-element.js';
 import {CairnSwitchGuide} from './elements/switch-guide/switch-guide-element.js';
-import {loadLocale} from './locales/load.js';
 import {escape} from './server/lit.js';
 import {waiting, withoutScript} from './server/waiting.js';
 import {lookAt} from './server/page.js';
+import {widgetNames} from './context/widget-names.js';
 import {FINISHED} from './element/hydrate.js';
-import {supply} from './element/locale.js';
+import {supply} from './element/words.js';
+import {loaders} from './locales/load/all.js';
 import {mark} from './privacy/markers.js';
 import type {WidgetName} from './context/widget-names.js';
 import type {Widget} from './element/widget.js';
@@ -76,7 +77,15 @@ let loading: Promise<unknown> | undefined;
 
 function loadWords(): Promise<unknown> {
   loading ??= Promise.all(
-    Object.entries(loadLocale).map(async ([lang, load]) => supply(lang, (await load()).default)),
+    Object.entries(loaders).flatMap(([part, loader]) =>
+      Object.entries(loader).map(async ([lang, load]) =>
+        supply(
+          (await load()).default,
+          lang,
+          widgetNames.find((name) => name === part),
+        ),
+      ),
+    ),
   );
   return loading;
 }

@@ -6,8 +6,8 @@ import {countries, directories} from '../src/content/helplines.ts';
 import {checks} from '../src/content/checks.ts';
 import {selfCheck} from '../src/content/self-check.ts';
 import {sourceLocale, targetLocales} from '../src/locales/index.ts';
-import {loadLocale} from '../src/locales/load.ts';
 import {translate} from '../src/locales/translate.ts';
+import {wordsIn} from './words.mjs';
 import {tokens} from '../src/styles/tokens.ts';
 
 const TARGET = 'demo/embed/built';
@@ -44,7 +44,7 @@ await build({
 });
 
 async function fallback(locale) {
-  const words = (await loadLocale[locale]?.())?.default;
+  const words = await wordsIn(locale);
   const msg = (template) => translate(words, template);
   const {title: stuck, questions} = selfCheck(msg);
   const [{name: service, site}] = directories();

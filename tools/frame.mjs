@@ -1,11 +1,12 @@
 // Makes the pages that systems which allow only frames can show: dist/frame.html for every widget, dist/frame/NAME.html for one,
 // and dist/oembed/NAME.json, by which a pasted address of the latter becomes the widget. CAIRN_BASE_URL says where the files
 // will be found; those that are not built for a place say https://example.org/cairn/, to be replaced.
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {checks} from '../src/content/checks.ts';
 import {directories} from '../src/content/helplines.ts';
 import {selfCheck} from '../src/content/self-check.ts';
+import {widgetNames} from '../src/context/widget-names.ts';
+import {targetLocales} from '../src/locales/index.ts';
 import {translate} from '../src/locales/translate.ts';
 
 const BASE = (process.env.CAIRN_BASE_URL ?? 'https://example.org/cairn/').replace(/\/*$/, '/');
@@ -22,16 +23,18 @@ const template = readFileSync('src/frame/page.html', 'utf8');
 for (const folder of ['dist/frame/words', 'dist/oembed']) mkdirSync(folder, {recursive: true});
 copyFileSync('src/frame/frame.css', 'dist/frame/frame.css');
 copyFileSync('src/frame/host.js', 'dist/frame/host.js');
-for (const file of readdirSync('src/locales/words')) {
-  const lang = basename(file, '.ts');
-  // As the build has shortened them.
-  const {default: words} = await import(`../dist/locales/${lang}.js`);
-  const text = JSON.stringify(words).replace(
-    /[\u2028\u2029]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16)}`,
-  );
-  writeFileSync(`dist/frame/words/${lang}.js`, `cairnWords[${JSON.stringify(lang)}]=${text};\n`);
-}
+for (const lang of targetLocales)
+  for (const name of widgetNames) {
+    const words = {...(await builtWords(lang)), ...(await builtWords(`${lang}.${name}`))};
+    const text = JSON.stringify(words).replace(
+      /[\u2028\u2029]/g,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16)}`,
+    );
+    writeFileSync(
+      `dist/frame/words/${lang}.${name}.js`,
+      `cairnWords[${JSON.stringify(lang)}]=${text};\n`,
+    );
+  }
 
 writeFileSync(
   'dist/frame.html',
@@ -57,6 +60,11 @@ for (const [name, title] of Object.entries(titles)) {
     ...SIZE,
   };
   writeFileSync(`dist/oembed/${name}.json`, `${JSON.stringify(answer, undefined, 2)}\n`);
+}
+
+/** As the build has shortened them. */
+async function builtWords(file) {
+  return (await import(`../dist/locales/${file}.js`)).default;
 }
 
 /** With what is of use without JavaScript. */

@@ -9,11 +9,13 @@ export function loadedWith(file) {
   return reached(file, ({type}) => type === 'static');
 }
 
-/** The files with the results of an element, which it asks for as soon as it runs. */
+/** The files with the results of a module, which it requests after the first screen. */
 export function resultsOf(file) {
   const first = loadedWith(file);
   const name = basename(file, '.js');
-  const results = everythingFrom(file).find((each) => basename(each) === `${name}-result.js`);
+  const results = everythingFrom(file).find((each) =>
+    [`${name}-result.js`, `${name}-results.js`].includes(basename(each)),
+  );
   return results ? loadedWith(results).filter((each) => !first.includes(each)) : [];
 }
 

@@ -1,7 +1,6 @@
 // Fills the tables of README.md, and the list of files in docs/performance.md, from the manifest and the built files. A table
 // stands between `<!-- cairn:NAME -->` and `<!-- /cairn:NAME -->`.
-import {readdirSync, readFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {keep} from './keep.mjs';
 import {loadedWith, resultsOf} from './loaded-with.mjs';
@@ -15,9 +14,7 @@ const PERFORMANCE = 'docs/performance.md';
 
 /** `cairn-self-check` → `self-check`: the name of the module that registers it. */
 const names = elements.map(({tagName}) => tagName.replace('cairn-', ''));
-const languages = readdirSync('dist/locales')
-  .filter((file) => file.endsWith('.js'))
-  .map((file) => basename(file, '.js'));
+const {targetLocales: languages} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const nameOf = new Intl.DisplayNames('en', {type: 'language', languageDisplay: 'standard'});
 
 const tables = {
@@ -63,13 +60,22 @@ const tables = {
   sizes: () => {
     const byLanguage = (path) => largest(languages.map((lang) => path.replace('LANG', lang)));
     const element = largest(names.map((name) => `${name}.js`));
+    const heaviestWords = largestOf(
+      languages.flatMap((lang) =>
+        names.map((name) => [`locales/${lang}.js`, `locales/${lang}.${name}.js`]),
+      ),
+    );
     return table(
       ['Load', 'What a page gets', 'Minified', 'Brotli', 'A million first views'],
       [
-        [code('cairn.js'), 'Every element, in English', ...weights(loadedWith('dist/cairn.js'))],
+        [
+          code('cairn.js'),
+          'Every element up to its first screen, in English; the results follow',
+          ...weights(loadedWith('dist/cairn.js')),
+        ],
         [
           code('cairn.LANG.js'),
-          `The same in one other language; the largest is ${byLanguage('cairn.LANG.js')}`,
+          `Every element with its results, in one language; the largest is ${byLanguage('cairn.LANG.js')}`,
           ...weights([`dist/${byLanguage('cairn.LANG.js')}`]),
         ],
         [
@@ -83,9 +89,9 @@ const tables = {
           ...weights(withResults(element)),
         ],
         [
-          code('locales/LANG.js'),
-          `The words of another language, in addition; the largest is ${byLanguage('locales/LANG.js')}`,
-          ...weights([`dist/${byLanguage('locales/LANG.js')}`]),
+          'The words of one element',
+          `In another language, with those that elements share; the largest are ${heaviestWords.join(' and ')}`,
+          ...weights(heaviestWords.map((file) => `dist/${file}`)),
         ],
       ],
     );
@@ -95,6 +101,7 @@ const tables = {
       ['Module', 'Contents', 'Minified', 'Brotli', 'A million first views'],
       [
         ['cairn.js', 'every element'],
+        ['cairn.en.js', 'every element with its results'],
         ['cairn.auto.js', 'nothing; loads the files of an element when a visitor comes near it'],
         ...names.map((name) => [`${name}.js`, code(`<cairn-${name}>`)]),
         ['index.js', 'the classes and the engine; registers nothing'],
@@ -162,10 +169,11 @@ function code(text) {
 
 /** The words alone, which the other modules load when they need them; and every element with them in one file. */
 function inLanguage(lang) {
-  const name = nameOf.of(lang);
+  const language = nameOf.of(lang);
   return [
-    [`locales/${lang}.js`, `the words in ${name}`],
-    [`cairn.${lang}.js`, `every element, in ${name}`],
+    [`locales/${lang}.js`, `the words in ${language} that elements share`],
+    ...names.map((name) => [`locales/${lang}.${name}.js`, `those of ${code(`<cairn-${name}>`)}`]),
+    [`cairn.${lang}.js`, `every element with its results, in ${language}`],
   ];
 }
 
@@ -175,9 +183,16 @@ function withResults(file) {
 
 /** @returns the file that a page loads the most bytes with */
 function largest(files) {
-  const bytes = (file) =>
-    withResults(file).reduce((sum, path) => sum + brotliCompressSync(readFileSync(path)).length, 0);
-  return files.map((file) => [file, bytes(file)]).sort(([, a], [, b]) => b - a)[0][0];
+  return largestOf(files.map((file) => [file]))[0];
+}
+
+/** @returns the files that a page loads the most bytes with */
+function largestOf(groups) {
+  const bytes = (files) =>
+    files
+      .flatMap(withResults)
+      .reduce((sum, path) => sum + brotliCompressSync(readFileSync(path)).length, 0);
+  return groups.map((files) => [files, bytes(files)]).sort(([, a], [, b]) => b - a)[0][0];
 }
 
 function weights(files) {

@@ -4,6 +4,9 @@ import type {Asked} from '../engine/check.js';
 import {questionsAboutWorking} from './ways-of-working.js';
 import {questionsAboutMeeting} from './ways-to-meet.js';
 
+/** The answer that says that someone may be watching. */
+export const WATCHED = {question: 'place', option: 'watched'};
+
 export function formatPickerQuestions(msg: MsgFn): Asked {
   return {
     id: 'format-picker',

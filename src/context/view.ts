@@ -1,6 +1,7 @@
 /** What a widget shows now: computed from its state, without effects. */
 import type {TemplateResult} from 'lit/html.js';
 import type {CheckFile} from '../engine/check-file.js';
+import type {LoadWords} from '../locales/index.js';
 import type {RenderContext} from './render-context.js';
 import type {Section} from './registry.js';
 
@@ -31,6 +32,8 @@ export interface View {
   readonly actions?: TemplateResult;
   /** Forgets the answers. */
   readonly restart?: () => void;
+  /** Style sheets beside that of the widget. */
+  readonly styles?: readonly string[];
 }
 
 /** What was answered is forgotten. */
@@ -51,6 +54,8 @@ export interface GuestContent {
 export interface WidgetDefinition<Self> {
   readonly name: RenderContext['name'];
   readonly title: (context: RenderContext) => string;
+  /** Requests its words in other languages; those that all widgets share come beside them. */
+  readonly words: LoadWords;
   /** A style sheet. */
   readonly styles: string;
   readonly view: (self: Self, context: RenderContext) => View;
@@ -58,7 +63,7 @@ export interface WidgetDefinition<Self> {
   /** It stands in a page, or in another one. */
   readonly connect?: (self: Self, document: Document) => void;
   readonly disconnect?: (self: Self) => void;
-  /** Loads what the first screen does not need. Runs on connect, so that it tells nothing of a visitor. */
+  /** Loads what the first screen does not need. Runs after that screen is drawn, so that it tells nothing of a visitor. */
   readonly preload?: () => void;
   /** What it shows may still have to be read: until then the fallback content stays. */
   readonly isReady?: (self: Self) => boolean;

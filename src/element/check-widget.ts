@@ -13,6 +13,7 @@ import {Widget} from './widget.js';
 export interface CheckDefinition<Check extends Asked> {
   readonly name: WidgetDefinition<CheckWidget>['name'];
   readonly styles: string;
+  readonly words: WidgetDefinition<CheckWidget>['words'];
   readonly check: (msg: MsgFn) => Check;
   /** Someone may be watching, by what was answered so far. */
   readonly discreet?: (check: Check, answers: Answers) => boolean;
@@ -32,6 +33,7 @@ function runOf(widget: CheckWidget): CheckRun {
 export function defineCheck<Check extends Asked>({
   name,
   styles,
+  words,
   check,
   discreet,
   result,
@@ -40,6 +42,7 @@ export function defineCheck<Check extends Asked>({
   return keyFor<CheckWidget>({
     name,
     styles,
+    words,
     title: (context) => localized(context, check).title,
     view: (widget, context) =>
       runOf(widget).view(context, {

@@ -2,6 +2,7 @@
  * Looks for colours that a page has set. Most pages set none, and the contrast check is for publishers, so `contrast.js` is
  * loaded only where a colour is set, in idle time, once for all widgets of the page.
  */
+import {whenIdle} from './idle.js';
 import {warnOnce} from './warn.js';
 
 const TOKENS = ['ink', 'accent', 'on-accent', 'quiet', 'edge', 'tint', 'surface'];
@@ -10,8 +11,7 @@ const waiting = new Set<ShadowRoot>();
 
 /** After the first screen of a widget, before anything is answered. */
 export function lookAtColours(root: ShadowRoot): void {
-  // Safari has no idle callbacks.
-  if (!waiting.size) (self.requestIdleCallback ?? setTimeout)(look);
+  if (!waiting.size) whenIdle(look);
   waiting.add(root);
 }
 

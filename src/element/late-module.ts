@@ -1,6 +1,6 @@
 /**
- * A module that is loaded after the first screen: the result of an element alone, the isolated frame, the stand-ins. It is
- * requested when an element connects, never because of an answer or a step, which would tell how far a visitor came.
+ * A module that is loaded beside the first: results, words, the isolated frame, the stand-ins. It is requested for what a page
+ * has, never because of an answer or a step, which would tell how far a visitor came.
  */
 
 /** A request that takes longer is given up, and made anew. */

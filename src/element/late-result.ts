@@ -1,27 +1,33 @@
-/** The result of an element, which no first screen shows: a file of its own beside the element, and part of `cairn.js`. */
+/**
+ * The result of an element, which no first screen shows. It is a file of its own beside the element; `cairn.js` has one file with
+ * the results of all elements. Either is requested once the first screen is drawn, for every visitor, and never because of an
+ * answer or a step.
+ */
 import type {RenderContext} from '../context/render-context.js';
 import type {View} from '../context/view.js';
 import type {WidgetName} from '../context/widget-names.js';
 import {pendingResult} from '../templates/result/pending.js';
+import {whenIdle} from './idle.js';
 import {LateModule} from './late-module.js';
 
 type Body = Pick<View, 'body'>;
 type Render<Input, Output> = (input: Input) => Output;
 
+/** A module with results, or one that is still to be loaded. */
+export type ResultSource<Exports> = Pick<LateModule<Exports>, 'exports' | 'load'>;
+
 export interface LateResult<Input, Output> {
-  /** Requests the file, where it is one of its own. */
+  /** Requests the file, once, as soon as the browser is idle. */
   readonly preload: () => void;
   /** Renders the result, or that it is still to come; then the widget is updated when it is there. */
   readonly render: Render<Input, Output | Body>;
 }
 
-const provided = new Map<WidgetName, Render<never, Body>>();
+let provided: ResultSource<unknown> | undefined;
 
-/** For a module that has the results of elements in it. */
-export function provideResults(
-  results: Readonly<Partial<Record<WidgetName, Render<never, Body>>>>,
-): void {
-  for (const [name, render] of Object.entries(results)) provided.set(name as WidgetName, render);
+/** For a build that has the results of all its elements in one module. */
+export function provideResults(source: ResultSource<unknown>): void {
+  provided = source;
 }
 
 /**
@@ -37,19 +43,22 @@ export function lateResult<
   load: () => Promise<Exports>,
   pick: (exports: Exports) => Render<Input, Output>,
 ): LateResult<Input, Output> {
-  const module = new LateModule({file: `${name}-result.js`, load});
-  const loaded = () =>
-    (provided.get(name) as Render<Input, Output> | undefined) ??
-    (module.exports && pick(module.exports));
+  const own = new LateModule({file: `${name}-result.js`, load});
+  const source = () => (provided ?? own) as ResultSource<Exports>;
+  let requested = false;
+  let arrive: () => void;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
   return {
     preload: () => {
-      if (!loaded()) void module.load();
+      if (requested) return;
+      requested = true;
+      whenIdle(() => void source().load().then(arrive));
     },
     render: (input) => {
-      const render = loaded();
-      if (render) return render(input);
+      const {exports} = source();
+      if (exports) return pick(exports)(input);
       const {context} = input;
-      void module.load().then(() => {
+      void arrived.then(() => {
         // The visitor may be elsewhere on the page by now.
         if (context.host.matches(':focus-within')) context.requestFocus();
         else context.requestUpdate();

@@ -4,10 +4,10 @@
  * element asks for its own, and gets `msg` for it.
  */
 import type {MsgFn} from '@lit/localize';
+import type {WidgetDefinition} from '../context/view.js';
 import {sourceLocale, targetLocales, type Words} from '../locales/index.js';
-import {loadLocale} from '../locales/load.js';
 import {translate} from '../locales/translate.js';
-import {LateModule} from './late-module.js';
+import {wordsOf, type WidgetWords} from './words.js';
 
 /** Also languages that only a publisher's own check has. */
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
@@ -16,36 +16,17 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }
 
-const loaded: Record<string, Words> = {};
 const locales = new Set<Locale>();
 let observer: MutationObserver | undefined;
-
-/** Words that are loaded, or were sent to an isolated frame. */
-export function supply(lang: string, words: Words): void {
-  loaded[lang] = words;
-}
 
 /** While words cannot be loaded, English is shown, and they are requested again after this time. */
 const RETRY_AFTER_MS = 10_000;
 
-const modules = new Map<string, LateModule<{readonly default: Words}>>();
-
-/** None in an isolated frame: the element around it sends the words. */
-function moduleOf(lang: string): LateModule<{readonly default: Words}> | undefined {
-  const load = loadLocale[lang];
-  if (load && !modules.has(lang))
-    modules.set(lang, new LateModule({file: `locales/${lang}.js`, load, attempts: 1}));
-  return modules.get(lang);
-}
-
-/** Resolves when the words are there, or could not be loaded. */
-async function loadWords(lang: string): Promise<void> {
-  try {
-    const module = await moduleOf(lang)?.load();
-    if (module) supply(lang, module.default);
-  } catch {
-    // The module has reported it.
-  }
+export interface LocaleOptions {
+  readonly host: HTMLElement;
+  readonly definition: WidgetDefinition<never>;
+  /** The language that is shown has changed. */
+  readonly changed: () => void;
 }
 
 export class Locale {
@@ -61,20 +42,21 @@ export class Locale {
 
   /** Those that it shows; none where they are English. */
   get words(): Words | undefined {
-    return loaded[this.lang];
+    return this.#words.of(this.lang);
   }
 
   readonly msg = ((...said: Parameters<MsgFn>) => translate(this.words, ...said)) as MsgFn;
 
   #host: HTMLElement;
+  #words: WidgetWords;
   #changed: () => void;
-  #choose: (wanted: string) => string;
+  #definition: WidgetDefinition<never>;
 
-  /** @param choose which of the widget's languages is shown, where it has some of its own */
-  constructor(host: HTMLElement, changed: () => void, choose: (wanted: string) => string) {
+  constructor({host, definition, changed}: LocaleOptions) {
     this.#host = host;
+    this.#words = wordsOf(definition);
     this.#changed = changed;
-    this.#choose = choose;
+    this.#definition = definition;
   }
 
   connect(): void {
@@ -93,15 +75,16 @@ export class Locale {
   /** Shows the language of the nearest `lang`; English while its words cannot be loaded. */
   async follow(): Promise<void> {
     const wanted = this.#wanted();
-    if (wanted !== sourceLocale && !loaded[wanted]) {
-      await loadWords(wanted);
+    if (wanted !== sourceLocale && !this.#words.of(wanted)) {
+      await this.#words.load(wanted);
       if (this.#wanted() !== wanted) return;
     }
-    if (wanted !== sourceLocale && !loaded[wanted])
+    const found = this.#words.of(wanted);
+    if (wanted !== sourceLocale && !found)
       setTimeout(() => {
         if (locales.has(this)) void this.follow();
       }, RETRY_AFTER_MS);
-    const lang = loaded[wanted] ? wanted : sourceLocale;
+    const lang = found ? wanted : sourceLocale;
     if (this.ready && lang === this.lang) return;
     this.ready = true;
     this.lang = lang;
@@ -109,7 +92,8 @@ export class Locale {
   }
 
   #wanted(): string {
-    return supported(this.#choose(nearestLang(this.#host)));
+    const lang = nearestLang(this.#host);
+    return supported(this.#definition.language?.(this.#host as never, lang) ?? lang);
   }
 }
 

@@ -49,8 +49,7 @@ export abstract class Widget extends SettingsElement {
   #declared = this.#internals.shadowRoot !== null;
   #root = closedRoot(this, this.#internals);
   #definition: WidgetDefinition<never>;
-  #language = (wanted: string) => this.#definition.language?.(this as never, wanted) ?? wanted;
-  #locale = new Locale(this, () => this.requestUpdate(), this.#language);
+  #locale: Locale;
   #updates = new UpdateLoop(() => this.#update());
   #member: Member;
   #isolation = new Isolation({
@@ -81,6 +80,7 @@ export abstract class Widget extends SettingsElement {
     super();
     const definition = definitionOf(key);
     this.#definition = definition;
+    this.#locale = new Locale({host: this, definition, changed: () => this.requestUpdate()});
     this.#member = {
       name: definition.name,
       shared: NOTHING_SHARED,
@@ -111,7 +111,6 @@ export abstract class Widget extends SettingsElement {
     // What was set while it was disconnected is still to be drawn, and the shield to be put back.
     this.requestUpdate();
     this.#locale.connect();
-    this.#definition.preload?.();
   }
 
   disconnectedCallback(): void {
@@ -194,6 +193,7 @@ export abstract class Widget extends SettingsElement {
       }),
     );
     this.#responses.handlers = context.handlers;
+    this.#definition.preload?.();
   }
 
   #context(): RenderContext {
@@ -240,7 +240,8 @@ export abstract class Widget extends SettingsElement {
   }
 
   /** What a view changes beside the screen. */
-  #commit({discreet = false, only, opensHelp = only, sections = [], state}: View): void {
+  #commit({discreet = false, only, opensHelp = only, sections = [], state, styles}: View): void {
+    adopt(this.#root, this.#definition.styles, ...(styles ?? []));
     if (opensHelp && !this.#openedHelp) this.#open.add('help');
     this.#openedHelp = opensHelp;
     showState(this.#internals, state);

@@ -1,5 +1,5 @@
 /** Up to five goals, written, ordered and reviewed one after another: `const [next, announcements] = stepCard(card, action, check);` */
-import type {Check} from './check.js';
+import type {Asked} from './check.js';
 import {
   filled,
   idsOf,
@@ -29,6 +29,7 @@ export {
   type Card,
   type Draft,
   type Goal,
+  type Look,
   type Removed,
   type SavedGoal,
   type Screen,
@@ -62,7 +63,7 @@ type Step = readonly [Card, readonly Announcement[]];
  * @param check the questions about one goal
  * @returns the next card, and what to announce. An action that makes no sense where the card stands changes nothing.
  */
-export function stepCard(card: Card, action: CardAction, check: Check): Step {
+export function stepCard(card: Card, action: CardAction, check: Asked): Step {
   const {type} = action;
   if (type === 'restart') return restart(card);
   if (type === 'restore') return [restore(card, action.goals, action.removed), []];
@@ -72,7 +73,7 @@ export function stepCard(card: Card, action: CardAction, check: Check): Step {
 
 type Act = Exclude<CardAction, {type: 'restart' | 'restore' | 'set-aside'}>;
 
-function move(card: Card, action: Act, check: Check): Step {
+function move(card: Card, action: Act, check: Asked): Step {
   const {goals, screen} = card;
   switch (action.type) {
     case 'begin':
@@ -110,7 +111,7 @@ function moveGoal(
   card: Card,
   action: Extract<CardAction, {type: 'write' | 'move' | 'remove' | 'again'}>,
   goal: Goal,
-  check: Check,
+  check: Asked,
 ): Step {
   switch (action.type) {
     case 'write': {

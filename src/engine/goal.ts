@@ -1,12 +1,10 @@
 /** One goal, reviewed: its answers → keep, refine, …; and then against now. */
 import {valueOf, type Answers, type Check} from './check.js';
+import type {Look} from './goals.js';
 import {resultOf} from './outcome.js';
 
-/** One look at a goal, as it was on that day. */
-export interface GoalReview {
-  /** The goal as it was worded then. */
-  readonly words: string;
-  readonly answers: Answers;
+/** One look at a goal, as it was on that day, and what it leads to. */
+export interface GoalReview extends Look {
   /** The id of the outcome; undefined where the check shows none. */
   readonly outcome: string | undefined;
   /** The visitor's own mark, if they made one. */

@@ -1,6 +1,5 @@
 /** The goals of a card, and what it holds beside them. */
 import type {Answers} from './check.js';
-import type {GoalReview} from './goal.js';
 import type {Session} from './session.js';
 
 export {MOST_LETTERS, tidy} from './texts.js';
@@ -9,6 +8,13 @@ export const MOST_GOALS = 5;
 
 /** How many removals can be undone, one after the other. */
 export const MOST_REMOVED = 20;
+
+/** One look at a goal: what was answered. What it leads to is in `goal.ts`. */
+export interface Look {
+  /** The goal as it was worded then. */
+  readonly words: string;
+  readonly answers: Answers;
+}
 
 export interface Goal {
   readonly id: number;
@@ -19,7 +25,7 @@ export interface Goal {
   /** What is different now, however small. */
   readonly difference: string;
   /** Oldest first. */
-  readonly reviews: readonly GoalReview[];
+  readonly reviews: readonly Look[];
 }
 
 /** What a visitor types about a goal. */

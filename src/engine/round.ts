@@ -1,6 +1,5 @@
 /** The round of reviews: one goal after the other, forward and back. */
-import type {Check} from './check.js';
-import {review} from './goal.js';
+import type {Asked} from './check.js';
 import {idsOf, withGoal, type Card, type Draft, type Goal, type Screen} from './goals.js';
 import {begin, step, type Action, type Announcement} from './session.js';
 
@@ -17,7 +16,7 @@ interface Round {
 }
 
 /** Opens the review of the first goal that is due; the result where none is left. */
-export function look(card: Card, check: Check, round: Round): Step {
+export function look(card: Card, check: Asked, round: Round): Step {
   const {due, before, from, revise = false, atEnd = false} = round;
   const [goal, ...then] = due.flatMap((id) => card.goals.find((each) => each.id === id) ?? []);
   if (!goal) return [{...card, screen: {name: 'result'}}, [{type: 'complete'}]];
@@ -51,7 +50,7 @@ function isDraftOf(draft: Draft, {id, words}: Goal, revise: boolean): boolean {
   return draft.goal === id && draft.words === words && draft.revise === revise;
 }
 
-export function run(card: Card, action: Action, check: Check): Step {
+export function run(card: Card, action: Action, check: Asked): Step {
   const {screen} = card;
   if (screen.name !== 'review') return [card, []];
   const [session, announcements] = step(screen.session, action);
@@ -62,14 +61,14 @@ export function run(card: Card, action: Action, check: Check): Step {
   const goal = card.goals.find(({id}) => id === screen.goal);
   if (!goal) return look(card, check, {due: then, before, from});
   const reviews = screen.revise ? goal.reviews.slice(0, -1) : goal.reviews;
-  const now = review(check, goal.words, session.answers);
+  const now = {words: goal.words, answers: session.answers};
   const drafts = card.drafts.filter((draft) => draft.goal !== goal.id);
   const looked = withGoal({...card, drafts}, {...goal, reviews: [...reviews, now]});
   return look(looked, check, {due: then, before: [...before, goal.id], from});
 }
 
 /** From the first question to the goal before, or to where the visitor came from. The answers stay. */
-function goBack(card: Card, screen: Screen & {name: 'review'}, check: Check): Step {
+function goBack(card: Card, screen: Screen & {name: 'review'}, check: Asked): Step {
   const {from, before, then, goal: id, revise, session} = screen;
   const goal = card.goals.find((each) => each.id === id);
   const others = card.drafts.filter((draft) => draft.goal !== id);

@@ -1,7 +1,6 @@
 /** Goals ↔ the text that keeps them: in a file, or on the visitor's device. */
-import {filled, MOST_REMOVED, type Goal, type Removed, type SavedGoal} from './goals.js';
-import {choiceQuestions, type Answers, type Check} from './check.js';
-import {review, type GoalReview} from './goal.js';
+import {filled, MOST_REMOVED, type Goal, type Look, type Removed, type SavedGoal} from './goals.js';
+import {choiceQuestions, type Answers, type Asked} from './check.js';
 import {
   isRecord,
   lists,
@@ -58,7 +57,7 @@ function plain({words, why, difference, reviews}: Goal) {
 }
 
 /** @param check what the answers are read with: what it does not know is left out */
-export function restore(text: string, check: Check): Restored {
+export function restore(text: string, check: Asked): Restored {
   const saved = readFile(text, GOALS);
   if ('problem' in saved) return saved;
   const {file} = saved;
@@ -111,9 +110,9 @@ function contains(goal: Saved, other: Saved): boolean {
 
 class Reader {
   shortened = false;
-  #check: Check;
+  #check: Asked;
 
-  constructor(check: Check) {
+  constructor(check: Asked) {
     this.#check = check;
   }
 
@@ -139,7 +138,7 @@ class Reader {
     return goals;
   }
 
-  #review(saved: Saved): GoalReview {
+  #review(saved: Saved): Look {
     const given = isRecord(saved.answers) ? saved.answers : {};
     const answers: Answers = Object.fromEntries(
       choiceQuestions(this.#check).flatMap(({id, options}) => {
@@ -148,7 +147,7 @@ class Reader {
         return known.length ? [[id, known.slice(0, 1).map((option) => option.id)]] : [];
       }),
     );
-    return review(this.#check, this.#words(saved.words), answers);
+    return {words: this.#words(saved.words), answers};
   }
 
   #words(value: unknown): string {

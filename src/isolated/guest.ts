@@ -23,7 +23,7 @@ interface Guest extends HTMLElement {
 
 export interface GuestOptions {
   /** Stores the words of a language. */
-  readonly supply: (lang: string, words: Words) => void;
+  readonly supply: (words: Words, lang: string) => void;
 }
 
 const EVENTS = ['start', 'step', 'complete', 'restart', 'take'] as const;
@@ -71,7 +71,7 @@ function connect(port: MessagePort, {supply}: GuestOptions): void {
   let guest: Guest | undefined;
   port.onmessage = ({data}: MessageEvent<SyncMessage | undefined>) => {
     if (!data) return guest?.restart();
-    if (data.words) supply(data.lang, data.words);
+    if (data.words) supply(data.words, data.lang);
     share(page, {discreet: data.watched, sections: []});
     if (guest) return sync(guest, data);
     guest = document.createElement(`cairn-${data.name}`) as Guest;

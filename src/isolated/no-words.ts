@@ -1,4 +1,4 @@
-/** In place of `locales/load.ts` in an isolated frame: the element around it sends the words. */
-import type {loadLocale as LoadLocale} from '../locales/load.js';
+/** In place of the modules in `locales/load` where a file is all there is: the element around an isolated frame sends the words. */
+import type {LoadWords} from '../locales/index.js';
 
-export const loadLocale: typeof LoadLocale = {};
+export const loadWords: LoadWords = {};

@@ -8,3 +8,6 @@ export const targetLocales = [
 
 /** Translations by the key of the English text (`key.ts`); `{0}` stands for the first value, `{1}` for the next. */
 export type Words = Readonly<Record<string, string>>;
+
+/** For each language, requests a file of words. */
+export type LoadWords = Readonly<Record<string, () => Promise<{readonly default: Words}>>>;

@@ -231,6 +231,14 @@ export const controls = css`
   .push ~ .primary {
     min-inline-size: min((23em - 100%) * 999, 100%);
   }
+  .box {
+    margin-block: 0.75em;
+    /* Visible in forced colours, where backgrounds are not. */
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    padding: 0.75em 1em;
+    background-color: var(--_tint);
+  }
   @media (forced-colors: active) {
     /* Not the outline: that shows the focus. */
     .option:has(:checked) {

@@ -66,14 +66,6 @@ export const result = css`
   .section {
     border-block-end: 1px solid var(--_line);
   }
-  .box {
-    margin-block: 0.75em;
-    /* Visible in forced colours, where backgrounds are not. */
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    padding: 0.75em 1em;
-    background-color: var(--_tint);
-  }
   .box .subheading {
     margin-block: 0.75em 0.125em;
   }

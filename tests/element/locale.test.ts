@@ -3,19 +3,22 @@ import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
 import type {Words} from '../../src/locales/index.js';
 import {keyOf} from '../../src/locales/key.js';
-import {loadLocale} from '../../src/locales/load.js';
+import {loaders} from '../../src/locales/load/all.js';
 import {allByRole, nameOf, press, updated} from '../setup/person.js';
 import {said} from '../setup/said.js';
 import {question} from '../setup/walk.js';
 
 /** Languages of which one word is known: `Begin` in Spanish is `Begin es`. */
-const table = loadLocale as Record<string, () => Promise<{default: Words}>>;
+type Table = Record<string, () => Promise<{default: Words}>>;
+const {shared, ...own} = loaders as unknown as Record<string, Table> & {shared: Table};
 const wordsOf = (locale: string) => ({default: {[keyOf('Begin')]: `Begin ${locale}`}});
 
 before(() => {
-  for (const locale of Object.keys(table)) Reflect.deleteProperty(table, locale);
+  // No widget has words of its own here, unless a test says so.
+  for (const table of [shared, ...Object.values(own)])
+    for (const locale of Object.keys(table)) Reflect.deleteProperty(table, locale);
   for (const locale of ['es', 'pt-BR', 'zh-Hans', 'ar'])
-    table[locale] = () => Promise.resolve(wordsOf(locale));
+    shared[locale] = () => Promise.resolve(wordsOf(locale));
 });
 
 /** @returns the language that the button speaks */
@@ -172,7 +175,7 @@ describe('the language of a widget', () => {
 
   it('is the last one asked for, though its words came first', async () => {
     let come = (_: {default: Words}) => {};
-    table.fr = () => new Promise((resolve) => (come = resolve));
+    shared.fr = () => new Promise((resolve) => (come = resolve));
     const quiz = await quizIn('<cairn-self-check lang="fr"></cairn-self-check>');
     quiz.lang = 'es';
     expect(await spoken(quiz)).to.equal('es');
@@ -184,9 +187,42 @@ describe('the language of a widget', () => {
 
   it('is English while its words cannot be loaded, and the publisher reads why', async () => {
     const messages = said();
-    table.de = () => Promise.reject(new Error('offline'));
+    shared.de = () => Promise.reject(new Error('offline'));
     const quiz = await quizIn('<cairn-self-check lang="de"></cairn-self-check>');
     expect(await spoken(quiz)).to.equal('en');
     expect(messages).to.deep.equal(['error: cairn: locales/de.js could not be loaded.']);
+  });
+
+  it('is shown when both the shared words and its own are there, and not before', async () => {
+    let come = (_: {default: Words}) => {};
+    shared.it = () => Promise.resolve(wordsOf('it'));
+    own['self-check']!.it = () => new Promise((resolve) => (come = resolve));
+    const quiz = await quizIn('<cairn-self-check lang="it"></cairn-self-check>');
+    await aTimeout(0);
+    expect(allByRole(quiz, 'button').length, 'fallback content').to.equal(0);
+    come({default: {}});
+    expect(await spoken(quiz)).to.equal('it');
+  });
+
+  it('is English while its own words cannot be loaded, though the shared ones can', async () => {
+    const messages = said();
+    shared.nl = () => Promise.resolve(wordsOf('nl'));
+    own['self-check']!.nl = () => Promise.reject(new Error('offline'));
+    const quiz = await quizIn('<cairn-self-check lang="nl"></cairn-self-check>');
+    expect(await spoken(quiz)).to.equal('en');
+    expect(messages).to.deep.equal(['error: cairn: locales/nl.self-check.js could not be loaded.']);
+  });
+
+  it('brings no words of another widget', async () => {
+    const requested: string[] = [];
+    shared.pl = () => Promise.resolve(wordsOf('pl'));
+    for (const [name, table] of Object.entries(own))
+      table.pl = () => {
+        requested.push(name);
+        return Promise.resolve({default: {}});
+      };
+    const quiz = await quizIn('<cairn-self-check lang="pl"></cairn-self-check>');
+    expect(await spoken(quiz)).to.equal('pl');
+    expect(requested).to.deep.equal(['self-check']);
   });
 });

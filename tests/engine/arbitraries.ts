@@ -226,8 +226,7 @@ export const openings: Arbitrary<CardAction> = fc
       words: text,
       why: '',
       difference: '',
-      reviews:
-        index === 1 ? [{words: text, answers: {}, outcome: 'keep', progress: undefined}] : [],
+      reviews: index === 1 ? [{words: text, answers: {}}] : [],
     })),
   }));
 

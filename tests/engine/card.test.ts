@@ -8,6 +8,7 @@ import {
   type CardAction,
   type Goal,
 } from '../../src/engine/card.js';
+import {review} from '../../src/engine/goal.js';
 import type {Action, Announcement} from '../../src/engine/session.js';
 import {checkOf, groupOf, optionOf, questionOf} from './small.js';
 
@@ -48,9 +49,10 @@ const finish = run({type: 'finish'});
 function goals(list: readonly Goal[]): string {
   return list
     .map(({words, why, reviews}) => {
-      const outcomes = reviews.map(
-        ({outcome, progress}) => outcome + (progress ? ` ${progress}` : ''),
-      );
+      const outcomes = reviews.map((look) => {
+        const {outcome, progress} = review(check, look.words, look.answers);
+        return outcome + (progress ? ` ${progress}` : '');
+      });
       return [words || '…', why && `because ${why}`, outcomes.join(', then ')]
         .filter(Boolean)
         .join(' – ');
@@ -161,7 +163,7 @@ describe('a goal card', () => {
   it('keeps the words with a review', () => {
     const card = after([begin, write(1, 'Sleep'), look, answer('progress', '8')]);
     expect(after([finish], card).goals[0]!.reviews).to.deep.equal([
-      {words: 'Sleep', answers: {progress: ['8']}, outcome: undefined, progress: 8},
+      {words: 'Sleep', answers: {progress: ['8']}},
     ]);
   });
 
@@ -464,7 +466,7 @@ describe('a restart of a card', () => {
 });
 
 describe('opening goals that were saved', () => {
-  const saved = [{words: 'Sing', answers: {}, outcome: 'keep', progress: 3}];
+  const saved = [{words: 'Sing', answers: {clear: ['yes'], progress: ['3']}}];
   const withReview: CardAction = {
     type: 'open',
     goals: [

@@ -1,12 +1,12 @@
 // The package itself: what is in it and what is not, and whether an empty project gets a widget with the lines of the README.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 import {build, createServer} from 'vite';
 import {fences} from './documented.mjs';
-import {widgetNames} from '../../tools/widget-names.mjs';
+import {askingNames, widgetNames} from '../../tools/widget-names.mjs';
 import {serve} from './site.mjs';
 
 export async function tryPackage(browser, tally, {root, programs, tarball, paths}) {
@@ -92,19 +92,25 @@ addEventListener('cairn-step', ({detail}) => detail.answer);
 
 /** Each is there at least once; nothing else is. */
 function contents(root) {
-  const languages = readdirSync(join(root, 'src/locales/words')).map((file) =>
-    basename(file, '.ts'),
+  const {targetLocales: languages} = JSON.parse(
+    readFileSync(join(root, 'lit-localize.json'), 'utf8'),
   );
   const modules = [
     'index',
     'cairn',
+    'cairn-results',
+    'cairn.en',
     'cairn.auto',
     'server',
     ...widgetNames.flatMap((name) => [name, `${name}-result`]),
+    'check-reader',
     'contrast',
     'isolated-host',
     'stand-in',
     'isolated',
+    'single',
+    'lint',
+    'cli',
     'frame/frame',
   ];
   return [
@@ -113,20 +119,24 @@ function contents(root) {
     'LICENSE',
     'CHANGELOG.md',
     'custom-elements.json',
+    'schema/cairn-check-1.json',
     ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.js.map`]),
     ...languages.flatMap((lang) => [
       `dist/cairn.${lang}.js`,
-      `dist/locales/${lang}.js`,
-      `dist/locales/${lang}.js.map`,
-      `dist/frame/words/${lang}.js`,
+      ...['', ...widgetNames.map((name) => `.${name}`)].flatMap((part) => [
+        `dist/locales/${lang}${part}.js`,
+        `dist/locales/${lang}${part}.js.map`,
+      ]),
+      ...widgetNames.map((name) => `dist/frame/words/${lang}.${name}.js`),
     ]),
-    ...widgetNames.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
+    ...askingNames.flatMap((name) => [`dist/frame/${name}.html`, `dist/oembed/${name}.json`]),
     /^dist\/chunks\/[\w-]+-[\w-]{8}\.js(\.map)?$/,
     'dist/frame.html',
     'dist/frame/frame.css',
     'dist/frame/host.js',
     'dist/sri.json',
     'dist/third-party-licenses.txt',
+    'dist/third-party-licenses-tools.txt',
     'dist/web-types.json',
     'dist/vscode.html-custom-data.json',
     'dist/vscode.css-custom-data.json',

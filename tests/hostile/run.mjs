@@ -169,6 +169,7 @@ async function fuzz(page) {
         .filter((name) => name.endsWith('.js'))
         .map((name) => [`/locales/${name}`, built(`locales/${name}`)]),
     ),
+    '/cairn-results.js': built('cairn-results.js'),
     '/isolated-host.js': built('isolated-host.js'),
     '/contrast.js': built('contrast.js'),
     '/stand-in.js': built('stand-in.js'),

@@ -27,7 +27,7 @@ if (!args.includes('--built')) {
 const html = (head) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}<body></body></html>`;
 const built = (name) => readFileSync(`${DIST}/${name}`, 'utf8');
-const late = ['contrast.js', 'isolated-host.js', 'stand-in.js'].concat(
+const late = ['cairn-results.js', 'contrast.js', 'isolated-host.js', 'stand-in.js'].concat(
   readdirSync(`${DIST}/locales`)
     .filter((name) => name.endsWith('.js'))
     .map((name) => `locales/${name}`),

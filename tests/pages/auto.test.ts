@@ -34,6 +34,19 @@ describe('cairn.auto.js', () => {
     expect(defined(page)).to.deep.equal(['cairn-self-check', 'cairn-goal-card']);
   });
 
+  it('loads no file of another widget, its results and words in another language included', async () => {
+    const page = await longPage('<cairn-self-check lang="de"><p>Words</p></cairn-self-check>');
+    const files = () =>
+      page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+    await page.widget('cairn-self-check');
+    await eventually(() => files().includes('/dist/self-check-result.js'));
+    expect(files()).to.include.members(['/dist/locales/de.js', '/dist/locales/de.self-check.js']);
+    const others = tags
+      .map((tag) => tag.replace('cairn-', ''))
+      .filter((name) => name !== 'self-check');
+    for (const file of files()) for (const name of others) expect(file).not.to.include(name);
+  });
+
   it('hears of what comes later, and of a div that stands in', async () => {
     const page = await longPage('');
     expect([defined(page), loaded(page)]).to.deep.equal([[], []]);

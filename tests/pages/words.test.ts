@@ -1,8 +1,9 @@
 /** The build drops notes and minifies templates; what a visitor reads stays as the source says it. */
 import {expect} from '@open-wc/testing';
 import '../../src/cairn.js';
-import type {Words} from '../../src/locales/index.js';
-import {loadLocale} from '../../src/locales/load.js';
+import {targetLocales, type Words} from '../../src/locales/index.js';
+import {loaders} from '../../src/locales/load/all.js';
+import {eventually} from '../setup/eventually.js';
 import {openPage, type Page} from '../setup/page.js';
 import {textOf, updated} from '../setup/person.js';
 import {screens, show, tags, unfold, type Screen, type Tag} from '../setup/screens.js';
@@ -16,6 +17,8 @@ async function showIn(
   const widget = await page.widget(tag);
   await updated(widget);
   await reach(widget);
+  // Its result comes after the first screen.
+  await eventually(() => !textOf(widget).includes('Your result is still loading'));
   return widget;
 }
 
@@ -38,11 +41,14 @@ describe('the words of the built files', () => {
       }
     });
 
-  for (const lang of Object.keys(loadLocale))
+  for (const lang of targetLocales)
     it(`are those of the source in ${lang}`, async () => {
-      const {default: source} = await loadLocale[lang]!();
-      const built = (await import(`/dist/locales/${lang}.js`)) as {default: Words};
-      expect(built.default).to.deep.equal(source);
+      for (const [part, load] of Object.entries(loaders)) {
+        const {default: source} = await load[lang]!();
+        const file = part === 'shared' ? lang : `${lang}.${part}`;
+        const built = (await import(`/dist/locales/${file}.js`)) as {default: Words};
+        expect(built.default, file).to.deep.equal(source);
+      }
     });
 });
 

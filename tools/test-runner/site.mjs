@@ -65,7 +65,10 @@ export async function site(context, next) {
     return undefined;
   }
   // Firefox never requests a module again that failed with an HTTP error: a retry has to have another address.
-  if (/^\/lost-\d+\/.*(-result|locales\/[\w-]+)\.js$/.test(context.path) && !context.querystring) {
+  if (
+    /^\/lost-\d+\/.*(-results?|locales\/[\w.-]+)\.js$/.test(context.path) &&
+    !context.querystring
+  ) {
     context.status = 503;
     return undefined;
   }

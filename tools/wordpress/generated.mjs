@@ -3,8 +3,8 @@ import {readFileSync} from 'node:fs';
 import {checks} from '../../src/content/checks.ts';
 import {countries, directories} from '../../src/content/helplines.ts';
 import {sourceLocale, targetLocales} from '../../src/locales/index.ts';
-import {loadLocale} from '../../src/locales/load.ts';
 import {translate} from '../../src/locales/translate.ts';
+import {wordsIn} from '../words.mjs';
 import {phpFile, Translated} from './php.mjs';
 
 const words = JSON.parse(readFileSync('integrations/wordpress/words.json', 'utf8'));
@@ -120,8 +120,8 @@ function translated(text) {
 async function fallbacks() {
   const [{name: service, site}] = directories();
   const all = locales.map(async (locale) => {
-    const loaded = await loadLocale[locale]?.();
-    const msg = (template) => translate(loaded?.default, template);
+    const loaded = await wordsIn(locale);
+    const msg = (template) => translate(loaded, template);
     const said = Object.values(checks).map((content) => content(msg));
     return [
       locale,

@@ -7,8 +7,8 @@ import {lateResult} from '../../element/late-result.js';
 import {directionOf} from '../../element/locale.js';
 import type {CheckFile} from '../../engine/check-file.js';
 import {resultOf} from '../../engine/outcome.js';
+import {loadWords} from '../../locales/load/check.js';
 import {controls} from '../../styles/controls.js';
-import {result as resultStyles} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {aboutCheck} from './about-check.js';
 import {CheckContent} from './check-content.js';
@@ -31,7 +31,8 @@ const privateOf = (element: HTMLElement) => privates.get(element) as Private;
 
 const definition = keyFor<CairnCheck>({
   name: 'check',
-  styles: tokens + controls + resultStyles,
+  words: loadWords,
+  styles: tokens + controls,
   title: ({host}) => privateOf(host).content.check.title,
   isReady: (self) => privateOf(self).content.isReady,
   language: (self, wanted) => privates.get(self)?.content.choose(wanted) ?? wanted,

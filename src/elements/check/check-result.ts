@@ -5,6 +5,7 @@ import type {CheckFile} from '../../engine/check-file.js';
 import type {Line} from '../../engine/check.js';
 import {holdsSafety} from '../../engine/safety.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
+import {result as resultStyles} from '../../styles/result.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
 import {article, ownAnswers, sayings} from '../../templates/result/article.js';
@@ -18,7 +19,7 @@ export function checkResult(view: ResultView<CheckFile>): Found {
   const result = resultOf(check, answers);
   const {only} = result;
   const opensHelp = only || holdsSafety(check, answers);
-  if (only) return {body: alone(view, result), only, arrange: end};
+  if (only) return {body: alone(view, result), only, arrange: end, styles: [resultStyles]};
   const at = (place: Shown['place']) => result.shown.filter((each) => each.place === place);
   const body = article(
     context,
@@ -45,7 +46,13 @@ export function checkResult(view: ResultView<CheckFile>): Found {
     )}
     ${ownAnswers(view)}`,
   );
-  return {body, opensHelp, sections: checkSections(context, {answers, result}), arrange: end};
+  return {
+    body,
+    opensHelp,
+    sections: checkSections(context, {answers, result}),
+    arrange: end,
+    styles: [resultStyles],
+  };
 }
 
 function heading({msg}: RenderContext, {shown}: Result): string {

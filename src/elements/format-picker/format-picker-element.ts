@@ -1,17 +1,16 @@
-import {formatPicker} from '../../content/format-picker.js';
+import {formatPickerQuestions, WATCHED} from '../../content/format-picker-questions.js';
 import {CheckWidget, defineCheck} from '../../element/check-widget.js';
 import {lateResult} from '../../element/late-result.js';
-import {resultOf} from '../../engine/outcome.js';
+import {loadWords} from '../../locales/load/format-picker.js';
 import {controls} from '../../styles/controls.js';
-import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
-import {room} from './result-room.js';
 
 const definition = defineCheck({
   name: 'format-picker',
-  styles: tokens + controls + result + room,
-  check: formatPicker,
-  discreet: (check, answers) => resultOf(check, answers).lines.some((line) => line.discreet),
+  words: loadWords,
+  styles: tokens + controls,
+  check: formatPickerQuestions,
+  discreet: (_, answers) => answers[WATCHED.question]?.includes(WATCHED.option) ?? false,
   result: lateResult(
     'format-picker',
     () => import('./format-picker-result.js'),

@@ -1,21 +1,25 @@
 /** The result of the format picker: a few places to start with what speaks for and against each, words, and all options. */
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {formatPickerOutcomes} from '../../content/format-picker-outcomes.js';
 import type {RenderContext} from '../../context/render-context.js';
-import type {Check} from '../../engine/check.js';
+import type {Asked} from '../../engine/check.js';
 import {resultOf, type Result, type Shown} from '../../engine/outcome.js';
+import {result as resultStyles} from '../../styles/result.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
 import {allOptions} from '../../templates/result/all-options.js';
 import {against, article, ownAnswers, reasons, sayings} from '../../templates/result/article.js';
 import {end} from '../../templates/result/end.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
+import {room} from './result-room.js';
 import {formatPickerSections} from './sections.js';
 
 /** How many answers are named for a suggestion, and against it. */
 const REASONS = 2;
 
-export function formatPickerResult(view: ResultView<Check>): Found {
-  const {context, check, answers} = view;
+export function formatPickerResult(view: ResultView<Asked>): Found {
+  const {context, answers} = view;
+  const check = {...view.check, ...formatPickerOutcomes(context.msg)};
   const result = resultOf(check, answers);
   const {msg} = context;
   const of = (group: string) => result.shown.filter((each) => each.group === group);
@@ -52,7 +56,12 @@ export function formatPickerResult(view: ResultView<Check>): Found {
     ${result.lines.filter(({discreet, list}) => !discreet && !list).map((line) => html`<p>${line.text}</p>`)}
     ${questions(context, result)} ${ownAnswers(view)}`,
   );
-  return {body, sections: formatPickerSections(context, result), arrange: end};
+  return {
+    body,
+    sections: formatPickerSections(context, result),
+    arrange: end,
+    styles: [resultStyles, room],
+  };
 }
 
 /** Someone to whom nothing points begins with a conversation. */

@@ -1,13 +1,12 @@
-import {goalReview} from '../../content/goal-card.js';
+import {goalQuestions} from '../../content/goal-card-questions.js';
 import {keyFor} from '../../context/definition.js';
 import {flag, reflect} from '../../element/attributes.js';
 import {localized} from '../../element/localized.js';
 import {Widget} from '../../element/widget.js';
+import {loadWords} from '../../locales/load/goal-card.js';
 import {controls} from '../../styles/controls.js';
-import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {goalCardResult, GoalRun} from './goal-run.js';
-import {room} from './result-room.js';
 import {goals} from './styles.js';
 
 const runs = new WeakMap<CairnGoalCard, GoalRun>();
@@ -20,8 +19,9 @@ function runOf(widget: CairnGoalCard): GoalRun {
 
 const definition = keyFor<CairnGoalCard>({
   name: 'goal-card',
-  styles: tokens + controls + result + goals + room,
-  title: (context) => localized(context, goalReview).title,
+  words: loadWords,
+  styles: tokens + controls + goals,
+  title: (context) => localized(context, goalQuestions).title,
   view: (widget, context) => runOf(widget).view(context),
   forget: (widget, options) => runOf(widget).forget(options),
   connect: (widget, document) => runOf(widget).connect(document),

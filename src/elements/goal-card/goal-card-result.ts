@@ -2,23 +2,37 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {MARKS} from '../../content/goal-card.js';
+import {goalOutcomes} from '../../content/goal-card-outcomes.js';
+import {MARKS} from '../../content/goal-card-questions.js';
 import {changeTexts} from '../../content/goal-changes.js';
 import {worded, type Goal} from '../../engine/card.js';
 import {compare, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
+import {result as resultStyles} from '../../styles/result.js';
 import {subheading} from '../../templates/heading.js';
 import {end} from '../../templates/result/end.js';
 import {article, saying} from '../../templates/result/article.js';
 import type {View} from '../../context/view.js';
+import {room} from './result-room.js';
 import type {GoalsView} from './goals-screen.js';
-import {goalSections, inOwnWords, marks, outcomeOf} from './sections.js';
+import {
+  goalSections,
+  inOwnWords,
+  marks,
+  outcomeOf,
+  reviewed,
+  type ReviewedView,
+} from './sections.js';
 import {keepingFold} from './keeping.js';
 import type {Keeping} from '../../templates/kept-line.js';
 import {button} from '../../templates/button.js';
 
-export function goalCardResult(view: GoalsView & {readonly keeping: Keeping}): Omit<View, 'title'> {
-  const {context, card, check, act, keeping} = view;
+export function goalCardResult(
+  asked: GoalsView & {readonly keeping: Keeping},
+): Omit<View, 'title'> {
+  const {context, card, act, keeping} = asked;
+  const check = {...asked.check, ...goalOutcomes(context.msg)};
+  const view: ReviewedView = {...asked, check};
   const {msg} = context;
   const goals = worded(card.goals);
   const outcomes = goals.map((goal) => outcomeOf(check, goal)?.id);
@@ -43,6 +57,7 @@ export function goalCardResult(view: GoalsView & {readonly keeping: Keeping}): O
     body,
     sections: goalSections(view, goals),
     arrange: end,
+    styles: [resultStyles, room],
     more: keepingFold(view, keeping),
     actions: button(context, {id: 'edit', words: edit, onPress: () => act({type: 'edit'})}),
     restart: () => act({type: 'restart'}),
@@ -50,11 +65,10 @@ export function goalCardResult(view: GoalsView & {readonly keeping: Keeping}): O
 }
 
 /** @param repeated another goal had the same outcome: it is not said twice */
-function goalResult(view: GoalsView, goal: Goal, repeated: boolean): TemplateResult {
+function goalResult(view: ReviewedView, goal: Goal, repeated: boolean): TemplateResult {
   const {context, check, act} = view;
   const {msg, level} = context;
-  const now = goal.reviews.at(-1);
-  const before = goal.reviews.at(-2);
+  const {now, before} = reviewed(check, goal);
   const result = now && resultOf(check, now.answers);
   const outcome = result?.shown[0]?.outcome;
   const again = (words: string, label: string, revise: boolean) =>
@@ -96,7 +110,7 @@ function goalResult(view: GoalsView, goal: Goal, repeated: boolean): TemplateRes
 }
 
 /** In the visitor's own words. Where a goal goes well they are the text, else they step back; their size tells nothing. */
-function whyAndHowFar({context: {msg}, check}: GoalsView, goal: Goal) {
+function whyAndHowFar({context: {msg}, check}: ReviewedView, goal: Goal) {
   const goesWell = ['keep', 'celebrate'].includes(outcomeOf(check, goal)?.id ?? '');
   return inOwnWords(msg, goal).map(
     (words) => html`<p class=${goesWell ? 'text' : 'text quiet'}>${words}</p>`,

@@ -1,6 +1,6 @@
 /** The state of a goal card, and what it shows. No page reaches it. */
 import {html} from 'lit/html.js';
-import {goalReview} from '../../content/goal-card.js';
+import {goalQuestions} from '../../content/goal-card-questions.js';
 import {dispatch} from '../../context/events.js';
 import type {RenderContext} from '../../context/render-context.js';
 import type {ForgetOptions, View} from '../../context/view.js';
@@ -8,7 +8,7 @@ import {lateResult} from '../../element/late-result.js';
 import {localized} from '../../element/localized.js';
 import {TypedWords} from '../../element/typed-words.js';
 import {beginCard, filled, stepCard, type Card, type CardAction} from '../../engine/card.js';
-import type {Check} from '../../engine/check.js';
+import type {Asked} from '../../engine/check.js';
 import {keptLine} from '../../templates/kept-line.js';
 import {introScreen} from '../../templates/intro.js';
 import {goalStore} from './goal-store.js';
@@ -40,7 +40,7 @@ export class GoalRun {
   #widget: GoalCardElement;
   #card: Card | undefined;
   /** Of the last view. */
-  #check: Check | undefined;
+  #check: Asked | undefined;
   #watched = false;
   #shown = false;
   /** The visitor wanted to go on without what is needed. */
@@ -53,7 +53,7 @@ export class GoalRun {
   #typed = new TypedWords();
   #store = goalStore({
     card: () => this.#current(),
-    check: () => this.#check as Check,
+    check: () => this.#check as Asked,
     isIdle: () =>
       !this.#shown ||
       (this.#typed.isEmpty &&
@@ -84,7 +84,7 @@ export class GoalRun {
 
   /** Finds what is kept; then computes what is shown. */
   view(context: RenderContext): View {
-    const check = localized(context, goalReview);
+    const check = localized(context, goalQuestions);
     this.#check = check;
     this.#watched = context.watched;
     this.#store.look();
@@ -152,7 +152,7 @@ export class GoalRun {
     return canStay ? card : (this.#card = beginCard(intro));
   }
 
-  #keeping(context: RenderContext, check: Check): GoalKeeping {
+  #keeping(context: RenderContext, check: Asked): GoalKeeping {
     return {
       offered: this.#widget.remember && !context.watched,
       state: this.#store.state,
@@ -175,7 +175,7 @@ export class GoalRun {
     };
   }
 
-  async #open(file: File, check: Check, context: RenderContext): Promise<void> {
+  async #open(file: File, check: Asked, context: RenderContext): Promise<void> {
     this.#file = file;
     const read = await readGoals(file, check);
     if (this.#file !== file) return;
@@ -184,7 +184,7 @@ export class GoalRun {
     context.requestUpdate();
   }
 
-  #act(action: CardAction, check: Check, context: RenderContext): void {
+  #act(action: CardAction, check: Asked, context: RenderContext): void {
     // A field that is left says what is in it; what was typed elsewhere is not to be lost by this.
     if (action.type !== 'write') this.#typed.flush();
     const before = this.#current();

@@ -2,7 +2,7 @@
 import {CONTENT_VERSION} from '../../content/version.js';
 import {KeptStore} from '../../element/kept-store.js';
 import {filled, stepCard, type Card} from '../../engine/card.js';
-import type {Check} from '../../engine/check.js';
+import type {Asked} from '../../engine/check.js';
 import {merge, problemOf, restore, save} from '../../engine/saved.js';
 import type {Announcement} from '../../engine/session.js';
 
@@ -12,7 +12,7 @@ const KEY = 'cairn-goals';
 export interface GoalStoreOptions {
   readonly card: () => Card;
   /** The questions about a goal. */
-  readonly check: () => Check;
+  readonly check: () => Asked;
   readonly isIdle: () => boolean;
   readonly isAllowed: () => boolean;
   /** The card with what was kept, and what to announce where a person has asked for it. */

@@ -13,7 +13,7 @@ import {
   type Goal,
   type Typed,
 } from '../../engine/card.js';
-import type {Check} from '../../engine/check.js';
+import type {Asked} from '../../engine/check.js';
 import {button, submitButton} from '../../templates/button.js';
 import {screenHeading} from '../../templates/heading.js';
 import {undoLine as undoTemplate} from '../../templates/undo-line.js';
@@ -26,7 +26,7 @@ export type Arrival = 'screen' | 'undo' | number;
 export interface GoalsView {
   readonly context: RenderContext;
   /** The questions about one goal. */
-  readonly check: Check;
+  readonly check: Asked;
   readonly card: Card;
   readonly act: (action: CardAction) => void;
   /** More was typed in a field that is not left yet. */

@@ -1,7 +1,7 @@
 /** A way to open a saved file, on the first screens. */
 import type {MsgFn} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Check} from '../../engine/check.js';
+import type {Asked} from '../../engine/check.js';
 import type {SavedGoal} from '../../engine/card.js';
 import {MOST_TEXT, restore, type Problem} from '../../engine/saved.js';
 import {disclosure} from '../../templates/disclosure.js';
@@ -21,7 +21,7 @@ type GoalsInFile =
   | {readonly goals: readonly SavedGoal[]; readonly problem: 'shortened' | undefined}
   | {readonly problem: FileProblem};
 
-export async function readGoals(file: File, check: Check): Promise<GoalsInFile> {
+export async function readGoals(file: File, check: Asked): Promise<GoalsInFile> {
   // Before a byte of it is read.
   if (file.size > MOST_TEXT) return {problem: 'large'};
   let text: string;

@@ -4,12 +4,28 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {Section, SheetLine} from '../../context/registry.js';
 import type {Goal} from '../../engine/card.js';
 import type {Check, Outcome} from '../../engine/check.js';
-import {comparedMarks, type GoalReview} from '../../engine/goal.js';
+import {comparedMarks, review, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
 import {quoted, type GoalsView} from './goals-screen.js';
 
+/** The goals with what the answers about them lead to. */
+export interface ReviewedView extends GoalsView {
+  readonly check: Check;
+}
+
+/** The last two reviews of a goal. */
+export function reviewed(
+  check: Check,
+  {reviews}: Goal,
+): {readonly now: GoalReview | undefined; readonly before: GoalReview | undefined} {
+  const [now, before] = [reviews.at(-1), reviews.at(-2)].map(
+    (look) => look && review(check, look.words, look.answers),
+  );
+  return {now, before};
+}
+
 export function goalSections(
-  {context: {msg}, check}: GoalsView,
+  {context: {msg}, check}: ReviewedView,
   goals: readonly Goal[],
 ): readonly Section[] {
   const asks = [...new Set(goals.flatMap((goal) => outcomeOf(check, goal)?.ask ?? []))];
@@ -19,7 +35,7 @@ export function goalSections(
       title: msg('My goals', {desc: 'Sheet: above the goals'}),
       lines: goals.map((goal): SheetLine => ({
         id: String(goal.id),
-        text: goalLine(msg, goal, outcomeOf(check, goal)),
+        text: goalLine(msg, goal, check),
         topic: true,
         say: outcomeOf(check, goal)?.ask,
       })),
@@ -37,8 +53,9 @@ export function outcomeOf(check: Check, {reviews}: Goal): Outcome | undefined {
   return now && resultOf(check, now.answers).shown[0]?.outcome;
 }
 
-function goalLine(msg: MsgFn, goal: Goal, outcome: Outcome | undefined): string {
-  return [quoted(msg, goal.words), ...inOwnWords(msg, goal), outcome?.request, mark(msg, goal)]
+function goalLine(msg: MsgFn, goal: Goal, check: Check): string {
+  const request = outcomeOf(check, goal)?.request;
+  return [quoted(msg, goal.words), ...inOwnWords(msg, goal), request, mark(msg, goal, check)]
     .filter(Boolean)
     .join(' – ');
 }
@@ -55,9 +72,8 @@ export function inOwnWords(msg: MsgFn, {why, difference}: Goal): readonly string
   ];
 }
 
-function mark(msg: MsgFn, {reviews}: Goal): string {
-  const now = reviews.at(-1);
-  const before = reviews.at(-2);
+function mark(msg: MsgFn, goal: Goal, check: Check): string {
+  const {now, before} = reviewed(check, goal);
   return (
     (before && now && marks(msg, before, now)) ||
     (now?.progress === undefined

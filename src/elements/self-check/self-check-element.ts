@@ -2,15 +2,15 @@ import {selfCheckQuestions} from '../../content/self-check-questions.js';
 import {address, reflect} from '../../element/attributes.js';
 import {CheckWidget, defineCheck} from '../../element/check-widget.js';
 import {lateResult} from '../../element/late-result.js';
+import {loadWords} from '../../locales/load/self-check.js';
 import {controls} from '../../styles/controls.js';
-import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {safetyLink} from '../../templates/safety-link.js';
-import {room} from './result-room.js';
 
 const definition = defineCheck({
   name: 'self-check',
-  styles: tokens + controls + result + room,
+  words: loadWords,
+  styles: tokens + controls,
   check: selfCheckQuestions,
   // Someone whose therapist did something wrong need not answer ten questions first.
   beside: safetyLink,

@@ -5,6 +5,7 @@ import {selfCheckOutcomes} from '../../content/self-check-outcomes.js';
 import type {RenderContext} from '../../context/render-context.js';
 import type {Asked, Message} from '../../engine/check.js';
 import {resultOf, type Shown} from '../../engine/outcome.js';
+import {result as resultStyles} from '../../styles/result.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
 import {article, ownAnswers, reasons, saying, sayings} from '../../templates/result/article.js';
@@ -12,6 +13,7 @@ import {end} from '../../templates/result/end.js';
 import {goOnButton} from '../../templates/result/go-on.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
 import {safety, unsure} from '../../templates/result/safety.js';
+import {room} from './result-room.js';
 import {markedInOrder, selfCheckSections, type Ran} from './sections.js';
 
 /** How many answers are named as the reasons of a step. */
@@ -22,7 +24,7 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
   const check = {...view.check, ...selfCheckOutcomes(context.msg)};
   const result = resultOf(check, answers);
   const {only} = result;
-  if (only) return {body: safety(view, result), only, arrange: end};
+  if (only) return {body: safety(view, result), only, arrange: end, styles: [resultStyles, room]};
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const [framing] = of('framing');
   const steps = of('steps');
@@ -43,7 +45,12 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
     ${folded.map((each) => foldedStep(context, each))}
     ${ownAnswers(view, {folded: next !== undefined})}`,
   );
-  return {body, sections: selfCheckSections(context, ran), arrange: end};
+  return {
+    body,
+    sections: selfCheckSections(context, ran),
+    arrange: end,
+    styles: [resultStyles, room],
+  };
 }
 
 /** Where most of what was marked is. */

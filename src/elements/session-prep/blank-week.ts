@@ -9,7 +9,8 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
 
 export function blankWeekButton(context: RenderContext): TemplateResult | typeof nothing {
-  if (!waysFor(context).print) return nothing;
+  // A server cannot know; nearly everywhere it can be printed.
+  if (!context.static && !waysFor(context).print) return nothing;
   const {msg} = context;
   return html`<p>
     ${button(context, {

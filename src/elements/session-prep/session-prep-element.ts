@@ -4,8 +4,8 @@ import {flag, oneOf, reflect} from '../../element/attributes.js';
 import {layouts, type Layout} from '../../element/check-run.js';
 import {localized} from '../../element/localized.js';
 import {Widget} from '../../element/widget.js';
+import {loadWords} from '../../locales/load/session-prep.js';
 import {controls} from '../../styles/controls.js';
-import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {PrepRun, sessionPrepResult} from './prep-run.js';
 
@@ -19,7 +19,8 @@ function runOf(widget: CairnSessionPrep): PrepRun {
 
 const definition = keyFor<CairnSessionPrep>({
   name: 'session-prep',
-  styles: tokens + controls + result,
+  words: loadWords,
+  styles: tokens + controls,
   title: (context) => localized(context, sessionPrep).title,
   view: (widget, context) => runOf(widget).view(context),
   forget: (widget, options) => runOf(widget).forget(options),

@@ -4,6 +4,7 @@ import type {View} from '../../context/view.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {isText, type Asked} from '../../engine/check.js';
 import {firstLine, textOf, withWords} from '../../engine/texts.js';
+import {result as resultStyles} from '../../styles/result.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {keepHere, type Keeping} from '../../templates/kept-line.js';
 import {article, ownAnswers, saying} from '../../templates/result/article.js';
@@ -43,6 +44,7 @@ export function sessionPrepResult(view: PrepResultView): Found & Pick<View, 'mor
     body,
     sections: sessionPrepSections(view),
     arrange: end,
+    styles: [resultStyles],
     more: html`${reminderFold(context)} ${written ? keepFold(view) : nothing}
     ${blankWeekButton(context)}`,
   };

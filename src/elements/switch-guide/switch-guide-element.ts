@@ -2,14 +2,15 @@ import {switchGuideQuestions} from '../../content/switch-guide-questions.js';
 import {address, reflect} from '../../element/attributes.js';
 import {CheckWidget, defineCheck} from '../../element/check-widget.js';
 import {lateResult} from '../../element/late-result.js';
+import {loadWords} from '../../locales/load/switch-guide.js';
 import {controls} from '../../styles/controls.js';
-import {result} from '../../styles/result.js';
 import {tokens} from '../../styles/tokens.js';
 import {safetyLink} from '../../templates/safety-link.js';
 
 const definition = defineCheck({
   name: 'switch-guide',
-  styles: tokens + controls + result,
+  words: loadWords,
+  styles: tokens + controls,
   check: switchGuideQuestions,
   beside: safetyLink,
   result: lateResult(

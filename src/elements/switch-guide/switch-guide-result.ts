@@ -5,6 +5,7 @@ import {switchGuideOutcomes} from '../../content/switch-guide-outcomes.js';
 import type {RenderContext} from '../../context/render-context.js';
 import type {Asked} from '../../engine/check.js';
 import {resultOf, type Result} from '../../engine/outcome.js';
+import {result as resultStyles} from '../../styles/result.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
 import {article, ownAnswers, sayings} from '../../templates/result/article.js';
@@ -28,7 +29,7 @@ export function switchGuideResult(view: ResultView<Asked>): Found {
   const check = {...view.check, ...switchGuideOutcomes(context.msg)};
   const result = resultOf(check, answers);
   const {only} = result;
-  if (only) return {body: safety(view, result), only, arrange: end};
+  if (only) return {body: safety(view, result), only, arrange: end, styles: [resultStyles]};
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const [framing] = of('framing');
   const said: Said = {check, answers, texts};
@@ -43,7 +44,12 @@ export function switchGuideResult(view: ResultView<Asked>): Found {
     html`${of('safety').map(({outcome}) => unsure(view, outcome))}
     ${of('ways').length ? onward() : goOnButton(view)} ${ownAnswers(view)}`,
   );
-  return {body, sections: switchGuideSections(context, said, result), arrange: end};
+  return {
+    body,
+    sections: switchGuideSections(context, said, result),
+    arrange: end,
+    styles: [resultStyles],
+  };
 }
 
 /** What the visitor measures by, in their own words. */

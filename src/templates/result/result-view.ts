@@ -17,4 +17,4 @@ export interface ResultView<Check extends Asked> {
 }
 
 /** What came of it, on the screen and on the sheet. */
-export type Found = Pick<View, 'body' | 'only' | 'opensHelp' | 'sections' | 'arrange'>;
+export type Found = Pick<View, 'body' | 'only' | 'opensHelp' | 'sections' | 'arrange' | 'styles'>;

@@ -1,0 +1,2 @@
+// Generated from xliff/es.xlf by tools/locales.mjs; edit that.
+export default {};

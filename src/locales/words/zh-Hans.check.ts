@@ -1,0 +1,2 @@
+// Generated from xliff/zh-Hans.xlf by tools/locales.mjs; edit that.
+export default {};
