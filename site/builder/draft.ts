@@ -42,10 +42,10 @@ export function withText(before: Draft, text: string, now: Date): Draft {
   return {text, form: value as CheckFile, check: value as CheckFile, report};
 }
 
-/** Engines name a position or a line; people look for the line. */
+/** Engines name a position, a line, or that the text ends too early; people look for the line. */
 function placed({message}: Error, text: string): string {
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  if (position === undefined || /line \d+/.test(message)) return message;
+  if (/line \d+/.test(message)) return message;
+  const [, position = text.length] = /position (\d+)/.exec(message) ?? [];
   return `${message} (line ${text.slice(0, Number(position)).split('\n').length})`;
 }
 

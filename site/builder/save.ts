@@ -89,10 +89,13 @@ export function saveSection(store: Store, {kept, keep, notes, tell}: SaveView): 
 async function pageOf(check: CheckFile): Promise<string> {
   const response = await fetch(new URL('single.js', DIST));
   if (!response.ok) throw new Error(`single.js: ${response.status}`);
-  const languages = [check.lang ?? 'en', ...Object.keys(check.translations ?? {})];
+  // English is in the script.
+  const languages = [check.lang ?? 'en', ...Object.keys(check.translations ?? {})].filter(
+    (lang) => lang !== 'en',
+  );
   const words = await Promise.all(
     languages.map(async (lang) => {
-      // English is in the script, and the widget does not speak every language.
+      // The widget does not speak every language.
       const loaded = await import(new URL(`locales/${lang}.js`, DIST).href).catch(() => undefined);
       return [lang, (loaded as {readonly default: unknown} | undefined)?.default] as const;
     }),
