@@ -74,7 +74,7 @@ export function mapSection(check: CheckFile): TemplateResult {
   return html`<section aria-labelledby="map-title">
     <h2 id="map-title">Which answer leads where</h2>
     ${drawing(leads, outcomes)}
-    <div class="wide" tabindex="0" role="region" aria-labelledby="map-title">
+    <div class="wide" tabindex="0" role="region" aria-label="Table of answers">
       <table>
         <thead>
           <tr>

@@ -95,7 +95,7 @@ export async function makeACheck(browser, origin, same) {
     await editor.press('Download as CSV');
     same(
       'and the table of words',
-      (await editor.downloaded('sleep-and-evenings.de.csv')).includes('path,en,de'),
+      (await editor.downloaded('sleep-and-evenings.de.csv')).includes('"path","en","de"'),
       true,
     );
 
