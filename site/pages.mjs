@@ -58,6 +58,7 @@ export const groups = [
         'Slots',
       ]),
       sections('/languages/', 'Languages', ['Languages']),
+      page('docs/checks.md', '/checks/', 'Make your own check'),
       {...page('docs/privacy.md', '/privacy/', 'Privacy'), live: true},
       page('docs/accessibility.md', '/accessibility/', 'Accessibility'),
       page('docs/performance.md', '/performance/', 'Performance'),

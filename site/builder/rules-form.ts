@@ -1,5 +1,5 @@
 /** Which outcomes are shown: the ranking, and rules that ask for one answer. Others are written in the file. */
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, type nothing, type TemplateResult} from 'lit/html.js';
 import type {ChoiceQuestion, Rule} from '../../src/engine/check.js';
 import {findingsBelow} from './draft.js';
 import {choice, findingList, tick} from './field.js';

@@ -1,25 +1,17 @@
-import {expect, fixture} from '@open-wc/testing';
-import '../../src/cairn.js';
+/** The examples pass the linter; the one finding is the review that nobody has made up. */
+import {readFileSync} from 'node:fs';
+import {expect} from '@esm-bundle/chai';
 import type {CheckFile} from '../../src/engine/check-file.js';
-import type {CairnCheck} from '../../src/index.js';
 import {lint} from '../../src/lint/index.js';
-import {eventually} from '../setup/eventually.js';
-import {textOf} from '../setup/person.js';
 
-const NAMES = ['first-session', 'sleep-and-evenings', 'asking-for-help'];
-const NOW = new Date('2026-11-29');
+const NOW = new Date('2026-11-29T12:00:00Z');
 
 describe('the example checks', () => {
-  for (const name of NAMES)
+  for (const name of ['first-session', 'sleep-and-evenings', 'asking-for-help'])
     describe(name, () => {
-      let file: CheckFile;
+      const file = JSON.parse(readFileSync(`examples/${name}.check.json`, 'utf8')) as CheckFile;
 
-      before(async () => {
-        const response = await fetch(new URL(`../../examples/${name}.check.json`, import.meta.url));
-        file = (await response.json()) as CheckFile;
-      });
-
-      it('has no findings but the review of its translation', () => {
+      it('has no finding but the review of its translation', () => {
         const {findings, coverage} = lint(file, {now: NOW});
         expect(findings.map(({rule, path}) => [rule, path])).to.deep.equal([
           ['translation/missing', 'translations.de'],
@@ -31,13 +23,6 @@ describe('the example checks', () => {
         expect(file.about?.reviewers).to.deep.equal([]);
         expect(file.about).not.to.have.property('reviewed');
         expect(file.about?.sources?.every(({href, read}) => href && read)).to.equal(true);
-      });
-
-      it('shows its first question in <cairn-check>', async () => {
-        const widget = await fixture<CairnCheck>('<cairn-check no-intro></cairn-check>');
-        widget.check = file;
-        await widget.updateComplete;
-        await eventually(() => textOf(widget).includes(file.questions[0]!.text));
       });
     });
 });

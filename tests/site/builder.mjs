@@ -1,4 +1,4 @@
-// Makes a check as an editor would, who writes no code: from an example, by mouse and keyboard, to files that are downloaded.
+// Makes a check as an editor would, who writes no code: from an example, by keyboard, to files that are downloaded.
 // In a real Chromium: a part of `node tests/site/run.mjs`.
 import {mkdtempSync, existsSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -116,10 +116,10 @@ export async function makeACheck(browser, origin, same) {
       'Before your first session',
     );
     await editor.write('title', 'My own');
-    await visit.page.click('#keep');
+    await editor.tick('keep');
     await visit.page.reload({waitUntil: 'load'});
     same('a reload keeps what was wanted', await editor.valueOf('title'), 'My own');
-    await visit.page.click('#keep');
+    await editor.tick('keep');
     await visit.page.reload({waitUntil: 'load'});
     same(
       'and no longer once it is not',
@@ -183,14 +183,21 @@ class Editor {
       words,
       within,
     );
-    await button.click();
+    await button.focus();
+    await this.#page.keyboard.press('Enter');
   }
 
   async open(path) {
-    await this.#page.click(`[data-path="${path}"] > summary`);
+    await this.#page.focus(`[data-path="${path}"] > summary`);
+    await this.#page.keyboard.press('Enter');
   }
 
-  /** With the keyboard, in the place of what is there. */
+  async tick(id) {
+    await this.#page.focus(`#${id}`);
+    await this.#page.keyboard.press('Space');
+  }
+
+  /** In the place of what is there. */
   async write(id, words) {
     await this.#page.focus(`[id="${id}"]`);
     await this.#page.evaluate((field) => document.getElementById(field).select(), id);
