@@ -8,12 +8,12 @@ const elements = readdirSync('src/elements');
 
 const entries = {
   'cairn.js': '44 KiB',
-  'self-check.js': '26.5 KiB',
-  'goal-card.js': '32.5 KiB',
-  'format-picker.js': '26.5 KiB',
-  'session-prep.js': '30.5 KiB',
-  'switch-guide.js': '26.5 KiB',
-  'check.js': '29 KiB',
+  'self-check.js': '25.5 KiB',
+  'goal-card.js': '32 KiB',
+  'format-picker.js': '25.5 KiB',
+  'session-prep.js': '30 KiB',
+  'switch-guide.js': '25.5 KiB',
+  'check.js': '28 KiB',
   'index.js': '52 KiB',
   'cairn.auto.js': '2 KiB',
   'isolated.js': '60 KiB',

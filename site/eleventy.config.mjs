@@ -4,9 +4,15 @@ import {join} from 'node:path/posix';
 import {HtmlBasePlugin} from '@11ty/eleventy';
 import {build} from 'esbuild';
 import anchor from 'markdown-it-anchor';
+import {FOLDER as COMPLIANCE} from '../tools/compliance/names.mjs';
+import {isFile} from '../tools/compliance/page.mjs';
+import {placeOf as placeInPack} from '../tools/compliance/place.mjs';
+import {writePack} from '../tools/compliance/write.mjs';
 import {groups, pages, placeOf} from './pages.mjs';
 
 const OUTPUT = 'reports/site';
+/** The compliance pack as files: what its documents prove their claims with. */
+const PACK = '/compliance/pack';
 
 /** Files that pages link to, and where they are on the site. */
 const beside = {
@@ -43,7 +49,7 @@ export default function (config) {
 
   config.amendLibrary('md', (markdown) => {
     markdown.set({html: true}).use(anchor, {slugify, permalink: anchor.permalink.headerLink()});
-    const {link_open: link, fence, table_open: table} = markdown.renderer.rules;
+    const {link_open: link, fence, code_inline: code, table_open: table} = markdown.renderer.rules;
     const plain = (tokens, index, options, _, self) => self.renderToken(tokens, index, options);
     Object.assign(markdown.renderer.rules, {
       link_open(tokens, index, options, page, self) {
@@ -53,6 +59,13 @@ export default function (config) {
         token.attrs = address ? [['href', address]] : [];
         return (link ?? plain)(tokens, index, options, page, self);
       },
+      // A document of the compliance pack names its other files as code.
+      code_inline(tokens, index, options, page, self) {
+        const {content} = tokens[index];
+        const html = code(tokens, index, options, page, self);
+        const linked = page.file?.startsWith(COMPLIANCE) && isFile(content);
+        return linked ? `<a href="${PACK}/${content}">${html}</a>` : html;
+      },
       fence: (tokens, index, options, page, self) =>
         fence(tokens, index, options, page, self).replace('<pre>', '<pre tabindex="0">') +
         liveExample(tokens[index], page),
@@ -61,6 +74,10 @@ export default function (config) {
       table_close: () => '</table></div>',
     });
   });
+
+  config.on('eleventy.after', () =>
+    writePack(`${OUTPUT}${PACK}`, new Date().toISOString().slice(0, 10)),
+  );
 
   config.addGlobalData('groups', groups);
   for (const [index, {file, path, text, live, widget}] of pages.entries()) {
@@ -124,7 +141,8 @@ function addressOf(href, file = '') {
   const target = join(file, '..', path);
   const place = placeOf(target, hash);
   if (place) return place + hash;
-  return beside[target] ?? (/^(demo|dist)\//.test(target) ? `/${target}` : undefined);
+  if (beside[target] || /^(demo|dist)\//.test(target)) return beside[target] ?? `/${target}`;
+  return file.startsWith(COMPLIANCE) ? `${PACK}/${placeInPack(target)}` : undefined;
 }
 
 /** On the page of an element, the widget follows its code, and a theme is followed by a widget that has it. */

@@ -2,6 +2,8 @@
 // A new element needs nothing here: its page is `docs/elements/NAME.md`.
 import {readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
+import {documents} from '../tools/compliance/documents.mjs';
+import {INDEX} from '../tools/compliance/names.mjs';
 import {overviewOf, referenceOf} from './elements.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -60,11 +62,20 @@ export const groups = [
       sections('/languages/', 'Languages', ['Languages']),
       page('docs/checks.md', '/checks/', 'Make your own check'),
       {...page('docs/privacy.md', '/privacy/', 'Privacy'), live: true},
+      page('docs/audit.md', '/audit/', 'Audit your page'),
       page('docs/accessibility.md', '/accessibility/', 'Accessibility'),
       page('docs/performance.md', '/performance/', 'Performance'),
       sections('/sizes/', 'Sizes and browsers', ['Sizes', 'Browsers']),
       page('docs/troubleshooting.md', '/troubleshooting/', 'When something looks wrong'),
     ],
+  },
+  {
+    name: 'For your compliance office',
+    pages: documents.map(({name, file, text, title}) =>
+      name === INDEX
+        ? {file, path: '/compliance/', name: 'What is in the pack', text}
+        : {file, path: `/compliance/${name}/`, name: title, text},
+    ),
   },
   {
     name: 'Project',

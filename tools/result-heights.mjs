@@ -14,9 +14,11 @@ const FONT_SIZE = 16;
 const WIDTHS = [280, 300, 320, 340, 360, 380, 400, 440, 480, 520, 560, 600, 640, 680, 720, 760];
 const LANGUAGES = [
   'en',
-  ...readdirSync('src/locales/words').map((name) => name.replace(/\.ts$/, '')),
+  ...readdirSync('src/locales/words')
+    .filter((name) => name.split('.').length === 2)
+    .map((name) => name.replace(/\.ts$/, '')),
 ];
-const TAGS = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker'];
+const TAGS = ['cairn-self-check', 'cairn-goal-card', 'cairn-format-picker', 'cairn-switch-guide'];
 const TALLEST = 'tests/contracts/tallest.json';
 
 const server = await startDevServer({

@@ -1,6 +1,6 @@
 // Runs the tests in real browsers: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [--watch] [options of the runner]
-// [--files file or folder …]`; in Chromium without files or options also those of tests/server, in Node. With `--files` nothing is
-// built unless one of them is in `tests/pages`.
+// [--files file or folder …]`; in Chromium without files or options also those of tests/server, tests/audit and tests/checks, in
+// Node. With `--files` nothing is built unless one of them is in `tests/pages`.
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
@@ -23,8 +23,8 @@ if (!args.includes('--built') && (!files.length || files.some(readsBuild))) buil
 
 const everything = !argv.length && !files.length;
 // They use Chromium as well.
-const onServer =
-  everything && wanted.includes('chromium') ? await testServer() : {passed: 0, failed: 0};
+const inNode =
+  everything && wanted.includes('chromium') ? await testInNode() : {passed: 0, failed: 0};
 
 process.env.CAIRN_BROWSERS = wanted.join(' ');
 if (files.length) process.env.CAIRN_FILES = files.join(' ');
@@ -37,8 +37,8 @@ process.on('SIGINT', () => runner.stop());
 process.on('SIGTERM', () => runner.stop());
 runner.on('stopped', () => {
   const {skipped, ...inBrowsers} = count([...runner.sessions.all()]);
-  const passed = inBrowsers.passed + onServer.passed;
-  const failed = inBrowsers.failed + onServer.failed;
+  const passed = inBrowsers.passed + inNode.passed;
+  const failed = inBrowsers.failed + inNode.failed;
   if (!passed && !failed) console.error('No test was run.');
   const seconds = Math.round((Date.now() - began) / 1000);
   console.log(`Finished in ${seconds} s.`);
@@ -62,12 +62,44 @@ function readsBuild(path) {
   return /^tests(\/pages(\/.*)?)?$/.test(relative('.', path).replaceAll('\\', '/'));
 }
 
+async function testInNode() {
+  const [server, checks] = [await testServer(), testChecks()];
+  return {passed: server.passed + checks.passed, failed: server.failed + checks.failed};
+}
+
+/** The tools for authors of checks. */
+function testChecks() {
+  const {stdout, stderr} = spawnSync(
+    'npx',
+    [
+      'mocha',
+      '--no-config',
+      '--import=tsx',
+      '--timeout=15000',
+      '--reporter=json',
+      'tests/checks/**/*.test.ts',
+    ],
+    {encoding: 'utf8', maxBuffer: Infinity},
+  );
+  const start = stdout.indexOf('{\n  "stats"');
+  if (start < 0) {
+    console.error(stdout + stderr);
+    return {passed: 0, failed: 1};
+  }
+  const {stats, failures} = JSON.parse(stdout.slice(start));
+  for (const {file, fullTitle, err} of failures)
+    console.error(`${file}: ${fullTitle}`, err.stack ?? err.message);
+  return {passed: stats.passes, failed: stats.failures};
+}
+
 async function testServer() {
-  const files = readdirSync('tests/server').filter((file) => file.endsWith('.test.mjs'));
+  const files = ['tests/server', 'tests/audit'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => resolve(folder, file)),
+  );
   const counts = {passed: 0, failed: 0};
-  for await (const {type, data} of run({
-    files: files.map((file) => resolve('tests/server', file)),
-  })) {
+  for await (const {type, data} of run({files})) {
     if (data.details?.type === 'suite') continue;
     if (type === 'test:pass') counts.passed++;
     if (type === 'test:fail') {

@@ -5,8 +5,8 @@ import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 import {bundle} from '../privacy/bundles.mjs';
 import {startSite} from '../privacy/ingest.mjs';
-import {widgets, widgetsPage} from '../privacy/page.mjs';
-import {Visitor} from '../privacy/visitor.mjs';
+import {CHECK, widgets, widgetsPage} from '../privacy/page.mjs';
+import {Visitor} from '../../audit/visitor.mjs';
 import {pages} from './pages.mjs';
 
 const CASES = Number(process.env.CASES ?? 24_000);
@@ -71,6 +71,7 @@ async function test(name, run) {
 async function open(page, before) {
   const site = await startSite({
     '/': widgetsPage,
+    [CHECK]: readFileSync(`demo${CHECK}`, 'utf8'),
     '/before.js': before,
     '/cairn.js': cairn,
     '/favicon.ico': '',

@@ -99,6 +99,8 @@ describe('an isolated widget', () => {
     const expected = heard(other);
     await press(other, 'Begin');
     await walk(other, answers);
+    // Its result comes after the first screen.
+    await waitUntil(() => textOf(other).includes('Start again'));
     await press(other, 'Start again');
 
     const {widget, room} = await isolate('cairn-self-check');

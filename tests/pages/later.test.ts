@@ -30,8 +30,8 @@ async function finish(tag: Tag, widget: HTMLElement): Promise<void> {
     await typeInto(widget, /work toward/, 'Sleep');
     await press(widget, 'Next');
   }
-  // Where nothing is written, nothing is asked about what comes first.
-  const answers = toEnd(tag).slice(0, tag === 'cairn-session-prep' ? -1 : undefined);
+  // Two questions are asked only where something is written, or was the last time.
+  const answers = toEnd(tag).slice(0, tag === 'cairn-session-prep' ? -2 : undefined);
   await walk(widget, answers);
 }
 
@@ -54,6 +54,19 @@ for (const tag of tags)
         expect(page.said).to.deep.equal([]);
       });
     });
+
+describe('cairn.js under an address with a version', () => {
+  it('is loaded once, and brings nothing but the results', async () => {
+    const [page] = await pageWith('cairn-self-check', {module: 'cairn.js'});
+    await eventually(() => results(page).length);
+    // With all that it imports.
+    await page.window.eval(`import(${JSON.stringify(results(page)[0]!.name)})`);
+    const loaded = page.window.performance
+      .getEntriesByType('resource')
+      .flatMap(({name}) => name.split('/dist/')[1] ?? []);
+    expect(loaded).to.deep.equal(['cairn.js?ver=1', 'cairn-results.js']);
+  });
+});
 
 describe('a result that does not come', () => {
   for (const module of ['self-check.js', 'cairn.js'])

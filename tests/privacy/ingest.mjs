@@ -1,15 +1,17 @@
 // A site with our widgets, or with a plain form, and a tool's own servers: all on one loopback address, one for each visit.
 import {createServer} from 'node:http';
+import {createServer as createSecure} from 'node:https';
 
 /**
  * @param files path → text
  * @param cache how long a browser may keep them
+ * @param certificate `{key, cert}`, for a site with TLS
  * @returns `{origin, sent, quiet, close}`; `sent` grows by the body and the address of whatever reaches a path that is no file
  */
-export async function startSite(files, cache = 'no-store') {
+export async function startSite(files, cache = 'no-store', certificate = undefined) {
   const sent = [];
   let last = Date.now();
-  const server = createServer((request, response) => {
+  const answerTo = (request, response) => {
     const {pathname, search} = new URL(request.url, 'http://site');
     const chunks = [];
     request.on('data', (chunk) => chunks.push(chunk));
@@ -29,10 +31,11 @@ export async function startSite(files, cache = 'no-store') {
       });
       response.end(JSON.stringify(answer(pathname, search)));
     });
-  });
+  };
+  const server = certificate ? createSecure(certificate, answerTo) : createServer(answerTo);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: `${certificate ? 'https://localhost' : 'http://127.0.0.1'}:${server.address().port}`,
     sent,
     quiet: async (ms, most) => {
       const end = Date.now() + most;

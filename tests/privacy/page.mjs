@@ -3,6 +3,9 @@ import {tags as widgets} from '../../tools/widget-names.mjs';
 
 export {widgets};
 
+/** A publisher's own check. */
+export const CHECK = '/first-session.check.json';
+
 const HEAD = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>
 <style>body{margin:0;font:16px/1.5 sans-serif} main{margin-left:420px;width:720px} aside{position:fixed;left:0;top:0;width:380px}</style>`;
 
@@ -13,7 +16,8 @@ export const widgetsPage = page('');
 export const isolatedPage = page('isolated="strict"');
 
 function page(how) {
-  const all = widgets.map((tag) => `<${tag} region="US" ${how}></${tag}>`);
+  const more = (tag) => (tag === 'cairn-check' ? `src="${CHECK}"` : '');
+  const all = widgets.map((tag) => `<${tag} region="US" ${how} ${more(tag)}></${tag}>`);
   return `${HEAD}${ASIDE}<main>${all.join('<p>Between.</p>')}</main>`;
 }
 

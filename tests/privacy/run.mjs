@@ -8,10 +8,10 @@ import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 import {toolBundle, weakened, weakenedFrame} from './bundles.mjs';
 import {startSite} from './ingest.mjs';
-import {leaksOf} from './leaks.mjs';
-import {formPage, isolatedPage, widgets, widgetsPage} from './page.mjs';
+import {leaksOf} from '../../audit/leaks.mjs';
+import {CHECK, formPage, isolatedPage, widgets, widgetsPage} from './page.mjs';
 import {trackers} from './trackers.mjs';
-import {Visitor} from './visitor.mjs';
+import {Visitor} from '../../audit/visitor.mjs';
 import {pairs} from './walls.mjs';
 
 const EXPECTED = 'tests/privacy/expected.json';
@@ -109,6 +109,7 @@ async function visit(tracker, order, {cairn, isolated, known}) {
     '/': PAGES[order] ?? widgetsPage,
     '/tool.js': await toolBundle(tracker.file),
     '/cairn.js': cairn,
+    [CHECK]: readFileSync(`demo${CHECK}`, 'utf8'),
     ...FRAME,
     ...(isolated && {'/isolated.js': isolated}),
   });

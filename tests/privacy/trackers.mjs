@@ -1,5 +1,6 @@
 // The tools that are tried, each set to record all it can; their code is in `trackers/`.
 import {readFileSync} from 'node:fs';
+import {clarityInputs, clarityPoints} from '../../audit/clarity.mjs';
 
 /**
  * `before` runs in the page before the tool. `points` finds coordinates where a tool packs them in arrays; elsewhere they
@@ -55,16 +56,4 @@ export const trackers = [
 function versionOf(name) {
   if (!name) return undefined;
   return JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
-}
-
-/** [time, event, target, x, y, …]; the numbers are those of `Event` in clarity-js/types/data.d.ts. */
-function clarityPoints(list) {
-  const [, event, , x, y] = list;
-  const pointer = event === 9 || event === 48 || event === 53 || (event >= 12 && event <= 19);
-  return pointer && typeof x === 'number' && typeof y === 'number' ? [[x, y]] : [];
-}
-
-/** [time, 27, target, value, trusted] */
-function clarityInputs([, event, , value]) {
-  return event === 27 && value === 'true';
 }

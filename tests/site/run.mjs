@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
-import {Visitor} from '../privacy/visitor.mjs';
+import {Visitor} from '../../audit/visitor.mjs';
 import {makeACheck} from './builder.mjs';
 import {Page, tags} from './page.mjs';
 

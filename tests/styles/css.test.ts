@@ -3,6 +3,8 @@ import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {tags} from '../setup/screens.js';
 import {updated} from '../setup/person.js';
+import {toEnd} from '../setup/questions.js';
+import {walk} from '../setup/walk.js';
 
 const sheetsOf = (widget: Element) => rootOf(widget).adoptedStyleSheets;
 
@@ -15,6 +17,16 @@ describe('the style sheets', () => {
       expect(sheetsOf(one)[0]!.cssRules.length).to.be.above(10);
     });
   }
+
+  it('of a result come with it, one object for all', async () => {
+    const tag = 'cairn-self-check';
+    const all = [await fixture<HTMLElement>(`<${tag} no-intro></${tag}>`)];
+    all.push(await fixture<HTMLElement>(`<${tag} no-intro></${tag}>`));
+    for (const each of all) await walk(each, toEnd(tag));
+    const [one, two] = all.map(sheetsOf);
+    expect(one!.length).to.be.above(1);
+    expect(one!.every((sheet, at) => sheet === two![at])).to.equal(true);
+  });
 
   it('are not those of the page', async () => {
     await fixture('<cairn-self-check></cairn-self-check>');

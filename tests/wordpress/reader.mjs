@@ -1,6 +1,6 @@
 // Someone who reads a post, not logged in: what the page holds, what it asks servers for, and the widgets taken to their end.
 import assert from 'node:assert/strict';
-import {Visitor} from '../privacy/visitor.mjs';
+import {Visitor} from '../../audit/visitor.mjs';
 import {eventually} from './eventually.mjs';
 import {shadowTexts} from './shadow.mjs';
 

@@ -7,40 +7,40 @@ export const room = css`
     min-block-size: max(43em - 80cqi, 34em - 40cqi, 14em);
   }
   .card:lang(ar) li .room {
-    min-block-size: max(33em - 40cqi, 33em - 40cqi, 14em);
+    min-block-size: max(41em - 80cqi, 31em - 40cqi, 14em);
   }
   .card:lang(de) li .room {
-    min-block-size: max(45em - 80cqi, 35em - 40cqi, 15em);
+    min-block-size: max(48em - 80cqi, 37em - 40cqi, 17em);
   }
   .card:lang(es) li .room {
-    min-block-size: max(46em - 80cqi, 33em - 40cqi, 15em);
+    min-block-size: max(46em - 80cqi, 34em - 40cqi, 15em);
   }
   .card:lang(fr) li .room {
-    min-block-size: max(47em - 80cqi, 33em - 40cqi, 16em);
+    min-block-size: max(57em - 120cqi, 36em - 40cqi, 16em);
   }
   .card:lang(hi) li .room {
-    min-block-size: max(52em - 120cqi, 34em - 40cqi, 14em);
+    min-block-size: max(43em - 80cqi, 34em - 40cqi, 14em);
   }
   .card:lang(it) li .room {
-    min-block-size: max(51em - 120cqi, 33em - 40cqi, 14em);
+    min-block-size: max(52em - 120cqi, 33em - 40cqi, 14em);
   }
   .card:lang(ja) li .room {
-    min-block-size: max(49em - 120cqi, 31em - 40cqi, 14em);
+    min-block-size: max(29em - 40cqi, 14em - 0cqi, 12em);
   }
   .card:lang(nl) li .room {
-    min-block-size: max(43em - 80cqi, 35em - 40cqi, 14em);
+    min-block-size: max(52em - 120cqi, 35em - 40cqi, 14em);
   }
   .card:lang(pl) li .room {
-    min-block-size: max(51em - 120cqi, 33em - 40cqi, 14em);
+    min-block-size: max(46em - 80cqi, 33em - 40cqi, 14em);
   }
   .card:lang(pt-BR) li .room {
-    min-block-size: max(44em - 80cqi, 35em - 40cqi, 15em);
+    min-block-size: max(46em - 80cqi, 18em - 0cqi, 15em);
   }
   .card:lang(uk) li .room {
-    min-block-size: max(44em - 80cqi, 33em - 40cqi, 15em);
+    min-block-size: max(54em - 120cqi, 35em - 40cqi, 15em);
   }
   .card:lang(zh-Hans) li .room {
-    min-block-size: max(39em - 80cqi, 30em - 40cqi, 14em);
+    min-block-size: max(25em - 40cqi, 27em - 40cqi, 12em);
   }
   .card li .compared {
     min-block-size: max(26em - 40cqi, 13em - 0cqi, 12em);

@@ -4,42 +4,42 @@ import {css} from '../../styles/css.js';
 
 export const room = css`
   .card > .room {
-    min-block-size: max(270em - 560cqi, 181em - 200cqi, 92em);
+    min-block-size: max(232em - 480cqi, 141em - 120cqi, 83em);
   }
   .card:lang(ar) > .room {
-    min-block-size: max(208em - 360cqi, 127em - 80cqi, 86em);
+    min-block-size: max(165em - 240cqi, 116em - 80cqi, 77em);
   }
   .card:lang(de) > .room {
-    min-block-size: max(278em - 440cqi, 181em - 160cqi, 101em);
+    min-block-size: max(263em - 440cqi, 173em - 160cqi, 94em);
   }
   .card:lang(es) > .room {
-    min-block-size: max(249em - 400cqi, 153em - 120cqi, 93em);
+    min-block-size: max(229em - 400cqi, 145em - 120cqi, 84em);
   }
   .card:lang(fr) > .room {
-    min-block-size: max(277em - 480cqi, 196em - 200cqi, 97em);
+    min-block-size: max(262em - 480cqi, 168em - 160cqi, 87em);
   }
   .card:lang(hi) > .room {
-    min-block-size: max(228em - 320cqi, 134em - 80cqi, 92em);
+    min-block-size: max(238em - 440cqi, 163em - 160cqi, 86em);
   }
   .card:lang(it) > .room {
-    min-block-size: max(244em - 400cqi, 183em - 200cqi, 92em);
+    min-block-size: max(227em - 400cqi, 142em - 120cqi, 83em);
   }
   .card:lang(ja) > .room {
-    min-block-size: max(177em - 280cqi, 120em - 80cqi, 79em);
+    min-block-size: max(139em - 160cqi, 96em - 40cqi, 73em);
   }
   .card:lang(nl) > .room {
-    min-block-size: max(248em - 400cqi, 155em - 120cqi, 95em);
+    min-block-size: max(219em - 360cqi, 145em - 120cqi, 84em);
   }
   .card:lang(pl) > .room {
-    min-block-size: max(294em - 640cqi, 175em - 160cqi, 93em);
+    min-block-size: max(240em - 480cqi, 162em - 160cqi, 84em);
   }
   .card:lang(pt-BR) > .room {
-    min-block-size: max(289em - 600cqi, 190em - 200cqi, 92em);
+    min-block-size: max(242em - 440cqi, 148em - 120cqi, 86em);
   }
   .card:lang(uk) > .room {
-    min-block-size: max(262em - 440cqi, 173em - 160cqi, 92em);
+    min-block-size: max(267em - 560cqi, 164em - 160cqi, 84em);
   }
   .card:lang(zh-Hans) > .room {
-    min-block-size: max(138em - 160cqi, 96em - 40cqi, 76em);
+    min-block-size: max(124em - 160cqi, 88em - 40cqi, 71em);
   }
 `;

@@ -42,8 +42,7 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
     ${next ? nextStep(context, next) : nothing} ${words(context, ran)}
     ${otherSteps(context, others)}
     ${last ? html`<div class="aside">${stepText(context, last)}</div>` : nothing}
-    ${folded.map((each) => foldedStep(context, each))}
-    ${ownAnswers(view, {folded: next !== undefined})}`,
+    ${folded.map((each) => foldedStep(context, each))} ${ownAnswers(view)}`,
   );
   return {
     body,

@@ -6,6 +6,7 @@ import type {RenderContext} from '../../context/render-context.js';
 import type {Asked} from '../../engine/check.js';
 import {resultOf, type Result} from '../../engine/outcome.js';
 import {result as resultStyles} from '../../styles/result.js';
+import {room} from './result-room.js';
 import {disclosure} from '../../templates/disclosure.js';
 import {subheading} from '../../templates/heading.js';
 import {article, ownAnswers, sayings} from '../../templates/result/article.js';
@@ -29,7 +30,7 @@ export function switchGuideResult(view: ResultView<Asked>): Found {
   const check = {...view.check, ...switchGuideOutcomes(context.msg)};
   const result = resultOf(check, answers);
   const {only} = result;
-  if (only) return {body: safety(view, result), only, arrange: end, styles: [resultStyles]};
+  if (only) return {body: safety(view, result), only, arrange: end, styles: [resultStyles, room]};
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const [framing] = of('framing');
   const said: Said = {check, answers, texts};
@@ -48,7 +49,7 @@ export function switchGuideResult(view: ResultView<Asked>): Found {
     body,
     sections: switchGuideSections(context, said, result),
     arrange: end,
-    styles: [resultStyles],
+    styles: [resultStyles, room],
   };
 }
 

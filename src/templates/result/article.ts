@@ -7,7 +7,7 @@ import {canBeAsked, firstLine, textOf} from '../../engine/texts.js';
 import type {Saying} from '../../engine/outcome.js';
 import type {Reason} from '../../engine/score.js';
 import type {ResultView} from './result-view.js';
-import {screenHeading, subheading} from '../heading.js';
+import {screenHeading} from '../heading.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {button} from '../button.js';
 import {disclosure} from '../disclosure.js';
@@ -98,13 +98,10 @@ export function saying(context: RenderContext, id: string, sentence: string): Te
   </div>`;
 }
 
-/**
- * Every answer, with a way to change it.
- * @param folded a short result has the room to show them
- */
-export function ownAnswers(view: ResultView<Asked>, {folded = true} = {}): TemplateResult {
+/** Every answer, with a way to change it. */
+export function ownAnswers(view: ResultView<Asked>): TemplateResult {
   const {context, check, change} = view;
-  const {msg, level} = context;
+  const {msg} = context;
   const title = msg('Your answers', {desc: 'Opens the list of answers'});
   const words = msg('Change', {desc: 'Button: goes back to a question'});
   const list = () =>
@@ -134,10 +131,7 @@ export function ownAnswers(view: ResultView<Asked>, {folded = true} = {}): Templ
           </div>`;
         })}
     </dl>`;
-  return folded
-    ? disclosure(context, {id: 'answers', title, content: list})
-    : html`<div class="section">${subheading(level + 1, title)}</div>
-        ${list()}`;
+  return disclosure(context, {id: 'answers', title, content: list});
 }
 
 function answersTo(
