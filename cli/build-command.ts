@@ -2,8 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {DEFAULT_LANGUAGE, type CheckFile} from '../src/engine/check-file.js';
+import {builtPage, builtScript} from '../src/exchange/index.js';
 import {lint} from '../src/lint/index.js';
-import {builtPage, builtScript} from './built-page.js';
 import {readCheck, write} from './files.js';
 import {UsageError, type ExitCode, type World} from './world.js';
 
@@ -32,11 +32,11 @@ export async function buildCommand(args: readonly string[], world: World): Promi
     throw new UsageError('The widgets are not built: dist/single.js is missing.');
   const parts = {
     check,
-    script: readFileSync(single, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+    script: readFileSync(single, 'utf8'),
     words: await wordsFor(check, world),
   };
   const out = values.out ?? file.replace(/(\.check)?\.json$/, '') + '.html';
-  write(world, out, /\.m?js$/.test(out) ? builtScript(parts) : builtPage(parts));
+  write(world, out, /\.m?js$/.test(out) ? builtScript(parts) : await builtPage(parts));
   return 0;
 }
 

@@ -1,5 +1,5 @@
 /** The two pages of the preview: the frame around it, and the page with the check. */
-import {escapeHtml} from './page.js';
+import {escapeHtml} from '../src/exchange/page-text.js';
 
 /** With the switches; it holds the page with the check in a frame. */
 export function previewPage(file: string): string {

@@ -2,6 +2,7 @@
 // `npm run build:site` writes it to reports/site.
 import {join} from 'node:path/posix';
 import {HtmlBasePlugin} from '@11ty/eleventy';
+import {build} from 'esbuild';
 import anchor from 'markdown-it-anchor';
 import {FOLDER as COMPLIANCE} from '../tools/compliance/names.mjs';
 import {isFile} from '../tools/compliance/page.mjs';
@@ -19,6 +20,9 @@ const beside = {
   'custom-elements.json': '/custom-elements.json',
   'schema/cairn-check-1.json': '/schema/cairn-check-1.json',
   'docs/lighthouse': '/lighthouse/mobile.html',
+  'site/builder': '/builder/',
+  examples: '/builder/',
+  'examples/README.md': '/builder/',
 };
 
 export default function (config) {
@@ -30,6 +34,8 @@ export default function (config) {
     'docs/lighthouse': 'lighthouse',
     'custom-elements.json': 'custom-elements.json',
     schema: 'schema',
+    examples: 'examples',
+    'site/builder/builder.css': 'builder/builder.css',
     LICENSE: 'LICENSE.txt',
     'site/site.css': 'site.css',
     'site/search.js': 'search.js',
@@ -38,6 +44,8 @@ export default function (config) {
       'node_modules/bootstrap/dist/css/bootstrap.min.css',
     'node_modules/tailwindcss/preflight.css': 'node_modules/tailwindcss/preflight.css',
   });
+
+  config.on('eleventy.after', () => bundleBuilder());
 
   config.amendLibrary('md', (markdown) => {
     markdown.set({html: true}).use(anchor, {slugify, permalink: anchor.permalink.headerLink()});
@@ -95,6 +103,26 @@ export default function (config) {
     dir: {input: 'site', output: OUTPUT, includes: '_includes'},
     pathPrefix: process.env.SITE_PATH ?? '/',
   };
+}
+
+/** The page that makes checks. Its linter is the one of the package, as everybody imports it. */
+function bundleBuilder() {
+  return build({
+    entryPoints: ['site/builder/builder.ts'],
+    outfile: `${OUTPUT}/builder/builder.js`,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    plugins: [
+      {
+        name: 'package-linter',
+        setup({onResolve}) {
+          onResolve({filter: /src\/lint\.js$/}, () => ({path: '../dist/lint.js', external: true}));
+        },
+      },
+    ],
+  });
 }
 
 /** As GitHub does it, so that a link to a section works in both places. */

@@ -60,6 +60,7 @@ export const groups = [
         'Slots',
       ]),
       sections('/languages/', 'Languages', ['Languages']),
+      page('docs/checks.md', '/checks/', 'Make your own check'),
       {...page('docs/privacy.md', '/privacy/', 'Privacy'), live: true},
       page('docs/audit.md', '/audit/', 'Audit your page'),
       page('docs/accessibility.md', '/accessibility/', 'Accessibility'),

@@ -1,4 +1,5 @@
 /** Checks out of other formats and into them, for tools and for a page that edits one. */
+export {builtPage, builtScript, type PageParts} from './built-page.js';
 export {readCsv, writeCsv} from './csv.js';
 export type {Imported} from './draft.js';
 export {CSV_COLUMNS, fromCsvTable} from './from-csv.js';

@@ -5,6 +5,7 @@ import {startDevServer} from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 import {Visitor} from '../../audit/visitor.mjs';
+import {makeACheck} from './builder.mjs';
 import {Page, tags} from './page.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -50,6 +51,7 @@ for (const {from, address, hash} of anchors)
 for (const tag of tags)
   same(`<${tag}> has a page`, found.has(`/elements/${tag.replace('cairn-', '')}/`), true);
 if (!only.length) await quickStart();
+if (!only.length || only.includes('builder')) await makeACheck(browser, origin, same);
 if (!only.length) for (const [word, page] of Object.entries(SEARCHES)) await search(word, page);
 
 await browser.close();

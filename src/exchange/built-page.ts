@@ -1,8 +1,6 @@
 /** One page with a check and everything that it needs. It requests nothing: its own policy forbids it. */
-import {createHash} from 'node:crypto';
-import type {CheckFile} from '../src/engine/check-file.js';
-import {DEFAULT_LANGUAGE} from '../src/engine/check-file.js';
-import {directionOf, escapeHtml, jsonForScript} from './page.js';
+import {DEFAULT_LANGUAGE, type CheckFile} from '../engine/check-file.js';
+import {directionOf, escapeHtml, jsonForScript} from './page-text.js';
 
 export interface PageParts {
   readonly check: CheckFile;
@@ -15,14 +13,14 @@ export interface PageParts {
 const STYLE =
   ':root{color-scheme:light dark}body{margin:0 auto;max-width:40rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif}';
 
-export function builtPage({check, script, words}: PageParts): string {
+export async function builtPage({check, script, words}: PageParts): Promise<string> {
   const {lang = DEFAULT_LANGUAGE, title} = check;
   const whole = wholeScript(script, words);
   const policy = [
     "default-src 'none'",
     "connect-src 'none'",
-    `script-src ${hashOf(whole)}`,
-    `style-src ${hashOf(STYLE)}`,
+    `script-src ${await hashOf(whole)}`,
+    `style-src ${await hashOf(STYLE)}`,
     // The sheet is saved as a file, and printed from an inner frame.
     'frame-src blob:',
     "base-uri 'none'",
@@ -66,11 +64,13 @@ export function builtScript({check, script, words}: PageParts): string {
 `;
 }
 
-function wholeScript(script: string, words: PageParts['words']): string {
+function wholeScript(built: string, words: PageParts['words']): string {
+  const script = built.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
   // A text in it must not end the element that it stands in.
   return `globalThis.cairnWords=${jsonForScript(words)};\n${script.replaceAll('</script', '<\\/script')}`;
 }
 
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
