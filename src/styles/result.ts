@@ -19,6 +19,7 @@ export const result = css`
   }
   /* Keeps its room. */
   .hidden {
+    display: contents;
     visibility: hidden;
   }
   .path {

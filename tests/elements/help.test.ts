@@ -151,7 +151,7 @@ describe('help', () => {
   for (const [what, region, text] of others) {
     it(`has ${what}`, async () => {
       const quiz = await opened(`region="${region}"`);
-      expect(help(quiz).split('\nHelp lines all over')[0]).to.equal(text);
+      expect(help(quiz).split('\nHelplines all over')[0]).to.equal(text);
     });
   }
 

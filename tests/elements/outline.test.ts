@@ -48,6 +48,20 @@ describe('the headings of a widget', () => {
         6 In person
         6 Video
       `,
+      lines`
+        3 Before my next session
+        4 Ready for your next session
+      `,
+      lines`
+        3 Stay, change or go?
+        4 Five ways to go on
+        5 Say it and set a date
+        5 Change something
+        5 Get a second view
+        5 End with a last session
+        5 Stop by message
+        5 What you could say
+      `,
     ]);
   });
 
@@ -92,6 +106,12 @@ describe('the ways on from a result', () => {
         'See what may be in the way → /check',
         'Look at my goals again → /goals',
       ],
+      ...['prep', 'guide'].map(() => [
+        'Find a therapist → /find',
+        'See what may be in the way → /check',
+        'Look at my goals again → /goals',
+        'See what could suit me → /formats',
+      ]),
     ]);
   });
 

@@ -6,7 +6,7 @@ import {rootOf} from '../setup/open-roots.js';
 import type {Page} from '../setup/page.js';
 import {byRole, choose, press, textOf, type, updated} from '../setup/person.js';
 import {only, toEnd} from '../setup/questions.js';
-import {unfold} from '../setup/screens.js';
+import {screens, unfold} from '../setup/screens.js';
 import {walk} from '../setup/walk.js';
 
 export const WORDS = 'Sleep through the night';
@@ -15,6 +15,7 @@ export async function useEverything(page: Page): Promise<void> {
   await useSelfCheck(page);
   await useGoalCard(page);
   await useFormatPicker(page);
+  if (page.document.querySelector('cairn-session-prep')) await useSessionPrep(page);
   if (page.document.querySelector('cairn-switch-guide')) await useSwitchGuide(page);
   await beWatched(page);
 }
@@ -31,6 +32,7 @@ async function useSelfCheck(page: Page): Promise<void> {
   await press(quiz, 'Start again');
   await press(quiz, 'Begin');
   await walk(quiz, only('cairn-self-check', {line: 'Yes'}));
+  await hasResult(quiz);
   await unfold(quiz);
   await press(quiz, 'Print');
   await press(quiz, 'Start again');
@@ -68,6 +70,13 @@ async function useFormatPicker(page: Page): Promise<void> {
   await takeAlong(picker);
 }
 
+async function useSessionPrep(page: Page): Promise<void> {
+  const prep = await page.widget('cairn-session-prep');
+  await press(prep, 'Begin');
+  await screens['cairn-session-prep'].find(({outcome}) => outcome)!.reach(prep);
+  await takeAlong(prep);
+}
+
 async function useSwitchGuide(page: Page): Promise<void> {
   const guide = await page.widget('cairn-switch-guide');
   await press(guide, 'Begin');
@@ -95,7 +104,13 @@ async function beWatched(page: Page): Promise<void> {
   await unfold(picker);
 }
 
+/** It comes later than the questions. */
+async function hasResult(widget: Element): Promise<void> {
+  await eventually(() => !textOf(widget).includes('One moment'), 'the result does not come');
+}
+
 async function takeAlong(widget: Element): Promise<void> {
+  await hasResult(widget);
   await unfold(widget);
   for (const way of ['Print', 'Copy', 'Download', 'Share']) await press(widget, way);
 }

@@ -33,6 +33,7 @@ const definition = keyFor<CairnSessionPrep>({
  * @summary A few lines the evening before a session, in the visitor's own words: what stayed, what was tried, what was held back, what should stay, and what comes first. It ends in a sentence to begin with.
  *
  * @csspart hint - Text that helps to understand a question.
+ * @csspart lead - Text that introduces the questions that follow.
  */
 export class CairnSessionPrep extends Widget {
   static {

@@ -33,7 +33,7 @@ export function end(
     ${more}
     <div class="row actions" part="actions">
       ${actions}
-      ${only ? html`<div class="row hidden" inert>${links(context)}</div>` : links(context)}
+      ${only ? html`<div class="hidden" inert>${links(context)}</div>` : links(context)}
       ${restart ? button(context, {id: 'restart', words: again, onPress: restartAll, variants: ['plain']}) : nothing}
     </div>`;
 }

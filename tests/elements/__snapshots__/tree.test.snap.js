@@ -21,9 +21,9 @@ snapshots["<cairn-self-check>, a question"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   Question 1 of 14
-  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” (Don’t count times when you were ill, had to work or could not pay.)
-    Think about your last few sessions. How often is this true f…
-    heading “I cancel, move or miss sessions.” 3 (Question 1 of 14 Don’t count times when you were ill, had to work or could not pay.)
+  Think about your last few sessions. How often is this true f…
+  heading “I cancel, move or miss sessions.” 3 (Think about your last few sessions. How often is this true for you? Question 1 of 14 Don’t count times when you were ill, had to work or could not pay.)
+  radiogroup “I cancel, move or miss sessions.” (Think about your last few sessions. How often is this true for you? Don’t count times when you were ill, had to work or could not pay.)
     Don’t count times when you were ill, had to work or could no…
     radio “Not at all”
     radio “Rarely”
@@ -43,9 +43,9 @@ snapshots["<cairn-self-check>, a question with an answer"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   Question 1 of 14
-  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” (Don’t count times when you were ill, had to work or could not pay.)
-    Think about your last few sessions. How often is this true f…
-    heading “I cancel, move or miss sessions.” 3 (Question 1 of 14 Don’t count times when you were ill, had to work or could not pay.)
+  Think about your last few sessions. How often is this true f…
+  heading “I cancel, move or miss sessions.” 3 (Think about your last few sessions. How often is this true for you? Question 1 of 14 Don’t count times when you were ill, had to work or could not pay.)
+  radiogroup “I cancel, move or miss sessions.” (Think about your last few sessions. How often is this true for you? Don’t count times when you were ill, had to work or could not pay.)
     Don’t count times when you were ill, had to work or could no…
     radio “Not at all”
     radio “Rarely”
@@ -65,12 +65,11 @@ snapshots["<cairn-self-check>, a question that needs an answer"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   Question 1 of 14
-  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” invalid (Don’t count times when you were ill, had to work or could not pay. Choose an answer, or press Skip.)
-    Think about your last few sessions. How often is this true f…
-    heading “I cancel, move or miss sessions.” 3 focused (Question 1 of 14 Don’t count times when you were ill, had to work or could not pay. Choose an answer, or press Skip.)
+  Think about your last few sessions. How often is this true f…
+  heading “I cancel, move or miss sessions.” 3 focused (Choose an answer, or press Skip.)
+  radiogroup “I cancel, move or miss sessions.” invalid (Think about your last few sessions. How often is this true for you? Don’t count times when you were ill, had to work or could not pay. Choose an answer, or press Skip.)
     Don’t count times when you were ill, had to work or could no…
-    alert
-      Choose an answer, or press Skip.
+    Choose an answer, or press Skip.
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
@@ -89,8 +88,8 @@ snapshots["<cairn-self-check>, a last question"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   Question 14 of 14
+  heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
   radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
-    heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
     For example: sexual comments or touching, threats, telling o…
     radio “No”
     radio “Yes”
@@ -108,94 +107,94 @@ snapshots["<cairn-self-check>, a last question"] =
 snapshots["<cairn-self-check>, all questions at once"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  radiogroup “Think about your last few sessions. How often is this true for you? I cancel, move or miss sessions.” (Don’t count times when you were ill, had to work or could not pay.)
-    Think about your last few sessions. How often is this true f…
-    heading “I cancel, move or miss sessions.” 3 (Don’t count times when you were ill, had to work or could not pay.)
+  Think about your last few sessions. How often is this true f…
+  heading “I cancel, move or miss sessions.” 3 (Think about your last few sessions. How often is this true for you? Don’t count times when you were ill, had to work or could not pay.)
+  radiogroup “I cancel, move or miss sessions.” (Think about your last few sessions. How often is this true for you? Don’t count times when you were ill, had to work or could not pay.)
     Don’t count times when you were ill, had to work or could no…
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
+  heading “I leave sessions feeling frustrated or numb.” 3
   radiogroup “I leave sessions feeling frustrated or numb.”
-    heading “I leave sessions feeling frustrated or numb.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
+  heading “Something my therapist said or did hurt or annoyed me, and it still bothers me.” 3
   radiogroup “Something my therapist said or did hurt or annoyed me, and it still bothers me.”
-    heading “Something my therapist said or did hurt or annoyed me, and it still bothers me.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
+  heading “I avoid some topics, or keep telling the same stories.” 3
   radiogroup “I avoid some topics, or keep telling the same stories.”
-    heading “I avoid some topics, or keep telling the same stories.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
+  heading “I have doubts about how my therapist works, or if they can help me.” 3
   radiogroup “I have doubts about how my therapist works, or if they can help me.”
-    heading “I have doubts about how my therapist works, or if they can help me.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
+  heading “I don’t feel connected or involved in sessions.” 3
   radiogroup “I don’t feel connected or involved in sessions.”
-    heading “I don’t feel connected or involved in sessions.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
+  heading “The rest of my life leaves me too little energy for therapy.” 3
   radiogroup “The rest of my life leaves me too little energy for therapy.”
-    heading “The rest of my life leaves me too little energy for therapy.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
+  heading “In sessions I am there, but my mind is somewhere else.” 3
   radiogroup “In sessions I am there, but my mind is somewhere else.”
-    heading “In sessions I am there, but my mind is somewhere else.” 3
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
+  heading “I don’t tell my therapist how I feel about therapy.” 3
   radiogroup “I don’t tell my therapist how I feel about therapy.” (You can leave this out.)
-    heading “I don’t tell my therapist how I feel about therapy.” 3
     You can leave this out.
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
+  heading “I’m not sure what we are working toward.” 3
   radiogroup “I’m not sure what we are working toward.” (You can leave this out.)
-    heading “I’m not sure what we are working toward.” 3
     You can leave this out.
     radio “Not at all”
     radio “Rarely”
     radio “Sometimes”
     radio “Often”
     radio “Nearly every time”
+  heading “How long have you been seeing this therapist?” 3
   radiogroup “How long have you been seeing this therapist?” (You can leave this out.)
-    heading “How long have you been seeing this therapist?” 3
     You can leave this out.
     radio “This is new: 1 to 4 sessions”
     radio “A few weeks or months”
     radio “A year or longer”
+  heading “Have you told your therapist that you feel stuck?” 3
   radiogroup “Have you told your therapist that you feel stuck?” (You can leave this out.)
-    heading “Have you told your therapist that you feel stuck?” 3
     You can leave this out.
     radio “Not yet”
     radio “I said it once”
     radio “I said it more than once, and little has changed”
+  heading “What helps in therapy, and should stay?” 3
   group “What helps in therapy, and should stay?” (Choose as many as you like. You can leave this out.)
-    heading “What helps in therapy, and should stay?” 3
     Choose as many as you like. You can leave this out.
     checkbox “Someone listens to me”
     checkbox “A fixed time that is mine”
@@ -203,8 +202,8 @@ snapshots["<cairn-self-check>, all questions at once"] =
     checkbox “I see some things in a new way”
     checkbox “Things I can try at home”
     checkbox “Nothing right now”
+  heading “Has your therapist done something that felt wrong or unsafe?” 3
   radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
-    heading “Has your therapist done something that felt wrong or unsafe?” 3
     For example: sexual comments or touching, threats, telling o…
     radio “No”
     radio “Yes”
@@ -329,8 +328,13 @@ snapshots["<cairn-self-check>, feeling stuck"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   heading “Feeling stuck” 3 focused
-  You marked several signs, or some very often. This does not …
-  Most of what you marked is about this: what happens between …
+  You marked several signs, or some very often. You have not f…
+  Most of what you marked is about:
+  list
+    listitem
+      What happens between you and your therapist
+    listitem
+      What makes it hard to come or to talk
   Your one next step
   heading “Go back to what hurt” 4
   Therapy tends to go better when people can talk about a mome…
@@ -341,12 +345,12 @@ snapshots["<cairn-self-check>, feeling stuck"] =
     listitem
       Say it early in the session, or send it beforehand.
     listitem
-      Notice how your therapist responds. Do they listen, and own …
+      Notice how your therapist responds. Do they listen, and take…
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
-  “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
+  “After sessions I can feel frustrated or numb. Could we slow…
+  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
   group
     button “More sentences” folded
   heading “What else could help” 4
@@ -446,9 +450,9 @@ snapshots["<cairn-self-check>, a few answers"] =
     listitem
       Say it early in the session, so that there is time for it.
     listitem
-      If speaking is hard, hand over the page below, or send it beforehand.
+      If speaking is hard, hand over the page below, or send it be…
   heading “What you could say” 4
-  “I notice that I keep canceling. Can we talk about what make…
+  “I have canceled or missed sessions. Can we talk about what …
   button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
   group
     button “Your answers” folded
@@ -548,8 +552,7 @@ snapshots["<cairn-goal-card>, goals without words"] =
 `region “Do your goals still fit?”
   heading “Do your goals still fit?” 2
   heading “Your goals for therapy” 3 focused (Write down at least one goal. A few words are enough.)
-  alert
-    Write down at least one goal. A few words are enough.
+  Write down at least one goal. A few words are enough.
   group “Goal 1”
     Goal 1
     textbox “What would you like to work toward?” invalid (Write down at least one goal. A few words are enough.)
@@ -608,8 +611,8 @@ snapshots["<cairn-goal-card>, a question with an answer"] =
   heading “Do your goals still fit?” 2
   Goal 1 of 1“Sleep through the night”
   Question 1 of 6
+  heading “Is this goal still clear to you?” 3 (Question 1 of 6 Goal 1 of 1 “Sleep through the night”)
   radiogroup “Is this goal still clear to you?”
-    heading “Is this goal still clear to you?” 3 (Question 1 of 6 Goal 1 of 1 “Sleep through the night”)
     radio “Yes”
     radio “Partly” checked focused
     radio “No”
@@ -628,10 +631,9 @@ snapshots["<cairn-goal-card>, a question that needs an answer"] =
   heading “Do your goals still fit?” 2
   Goal 1 of 1“Sleep through the night”
   Question 1 of 6
+  heading “Is this goal still clear to you?” 3 focused (Choose an answer, or press Skip.)
   radiogroup “Is this goal still clear to you?” invalid (Choose an answer, or press Skip.)
-    heading “Is this goal still clear to you?” 3 focused (Question 1 of 6 Goal 1 of 1 “Sleep through the night” Choose an answer, or press Skip.)
-    alert
-      Choose an answer, or press Skip.
+    Choose an answer, or press Skip.
     radio “Yes”
     radio “Partly”
     radio “No”
@@ -650,8 +652,8 @@ snapshots["<cairn-goal-card>, a mark for a goal"] =
   heading “Do your goals still fit?” 2
   Goal 1 of 1“Sleep through the night”
   Question 6 of 6
+  heading “How far have you come with this goal?” 3 focused (Question 6 of 6 Goal 1 of 1 “Sleep through the night” You can leave this out.)
   radiogroup “How far have you come with this goal?” (You can leave this out.)
-    heading “How far have you come with this goal?” 3 focused (Question 6 of 6 Goal 1 of 1 “Sleep through the night” You can leave this out.)
     You can leave this out.
     radio “0 (Not started)”
     radio “1”
@@ -683,7 +685,7 @@ snapshots["<cairn-goal-card>, a goal to keep"] =
     listitem
       heading ““Sleep through the night”” 4
       Keep it
-      Nothing you marked speaks against this goal. Choose one next…
+      Nothing you marked is a reason to change this goal. Choose o…
       “What is the next small step, and what could get in the way?…
       button “Copy: What is the next small step, and what could get in the way?”
       button “Look at it again: Sleep through the night”
@@ -737,7 +739,7 @@ snapshots["<cairn-goal-card>, a goal to let go"] =
     listitem
       heading ““Sleep through the night”” 4
       Pause it, or let it go
-      You don’t care about this goal any more, and it does not fee…
+      You don’t care about this goal anymore, and it does not feel…
       “If we put this goal down, what would I move toward?”
       button “Copy: If we put this goal down, what would I move toward?”
       button “Look at it again: Sleep through the night”
@@ -764,7 +766,7 @@ snapshots["<cairn-goal-card>, a goal reached"] =
     listitem
       heading ““Sleep through the night”” 4
       Nearly there
-      You are nearly there, or there. Take a moment to see what yo…
+      You are nearly there, or already there. Take a moment to see…
       “What helped me get here, and how do I keep it?”
       button “Copy: What helped me get here, and how do I keep it?”
       button “Look at it again: Sleep through the night”
@@ -818,7 +820,7 @@ snapshots["<cairn-goal-card>, then and now"] =
     listitem
       heading ““Sleep through the night”” 4
       Keep it
-      Nothing you marked speaks against this goal. Choose one next…
+      Nothing you marked is a reason to change this goal. Choose o…
       “What is the next small step, and what could get in the way?…
       button “Copy: What is the next small step, and what could get in the way?”
       Then you marked 4, now 6.
@@ -857,8 +859,8 @@ snapshots["<cairn-format-picker>, a question"] =
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
   Question 1 of 11
+  heading “Are you seeing a therapist now?” 3 (Question 1 of 11)
   radiogroup “Are you seeing a therapist now?”
-    heading “Are you seeing a therapist now?” 3 (Question 1 of 11)
     radio “Yes”
     radio “No, or not anymore”
     radio “Not sure”
@@ -875,8 +877,8 @@ snapshots["<cairn-format-picker>, a question with an answer"] =
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
   Question 1 of 11
+  heading “Are you seeing a therapist now?” 3 (Question 1 of 11)
   radiogroup “Are you seeing a therapist now?”
-    heading “Are you seeing a therapist now?” 3 (Question 1 of 11)
     radio “Yes”
     radio “No, or not anymore”
     radio “Not sure” checked focused
@@ -893,10 +895,9 @@ snapshots["<cairn-format-picker>, a question that needs an answer"] =
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
   Question 1 of 11
+  heading “Are you seeing a therapist now?” 3 focused (Choose an answer, or press Skip.)
   radiogroup “Are you seeing a therapist now?” invalid (Choose an answer, or press Skip.)
-    heading “Are you seeing a therapist now?” 3 focused (Question 1 of 11 Choose an answer, or press Skip.)
-    alert
-      Choose an answer, or press Skip.
+    Choose an answer, or press Skip.
     radio “Yes”
     radio “No, or not anymore”
     radio “Not sure”
@@ -913,8 +914,8 @@ snapshots["<cairn-format-picker>, a question with many answers"] =
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
   Question 9 of 11
+  heading “What could get in the way?” 3 focused (Question 9 of 11)
   group “What could get in the way?”
-    heading “What could get in the way?” 3 focused (Question 9 of 11)
     checkbox “Travel or time”
     checkbox “Cost”
     checkbox “Long waiting lists”
@@ -935,25 +936,25 @@ snapshots["<cairn-format-picker>, a question with many answers"] =
 snapshots["<cairn-format-picker>, all questions at once"] = 
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
+  heading “Are you seeing a therapist now?” 3
   radiogroup “Are you seeing a therapist now?”
-    heading “Are you seeing a therapist now?” 3
     radio “Yes”
     radio “No, or not anymore”
     radio “Not sure”
+  heading “Who should lead the session?” 3
   radiogroup “Who should lead the session?”
-    heading “Who should lead the session?” 3
     radio “My therapist, with a plan”
     radio “We lead together”
     radio “Me, at my own pace”
     radio “Not sure”
+  heading “What would you like to spend most time on?” 3
   radiogroup “What would you like to spend most time on?”
-    heading “What would you like to spend most time on?” 3
     radio “Now, and what comes next”
     radio “My past, and how it shaped me”
     radio “Some of both”
     radio “Not sure”
+  heading “What would help you most?” 3
   radiogroup “What would help you most?”
-    heading “What would help you most?” 3
     radio “Tools I can try this week”
     radio “Understanding why I feel and act the way I do”
     radio “A next step on one problem”
@@ -961,33 +962,33 @@ snapshots["<cairn-format-picker>, all questions at once"] =
     radio “Getting along better with people”
     radio “Doing what matters to me, even on hard days”
     radio “Not sure”
+  heading “How would you like to work with feelings?” 3
   radiogroup “How would you like to work with feelings?”
-    heading “How would you like to work with feelings?” 3
     radio “Go deep into strong feelings”
     radio “A little at a time”
     radio “Keep it practical”
     radio “Not sure”
+  heading “What should your therapist be like?” 3
   radiogroup “What should your therapist be like?”
-    heading “What should your therapist be like?” 3
     radio “Mostly gentle”
     radio “A mix”
     radio “Willing to challenge me”
     radio “Not sure”
+  heading “How do you feel about tasks between sessions?” 3
   radiogroup “How do you feel about tasks between sessions?”
-    heading “How do you feel about tasks between sessions?” 3
     radio “I like to practice”
     radio “A little is fine”
     radio “I would rather just talk”
     radio “Not sure”
+  heading “Who should be part of it?” 3
   radiogroup “Who should be part of it?”
-    heading “Who should be part of it?” 3
     radio “Just me and a therapist”
     radio “My partner or family”
     radio “Others who have been through the same”
     radio “I want to start on my own”
     radio “Not sure”
+  heading “What could get in the way?” 3
   group “What could get in the way?”
-    heading “What could get in the way?” 3
     checkbox “Travel or time”
     checkbox “Cost”
     checkbox “Long waiting lists”
@@ -995,8 +996,8 @@ snapshots["<cairn-format-picker>, all questions at once"] =
     checkbox “Saying things out loud is hard”
     checkbox “Weak internet”
     checkbox “None of these”
+  heading “What matters about the place?” 3
   group “What matters about the place?” (We ask about privacy because some ways to meet are not safe when someone listens.)
-    heading “What matters about the place?” 3
     We ask about privacy because some ways to meet are not safe …
     checkbox “I have no private space at home”
     checkbox “Someone might listen in or check my phone”
@@ -1004,8 +1005,8 @@ snapshots["<cairn-format-picker>, all questions at once"] =
     checkbox “It helps me to get out of the house”
     checkbox “I like some distance from the therapist”
     checkbox “None of these”
+  heading “Is one of these important to you?” 3
   group “Is one of these important to you?”
-    heading “Is one of these important to you?” 3
     checkbox “Therapy in my language”
     checkbox “Someone who knows my culture, faith or community”
     checkbox “A therapist of a certain gender”
@@ -1025,8 +1026,8 @@ snapshots["<cairn-format-picker>, a question answered by someone who is watched"
   or press Escape 3 times
   heading “Which kind of therapy could suit you?” 2
   Question 10 of 11
+  heading “What matters about the place?” 3 (Question 10 of 11 We ask about privacy because some ways to meet are not safe when someone listens.)
   group “What matters about the place?” (We ask about privacy because some ways to meet are not safe when someone listens.)
-    heading “What matters about the place?” 3 (Question 10 of 11 We ask about privacy because some ways to meet are not safe when someone listens.)
     We ask about privacy because some ways to meet are not safe …
     checkbox “I have no private space at home”
     checkbox “Someone might listen in or check my phone” checked focused
@@ -1042,7 +1043,7 @@ snapshots["<cairn-format-picker>, a question answered by someone who is watched"
   group
     button “About this tool” folded
   status
-    You can now leave this page at once: press Escape three time…`;
+    You can now leave this page at once: press Escape 3 times, o…`;
 /* end snapshot <cairn-format-picker>, a question answered by someone who is watched */
 
 snapshots["<cairn-format-picker>, places to start"] = 
@@ -1115,7 +1116,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched"] =
     listitem
       heading “In person” 5
       You share a room, so your therapist can see more of how you …
-      You said: Someone might listen in or check my phone
+      This fits one of your answers.
   For some problems, some therapies are better tested. Ask wha…
   Not sure? You can also ask for a short first conversation.
   group
@@ -1130,7 +1131,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched"] =
   group
     button “About this tool” folded
   status
-    You can now leave this page at once: press Escape three time…`;
+    You can now leave this page at once: press Escape 3 times, o…`;
 /* end snapshot <cairn-format-picker>, places to start where someone is watched */
 
 snapshots["<cairn-format-picker>, a first talk"] = 
@@ -1360,7 +1361,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
     listitem
       heading ““Sleep through the night”” 4
       Keep it
-      Nothing you marked speaks against this goal. Choose one next…
+      Nothing you marked is a reason to change this goal. Choose o…
       “What is the next small step, and what could get in the way?…
       button “Copy: What is the next small step, and what could get in the way?”
       Then you marked 4, now 6.
@@ -1370,11 +1371,11 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
   status
   group
     button “A page to bring to your next session” open
-    Choose what goes on the page. It is made on this page. Nobod…
+    Choose what goes on the page. It is made here, in your brows…
     group “My goals”
       My goals
-      checkbox ““Sleep through the night” – Then you marked 4, now 6.” checked
-      button “Edit: “Sleep through the night” – Then you marked 4, now 6.”
+      checkbox ““Sleep through the night” – It is still the right goal for me. – Then you marked 4, now 6.” checked
+      button “Edit: “Sleep through the night” – It is still the right goal for me. – Then you marked 4, now 6.”
     group “What I would like to ask”
       What I would like to ask
       checkbox “What is the next small step, and what could get in the way?” checked
@@ -1384,11 +1385,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
     heading “What I want to talk about first” 5
     list
       listitem
-        “Sleep through the night” – Then you marked 4, now 6.
-      listitem
-        What is the next small step, and what could get in the way?
-    heading “What I would like to ask” 5
-    list
+        “Sleep through the night” – It is still the right goal for m…
       listitem
         What is the next small step, and what could get in the way?
     Made on (today) with Cairn, content of 2026-11-29. A thinkin…
@@ -1419,7 +1416,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
     Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
-    Numbers read from public sources on November 23, 2026. Check…
+    We took these numbers from public sources on November 23, 20…
   group
     button “About this tool” open
     This is a thinking tool, not a test. It cannot tell you what…
@@ -1437,8 +1434,12 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
       listitem
         link “Swift et al. 2018: client preferences”
       listitem
+        link “Westmacott et al. 2010: how clients and therapists see the end of therapy”
+      listitem
+        link “Swift and Greenberg 2012: leaving therapy early”
+      listitem
         link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last looked at on (today). To be looked at again by May 31, …
+    Last updated on (today). We plan to look at it again by May …
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-goal-card>, then and now, unfolded */
@@ -1608,7 +1609,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
     listitem
       heading “In person” 5
       You share a room, so your therapist can see more of how you …
-      You said: Someone might listen in or check my phone
+      This fits one of your answers.
   For some problems, some therapies are better tested. Ask wha…
   Not sure? You can also ask for a short first conversation.
   group
@@ -1675,7 +1676,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
     button “Change: Is one of these important to you?”
   group
     button “A page to bring to your next session” open
-    Choose what goes on the page. It is made on this page. Nobod…
+    Choose what goes on the page. It is made here, in your brows…
     group “What I want to ask about”
       What I want to ask about
       checkbox “In person” checked
@@ -1740,7 +1741,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
     Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
-    Numbers read from public sources on November 23, 2026. Check…
+    We took these numbers from public sources on November 23, 20…
   group
     button “About this tool” open
     This is a thinking tool, not a test. It cannot tell you what…
@@ -1758,8 +1759,12 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
       listitem
         link “Swift et al. 2018: client preferences”
       listitem
+        link “Westmacott et al. 2010: how clients and therapists see the end of therapy”
+      listitem
+        link “Swift and Greenberg 2012: leaving therapy early”
+      listitem
         link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last looked at on (today). To be looked at again by May 31, …
+    Last updated on (today). We plan to look at it again by May …
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-format-picker>, places to start where someone is watched, unfolded */
@@ -1768,7 +1773,7 @@ snapshots["<cairn-self-check>, mostly going well"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   heading “Mostly going well” 3 focused
-  You marked hardly any signs of feeling stuck. If one of them…
+  You marked hardly any signs of feeling stuck. If that change…
   group
     button “Your answers” folded
   button “Start again”
@@ -1784,7 +1789,12 @@ snapshots["<cairn-self-check>, something in the way"] =
   heading “Feeling stuck in therapy?” 2
   heading “Something in the way” 3 focused
   What you marked can make therapy harder. That is common, and…
-  Most of what you marked is about this: what happens between …
+  Most of what you marked is about:
+  list
+    listitem
+      What happens between you and your therapist
+    listitem
+      What makes it hard to come or to talk
   Your one next step
   heading “Go back to what hurt” 4
   Therapy tends to go better when people can talk about a mome…
@@ -1795,12 +1805,12 @@ snapshots["<cairn-self-check>, something in the way"] =
     listitem
       Say it early in the session, or send it beforehand.
     listitem
-      Notice how your therapist responds. Do they listen, and own …
+      Notice how your therapist responds. Do they listen, and take…
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
-  “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
+  “After sessions I can feel frustrated or numb. Could we slow…
+  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
   group
     button “More sentences” folded
   heading “What else could help” 4
@@ -1828,8 +1838,13 @@ snapshots["<cairn-self-check>, stuck, and said once"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   heading “Feeling stuck” 3 focused
-  You marked several signs, or some very often. This does not …
-  Most of what you marked is about this: what happens between …
+  You marked several signs, or some very often. You have not f…
+  Most of what you marked is about:
+  list
+    listitem
+      What happens between you and your therapist
+    listitem
+      What makes it hard to come or to talk
   Your one next step
   heading “Go back to what hurt” 4
   Therapy tends to go better when people can talk about a mome…
@@ -1840,12 +1855,12 @@ snapshots["<cairn-self-check>, stuck, and said once"] =
     listitem
       Say it early in the session, or send it beforehand.
     listitem
-      Notice how your therapist responds. Do they listen, and own …
+      Notice how your therapist responds. Do they listen, and take…
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
-  “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
+  “After sessions I can feel frustrated or numb. Could we slow…
+  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
   group
     button “More sentences” folded
   heading “What else could help” 4
@@ -1873,12 +1888,16 @@ snapshots["<cairn-self-check>, stuck, and said repeatedly"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   heading “Feeling stuck” 3 focused
-  You marked several signs, or some very often. This does not …
-  Most of what you marked is about this: what happens between …
-  You also marked what helps. Tell your therapist that too, so…
+  You marked several signs, or some very often. You have not f…
+  Most of what you marked is about:
+  list
+    listitem
+      What happens between you and your therapist
+    listitem
+      What makes it hard to come or to talk
   Your one next step
   heading “Ask for a review” 4
-  You have said it more than once, and little has changed. It …
+  Saying it again may not be enough. It is fair to ask for a p…
   You said: I said it more than once, and little has changed
   list
     listitem
@@ -1890,8 +1909,8 @@ snapshots["<cairn-self-check>, stuck, and said repeatedly"] =
   heading “What you could say” 4
   “I’ve brought this up before, and little has changed. What c…
   button “Copy: I’ve brought this up before, and little has changed. What could we do differently, and when will we check?”
-  “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
+  “After sessions I can feel frustrated or numb. Could we slow…
+  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
   group
     button “More sentences” folded
   heading “What else could help” 4
@@ -1900,8 +1919,8 @@ snapshots["<cairn-self-check>, stuck, and said repeatedly"] =
   group
     button “Let someone else help too” folded
   heading “If talking does not help” 4
-  If you have talked it through and nothing has changed, a new…
-  You marked “Often”: Something my therapist said or did hurt …
+  If nothing changes, a new therapist may be right for you. Yo…
+  You marked “Often”: I have doubts about how my therapist wor…
   group
     button “Your answers” folded
   group
@@ -1929,7 +1948,7 @@ snapshots["<cairn-self-check>, hurt"] =
     listitem
       Say it early in the session, or send it beforehand.
     listitem
-      Notice how your therapist responds. Do they listen, and own …
+      Notice how your therapist responds. Do they listen, and take…
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
@@ -1952,9 +1971,9 @@ snapshots["<cairn-self-check>, a therapist did something wrong"] =
   heading “Feeling stuck in therapy?” 2
   heading “Your safety comes first” 3 focused
   It is not your fault. A therapist should never do this. You …
+  To find it, search online for “therapist licensing board” an…
   button “Print”
   button “Change this answer”
-  button “Start again”
   group
     button “Need to talk to someone now?” open
     combobox “Country” folded = United Kingdom
@@ -1969,7 +1988,8 @@ snapshots["<cairn-self-check>, a therapist did something wrong"] =
     Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
-    Numbers read from public sources on November 23, 2026. Check…
+    We took these numbers from public sources on November 23, 20…
+  button “Start again”
   group
     button “About this tool” folded
   status`;
@@ -1979,11 +1999,11 @@ snapshots["<cairn-self-check>, something felt wrong"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   heading “Feeling stuck” 3 focused
-  You marked several signs, or some very often. This does not …
+  You marked several signs, or some very often. You have not f…
   heading “When something felt wrong” 4
   It is not your fault, and you do not have to be sure. You ca…
+  To find it, search online for “therapist licensing board” an…
   button “Change this answer”
-  Most of what you marked is about this: what happens between …
   Your one next step
   heading “Go back to what hurt” 4
   Therapy tends to go better when people can talk about a mome…
@@ -1994,11 +2014,11 @@ snapshots["<cairn-self-check>, something felt wrong"] =
     listitem
       Say it early in the session, or send it beforehand.
     listitem
-      Notice how your therapist responds. Do they listen, and own …
+      Notice how your therapist responds. Do they listen, and take…
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
-  “I notice that I keep canceling. Can we talk about what make…
+  “I have canceled or missed sessions. Can we talk about what …
   button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
   group
     button “More sentences” folded
@@ -2027,8 +2047,8 @@ snapshots["<cairn-self-check>, the question that the first screen leads to"] =
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   Question 14 of 14
+  heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
   radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
-    heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
     For example: sexual comments or touching, threats, telling o…
     radio “No”
     radio “Yes”
@@ -2080,7 +2100,7 @@ snapshots["<cairn-goal-card>, a goal that is lost"] =
       heading ““Sleep through the night”” 4
       Life has changed around it
       Your life has changed a lot, and this goal does not feel pos…
-      “What did this goal mean to me, and what would I move toward…
+      “What does this goal mean to me, and what would I move towar…
       button “Copy: What does this goal mean to me, and what would I move toward now?”
       button “Look at it again: Sleep through the night”
       button “Change my answers about: Sleep through the night”
@@ -2221,7 +2241,12 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
   heading “Feeling stuck in therapy?” 2
   heading “Something in the way” 3 focused
   What you marked can make therapy harder. That is common, and…
-  Most of what you marked is about this: what happens between …
+  Most of what you marked is about:
+  list
+    listitem
+      What happens between you and your therapist
+    listitem
+      What makes it hard to come or to talk
   Your one next step
   heading “Go back to what hurt” 4
   Therapy tends to go better when people can talk about a mome…
@@ -2232,29 +2257,29 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
     listitem
       Say it early in the session, or send it beforehand.
     listitem
-      Notice how your therapist responds. Do they listen, and own …
+      Notice how your therapist responds. Do they listen, and take…
   heading “What you could say” 4
   “Something from an earlier session is still on my mind. Can …
   button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
-  “I notice that I keep canceling. Can we talk about what make…
-  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
+  “After sessions I can feel frustrated or numb. Could we slow…
+  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
   group
     button “More sentences” open
-    “I often leave feeling frustrated or numb. Could we slow dow…
-    button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
+    “I’ve felt distant in here lately. Can we talk about how we …
+    button “Copy: I’ve felt distant in here lately. Can we talk about how we work together?”
+    “It’s hard for me to say how therapy is going. Could you ask…
+    button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
+    “I have canceled or missed sessions. Can we talk about what …
+    button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
     “There’s something I keep avoiding. I’m not ready to go into…
     button “Copy: There’s something I keep avoiding. I’m not ready to go into it, but I want you to know it’s there.”
     “I’m not sure this way of working suits me. Can you tell me …
     button “Copy: I’m not sure this way of working suits me. Can you tell me why we work this way, and what else we could try?”
-    “I’ve felt distant in here lately. Can we talk about how we …
-    button “Copy: I’ve felt distant in here lately. Can we talk about how we work together?”
     “Life is very full right now. Could we take on less for now,…
     button “Copy: Life is very full right now. Could we take on less for now, or work on the stress itself?”
     “I’m here, but my mind is somewhere else. Can we start with …
     button “Copy: I’m here, but my mind is somewhere else. Can we start with what’s on my mind?”
-    “It’s hard for me to say how therapy is going. Could you ask…
-    button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
-    “I’ve lost sight of what we are aiming for. Can we look at m…
+    “I want to know what we are working toward. Can we look at m…
     button “Copy: I want to know what we are working toward. Can we look at my goals again?”
   heading “What else could help” 4
   group
@@ -2264,7 +2289,7 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
   group
     button “Ask about another way of working” open
     You could have more structure or less, or meet by video. Tha…
-    You marked “Sometimes”: I have doubts about how my therapist…
+    You marked “Sometimes”: I don’t feel connected or involved i…
     list
       listitem
         Say what does not suit you, and what you want more of.
@@ -2278,8 +2303,8 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
     You marked “Sometimes”: I don’t tell my therapist how I feel…
   group
     button “If talking does not help” open
-    If you have talked it through and nothing has changed, a new…
-    You marked “Sometimes”: I don’t feel connected or involved i…
+    If nothing changes, a new therapist may be right for you. Yo…
+    You marked “Sometimes”: I have doubts about how my therapist…
   group
     button “Your answers” open
     I cancel, move or miss sessions.
@@ -2326,40 +2351,36 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
     button “Change: Has your therapist done something that felt wrong or unsafe?”
   group
     button “A page to bring to your next session” open
-    Choose what goes on the page. It is made on this page. Nobod…
+    Choose what goes on the page. It is made here, in your brows…
     radiogroup “What do you want to talk about first?”
       What do you want to talk about first?
-      radio “Sometimes: I cancel, move or miss sessions.” checked
+      radio “Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.” checked
       radio “Sometimes: I leave sessions feeling frustrated or numb.”
-      radio “Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.”
-      radio “Sometimes: I avoid some topics, or keep telling the same stories.”
-      radio “Sometimes: I have doubts about how my therapist works, or if they can help me.”
       radio “Sometimes: I don’t feel connected or involved in sessions.”
-      radio “Sometimes: The rest of my life leaves me too little energy for therapy.”
-      radio “Sometimes: In sessions I am there, but my mind is somewhere else.”
       radio “Sometimes: I don’t tell my therapist how I feel about therapy.”
-      radio “Sometimes: I’m not sure what we are working toward.”
+      radio “Sometimes: I cancel, move or miss sessions.”
+      radio “Sometimes: I avoid some topics, or keep telling the same stories.”
     group “What I marked”
       What I marked
-      checkbox “Sometimes: I cancel, move or miss sessions.” checked
-      button “Edit: Sometimes: I cancel, move or miss sessions.”
-      checkbox “Sometimes: I leave sessions feeling frustrated or numb.” checked
-      button “Edit: Sometimes: I leave sessions feeling frustrated or numb.”
       checkbox “Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.” checked
       button “Edit: Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.”
-      checkbox “Sometimes: I avoid some topics, or keep telling the same stories.” checked
-      button “Edit: Sometimes: I avoid some topics, or keep telling the same stories.”
-      checkbox “Sometimes: I have doubts about how my therapist works, or if they can help me.” checked
-      button “Edit: Sometimes: I have doubts about how my therapist works, or if they can help me.”
+      checkbox “Sometimes: I leave sessions feeling frustrated or numb.” checked
+      button “Edit: Sometimes: I leave sessions feeling frustrated or numb.”
       checkbox “Sometimes: I don’t feel connected or involved in sessions.” checked
       button “Edit: Sometimes: I don’t feel connected or involved in sessions.”
-      checkbox “Sometimes: The rest of my life leaves me too little energy for therapy.” checked
-      button “Edit: Sometimes: The rest of my life leaves me too little energy for therapy.”
-      checkbox “Sometimes: In sessions I am there, but my mind is somewhere else.” checked
-      button “Edit: Sometimes: In sessions I am there, but my mind is somewhere else.”
       checkbox “Sometimes: I don’t tell my therapist how I feel about therapy.” checked
       button “Edit: Sometimes: I don’t tell my therapist how I feel about therapy.”
-      checkbox “Sometimes: I’m not sure what we are working toward.” checked
+      checkbox “Sometimes: I cancel, move or miss sessions.” checked
+      button “Edit: Sometimes: I cancel, move or miss sessions.”
+      checkbox “Sometimes: I avoid some topics, or keep telling the same stories.” checked
+      button “Edit: Sometimes: I avoid some topics, or keep telling the same stories.”
+      checkbox “Sometimes: I have doubts about how my therapist works, or if they can help me.”
+      button “Edit: Sometimes: I have doubts about how my therapist works, or if they can help me.”
+      checkbox “Sometimes: The rest of my life leaves me too little energy for therapy.”
+      button “Edit: Sometimes: The rest of my life leaves me too little energy for therapy.”
+      checkbox “Sometimes: In sessions I am there, but my mind is somewhere else.”
+      button “Edit: Sometimes: In sessions I am there, but my mind is somewhere else.”
+      checkbox “Sometimes: I’m not sure what we are working toward.”
       button “Edit: Sometimes: I’m not sure what we are working toward.”
     group “What I would like”
       What I would like
@@ -2374,29 +2395,21 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
     heading “What I want to talk about first” 5
     list
       listitem
-        Sometimes: I cancel, move or miss sessions.
+        Sometimes: Something my therapist said or did hurt or annoye…
       listitem
-        I notice that I keep canceling. Can we talk about what makes…
+        Something from an earlier session is still on my mind. Can I…
     heading “What I marked” 5
     list
       listitem
         Sometimes: I leave sessions feeling frustrated or numb.
       listitem
-        Sometimes: Something my therapist said or did hurt or annoye…
-      listitem
-        Sometimes: I avoid some topics, or keep telling the same sto…
-      listitem
-        Sometimes: I have doubts about how my therapist works, or if…
-      listitem
         Sometimes: I don’t feel connected or involved in sessions.
-      listitem
-        Sometimes: The rest of my life leaves me too little energy f…
-      listitem
-        Sometimes: In sessions I am there, but my mind is somewhere …
       listitem
         Sometimes: I don’t tell my therapist how I feel about therap…
       listitem
-        Sometimes: I’m not sure what we are working toward.
+        Sometimes: I cancel, move or miss sessions.
+      listitem
+        Sometimes: I avoid some topics, or keep telling the same sto…
     heading “What I would like” 5
     list
       listitem
@@ -2420,7 +2433,7 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
     Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
-    Numbers read from public sources on November 23, 2026. Check…
+    We took these numbers from public sources on November 23, 20…
   group
     button “About this tool” open
     This is a thinking tool, not a test. It cannot tell you what…
@@ -2438,9 +2451,655 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
       listitem
         link “Swift et al. 2018: client preferences”
       listitem
+        link “Westmacott et al. 2010: how clients and therapists see the end of therapy”
+      listitem
+        link “Swift and Greenberg 2012: leaving therapy early”
+      listitem
         link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last looked at on (today). To be looked at again by May 31, …
+    Last updated on (today). We plan to look at it again by May …
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-self-check>, something in the way, unfolded */
+
+snapshots["<cairn-session-prep>, the opening lines"] = 
+`region “Before my next session”
+  heading “Before my next session” 2
+  Take a few minutes the evening before. It can make the next …
+  Each question is about one line, and you can leave out any o…
+  button “Begin”
+  button “Print a blank week”
+  We do not send or keep your answers.
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-session-prep>, the opening lines */
+
+snapshots["<cairn-session-prep>, a line to write"] = 
+`region “Before my next session”
+  heading “Before my next session” 2
+  Question 1 of 6
+  A few words are enough.
+  heading “What has stayed with you since last time?” 3 (Question 1 of 6 You can leave this out.)
+  You can leave this out.
+  textbox “What has stayed with you since last time?” (You can leave this out.)
+  button “Skip”
+  button “Next”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-session-prep>, a line to write */
+
+snapshots["<cairn-session-prep>, a line that is written"] = 
+`region “Before my next session”
+  heading “Before my next session” 2
+  Question 1 of 6
+  A few words are enough.
+  heading “What has stayed with you since last time?” 3 (Question 1 of 6 You can leave this out.)
+  You can leave this out.
+  textbox “What has stayed with you since last time?” = My sister’s call (You can leave this out.)
+  button “Next”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-session-prep>, a line that is written */
+
+snapshots["<cairn-session-prep>, which line comes first"] = 
+`region “Before my next session”
+  heading “Before my next session” 2
+  Question 6 of 6
+  heading “Of all this, what do you want to talk about first?” 3 focused (Question 6 of 6 You can leave this out.)
+  radiogroup “Of all this, what do you want to talk about first?” (You can leave this out.)
+    You can leave this out.
+    radio “My sister’s call”
+    radio “I went for a walk”
+    radio “I was angry with you”
+    radio “Tired”
+    radio “The slow start”
+  button “Back”
+  button “Skip”
+  button “Finish”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-session-prep>, which line comes first */
+
+snapshots["<cairn-session-prep>, all lines at once"] = 
+`region “Before my next session”
+  heading “Before my next session” 2
+  A few words are enough.
+  heading “What has stayed with you since last time?” 3 (You can leave this out.)
+  You can leave this out.
+  textbox “What has stayed with you since last time?” (You can leave this out.)
+  heading “What did you try, and how did it go?” 3
+  Small things count, and so does what did not work. You can l…
+  textbox “What did you try, and how did it go?” (Small things count, and so does what did not work. You can leave this out.)
+  heading “What did you nearly say, and then did not?” 3
+  It can be one word. You can leave it off your page later. Yo…
+  textbox “What did you nearly say, and then did not?” (It can be one word. You can leave it off your page later. You can leave this out.)
+  heading “What is one word for how you come in?” 3
+  You can leave this out.
+  textbox “What is one word for how you come in?” (You can leave this out.)
+  heading “What helped last time, and should stay?” 3
+  You can leave this out.
+  textbox “What helped last time, and should stay?” (You can leave this out.)
+  button “Show what could help”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-session-prep>, all lines at once */
+
+snapshots["<cairn-session-prep>, a sentence to begin with"] = 
+`region “Before my next session”
+  heading “Before my next session” 2
+  heading “Ready for your next session” 3 focused
+  You can say it in these words, or in your own. You can also …
+  “I tried something since last time: “I went for a walk”. Can…
+  button “Copy: I tried something since last time: “I went for a walk”. Can we start there?”
+  “There is something I did not say last time. I would like to…
+  button “Copy: There is something I did not say last time. I would like to try, slowly.”
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  group
+    button “Remind me before the next session” folded
+  button “Print a blank week”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-session-prep>, a sentence to begin with */
+
+snapshots["<cairn-session-prep>, something held back comes first"] = 
+`region “Before my next session”
+  heading “Before my next session” 2
+  heading “Ready for your next session” 3 focused
+  You can say it in these words, or in your own. You can also …
+  “There is something I nearly said last time: “I was angry wi…
+  button “Copy: There is something I nearly said last time: “I was angry with you”. Can we start there, and go slowly?”
+  “There is something I did not say last time. I would like to…
+  button “Copy: There is something I did not say last time. I would like to try, slowly.”
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  group
+    button “Remind me before the next session” folded
+  button “Print a blank week”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-session-prep>, something held back comes first */
+
+snapshots["<cairn-session-prep>, nothing comes first"] = 
+`region “Before my next session”
+  heading “Before my next session” 2
+  heading “Ready for your next session” 3 focused
+  You can say it in these words, or in your own. You can also …
+  “I wrote some things down. Can we look at them together and …
+  button “Copy: I wrote some things down. Can we look at them together and choose one?”
+  “There is something I did not say last time. I would like to…
+  button “Copy: There is something I did not say last time. I would like to try, slowly.”
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  group
+    button “Remind me before the next session” folded
+  button “Print a blank week”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-session-prep>, nothing comes first */
+
+snapshots["<cairn-session-prep>, one line alone"] = 
+`region “Before my next session”
+  heading “Before my next session” 2
+  heading “Ready for your next session” 3 focused
+  You can say it in these words, or in your own. You can also …
+  “Something has stayed with me since last time: “My sister’s …
+  button “Copy: Something has stayed with me since last time: “My sister’s call”. Can we start there?”
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  group
+    button “Remind me before the next session” folded
+  button “Print a blank week”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-session-prep>, one line alone */
+
+snapshots["<cairn-session-prep>, no line at all"] = 
+`region “Before my next session”
+  heading “Before my next session” 2
+  heading “Nothing written, and that is fine” 3 focused
+  You can tell your therapist just that. Or go back and write …
+  group
+    button “Your answers” folded
+  group
+    button “Remind me before the next session” folded
+  button “Print a blank week”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-session-prep>, no line at all */
+
+snapshots["<cairn-switch-guide>, the opening lines"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  You can stay with your therapist, change something, or leave…
+  It does not tell you which one to take. You can skip any que…
+  Under 18? You can still use the sentences. Talk to an adult …
+  button “Begin”
+  button “Has your therapist done something that felt wrong?”
+  We do not send or keep your answers.
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, the opening lines */
+
+snapshots["<cairn-switch-guide>, a question"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  Question 1 of 7
+  heading “What is missing for you in therapy?” 3 (Question 1 of 7 Choose as many as you like. You can leave this out.)
+  group “What is missing for you in therapy?” (Choose as many as you like. You can leave this out.)
+    Choose as many as you like. You can leave this out.
+    checkbox “I don’t feel understood”
+    checkbox “The way of working does not fit me”
+    checkbox “I don’t know where we are going”
+    checkbox “I don’t quite trust my therapist”
+    checkbox “Time or cost or language gets in the way”
+    checkbox “Nothing is missing and I may be done”
+  button “Skip”
+  button “Next”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, a question */
+
+snapshots["<cairn-switch-guide>, a question with an answer"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  Question 1 of 7
+  heading “What is missing for you in therapy?” 3 (Question 1 of 7 Choose as many as you like. You can leave this out.)
+  group “What is missing for you in therapy?” (Choose as many as you like. You can leave this out.)
+    Choose as many as you like. You can leave this out.
+    checkbox “I don’t feel understood” checked focused
+    checkbox “The way of working does not fit me”
+    checkbox “I don’t know where we are going”
+    checkbox “I don’t quite trust my therapist”
+    checkbox “Time or cost or language gets in the way”
+    checkbox “Nothing is missing and I may be done”
+  button “Skip”
+  button “Next”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, a question with an answer */
+
+snapshots["<cairn-switch-guide>, a question for one’s own words"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  Question 6 of 7
+  heading “What would you need to see to stay?” 3 focused (Question 6 of 7 One thing that you would notice. For example: we agree on a goal and come back to it. You can leave this out.)
+  One thing that you would notice. For example: we agree on a …
+  textbox “What would you need to see to stay?” (One thing that you would notice. For example: we agree on a goal and come back to it. You can leave this out.)
+  button “Back”
+  button “Skip”
+  button “Next”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, a question for one’s own words */
+
+snapshots["<cairn-switch-guide>, words of one’s own"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  Question 6 of 7
+  heading “What would you need to see to stay?” 3 (Question 6 of 7 One thing that you would notice. For example: we agree on a goal and come back to it. You can leave this out.)
+  One thing that you would notice. For example: we agree on a …
+  textbox “What would you need to see to stay?” = We agree on one goal (One thing that you would notice. For example: we agree on a goal and come back to it. You can leave this out.)
+  button “Back”
+  button “Next”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, words of one’s own */
+
+snapshots["<cairn-switch-guide>, all questions at once"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  heading “What is missing for you in therapy?” 3 (Choose as many as you like. You can leave this out.)
+  group “What is missing for you in therapy?” (Choose as many as you like. You can leave this out.)
+    Choose as many as you like. You can leave this out.
+    checkbox “I don’t feel understood”
+    checkbox “The way of working does not fit me”
+    checkbox “I don’t know where we are going”
+    checkbox “I don’t quite trust my therapist”
+    checkbox “Time or cost or language gets in the way”
+    checkbox “Nothing is missing and I may be done”
+  heading “Has your therapist done something that felt wrong or unsafe?” 3
+  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
+    For example: sexual comments or touching, threats, telling o…
+    radio “No”
+    radio “Yes”
+    radio “Something felt wrong, I’m not sure”
+  heading “What have you tried so far?” 3
+  group “What have you tried so far?” (Choose as many as you like. You can leave this out.)
+    Choose as many as you like. You can leave this out.
+    checkbox “I told my therapist”
+    checkbox “We agreed on a change”
+    checkbox “I gave the change some sessions”
+    checkbox “I asked another therapist for their view”
+    checkbox “Nothing yet”
+  heading “What works, and would be lost if you left?” 3
+  group “What works, and would be lost if you left?” (Choose as many as you like. You can leave this out.)
+    Choose as many as you like. You can leave this out.
+    checkbox “Someone listens to me”
+    checkbox “A fixed time that is mine”
+    checkbox “I trust my therapist”
+    checkbox “I see some things in a new way”
+    checkbox “Things I can try at home”
+    checkbox “They know my story”
+    checkbox “Nothing works right now”
+  heading “What makes it hard to leave?” 3
+  group “What makes it hard to leave?” (Choose as many as you like. You can leave this out.)
+    Choose as many as you like. You can leave this out.
+    checkbox “A long wait for someone new”
+    checkbox “What someone new would cost”
+    checkbox “Having to start over”
+    checkbox “Being without help for a while”
+    checkbox “I don’t want to hurt my therapist”
+    checkbox “Telling my therapist in person”
+    checkbox “It is not only my decision”
+    checkbox “Nothing makes it hard”
+  heading “What would you need to see to stay?” 3
+  One thing that you would notice. For example: we agree on a …
+  textbox “What would you need to see to stay?” (One thing that you would notice. For example: we agree on a goal and come back to it. You can leave this out.)
+  heading “By when would you want to see it?” 3
+  radiogroup “By when would you want to see it?” (You can leave this out.)
+    You can leave this out.
+    radio “In 2 sessions”
+    radio “In 4 sessions”
+    radio “In 6 sessions”
+    radio “I don’t want to wait”
+    radio “I don’t know yet”
+  button “Show what could help”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, all questions at once */
+
+snapshots["<cairn-switch-guide>, five ways, with words of one’s own"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  heading “Five ways to go on” 3 focused
+  None of them is right for everyone, and their order means no…
+  What you need to see to stay
+  “We agree on one goal”
+  In 4 sessions
+  heading “Say it and set a date” 4
+  You tell your therapist what is missing. You agree on a day …
+  You have tried this.
+  Against it, you said: I don’t feel understood, I don’t quite…
+  group
+    button “Say it and set a date: Good, hard, first step, words” folded
+  heading “Change something” 4
+  You stay and change one thing: the pace, the way of working,…
+  Not tried yet.
+  Against it, you said: I don’t quite trust my therapist, Tell…
+  group
+    button “Change something: Good, hard, first step, words” folded
+  heading “Get a second view” 4
+  You talk once with another therapist. You can tell your own …
+  Not tried yet.
+  group
+    button “Get a second view: Good, hard, first step, words” folded
+  heading “End with a last session” 4
+  You tell your therapist that you will stop, and you meet one…
+  Against it, you said: Someone listens to me, They know my st…
+  group
+    button “End with a last session: Good, hard, first step, words” folded
+  heading “Stop by message” 4
+  You write that you will stop, and you don’t go back. You don…
+  Against it, you said: Someone listens to me, They know my st…
+  group
+    button “Stop by message: Good, hard, first step, words” folded
+  group
+    button “All five side by side” folded
+  heading “What you could say” 4
+  “To stay, I need to see this: We agree on one goal. Can we t…
+  button “Copy: To stay, I need to see this: We agree on one goal. Can we talk about it?”
+  “I don’t always feel understood here. Can I tell you what I …
+  button “Copy: I don’t always feel understood here. Can I tell you what I mean?”
+  group
+    button “More sentences” folded
+  group
+    button “A day to look again” folded
+  group
+    button “What to tell the next therapist” folded
+  If you leave: think of someone to call when things get hard.…
+  No study has compared these five ways. Who wrote this, from …
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, five ways, with words of one’s own */
+
+snapshots["<cairn-switch-guide>, five ways, and no answer"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  heading “Five ways to go on” 3 focused
+  None of them is right for everyone, and their order means no…
+  heading “Say it and set a date” 4
+  You tell your therapist what is missing. You agree on a day …
+  group
+    button “Say it and set a date: Good, hard, first step, words” folded
+  heading “Change something” 4
+  You stay and change one thing: the pace, the way of working,…
+  group
+    button “Change something: Good, hard, first step, words” folded
+  heading “Get a second view” 4
+  You talk once with another therapist. You can tell your own …
+  group
+    button “Get a second view: Good, hard, first step, words” folded
+  heading “End with a last session” 4
+  You tell your therapist that you will stop, and you meet one…
+  group
+    button “End with a last session: Good, hard, first step, words” folded
+  heading “Stop by message” 4
+  You write that you will stop, and you don’t go back. You don…
+  group
+    button “Stop by message: Good, hard, first step, words” folded
+  group
+    button “All five side by side” folded
+  group
+    button “A day to look again” folded
+  group
+    button “What to tell the next therapist” folded
+  If you leave: think of someone to call when things get hard.…
+  No study has compared these five ways. Who wrote this, from …
+  group
+    button “Your answers” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, five ways, and no answer */
+
+snapshots["<cairn-switch-guide>, five ways, and nothing tried yet"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  heading “Five ways to go on” 3 focused
+  None of them is right for everyone, and their order means no…
+  heading “Say it and set a date” 4
+  You tell your therapist what is missing. You agree on a day …
+  Not tried yet.
+  Against it, you said: I don’t want to wait
+  group
+    button “Say it and set a date: Good, hard, first step, words” folded
+  heading “Change something” 4
+  You stay and change one thing: the pace, the way of working,…
+  Not tried yet.
+  Against it, you said: I don’t want to wait
+  group
+    button “Change something: Good, hard, first step, words” folded
+  heading “Get a second view” 4
+  You talk once with another therapist. You can tell your own …
+  Not tried yet.
+  Against it, you said: I don’t want to wait
+  group
+    button “Get a second view: Good, hard, first step, words” folded
+  heading “End with a last session” 4
+  You tell your therapist that you will stop, and you meet one…
+  group
+    button “End with a last session: Good, hard, first step, words” folded
+  heading “Stop by message” 4
+  You write that you will stop, and you don’t go back. You don…
+  group
+    button “Stop by message: Good, hard, first step, words” folded
+  group
+    button “All five side by side” folded
+  group
+    button “A day to look again” folded
+  group
+    button “What to tell the next therapist” folded
+  If you leave: think of someone to call when things get hard.…
+  No study has compared these five ways. Who wrote this, from …
+  group
+    button “Your answers” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, five ways, and nothing tried yet */
+
+snapshots["<cairn-switch-guide>, five ways, where something felt wrong"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  heading “Five ways to go on” 3 focused
+  None of them is right for everyone, and their order means no…
+  heading “When something felt wrong” 4
+  It is not your fault, and you do not have to be sure. You ca…
+  To find it, search online for “therapist licensing board” an…
+  button “Change this answer”
+  heading “Say it and set a date” 4
+  You tell your therapist what is missing. You agree on a day …
+  Against it, you said: I don’t quite trust my therapist, Some…
+  group
+    button “Say it and set a date: Good, hard, first step, words” folded
+  heading “Change something” 4
+  You stay and change one thing: the pace, the way of working,…
+  Against it, you said: I don’t quite trust my therapist, Some…
+  group
+    button “Change something: Good, hard, first step, words” folded
+  heading “Get a second view” 4
+  You talk once with another therapist. You can tell your own …
+  group
+    button “Get a second view: Good, hard, first step, words” folded
+  heading “End with a last session” 4
+  You tell your therapist that you will stop, and you meet one…
+  Against it, you said: Something felt wrong, I’m not sure
+  group
+    button “End with a last session: Good, hard, first step, words” folded
+  heading “Stop by message” 4
+  You write that you will stop, and you don’t go back. You don…
+  group
+    button “Stop by message: Good, hard, first step, words” folded
+  group
+    button “All five side by side” folded
+  heading “What you could say” 4
+  “I find it hard to trust this right now. Can we talk about w…
+  button “Copy: I find it hard to trust this right now. Can we talk about what would help?”
+  group
+    button “A day to look again” folded
+  group
+    button “What to tell the next therapist” folded
+  If you leave: think of someone to call when things get hard.…
+  No study has compared these five ways. Who wrote this, from …
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, five ways, where something felt wrong */
+
+snapshots["<cairn-switch-guide>, a therapist did something wrong"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  heading “Your safety comes first” 3 focused
+  It is not your fault. A therapist should never do this. You …
+  To find it, search online for “therapist licensing board” an…
+  button “Print”
+  button “Change this answer”
+  group
+    button “Need to talk to someone now?” open
+    combobox “Country” folded = United Kingdom
+    If you might hurt yourself or someone else, or you are not s…
+    link “999”
+    To talk to someone:
+    list
+      listitem
+        link “Samaritans”
+        link “116 123”
+        day and night
+    Helplines all over the world:
+    link “Find A Helpline”
+    link “Befrienders Worldwide”
+    We took these numbers from public sources on November 23, 20…
+  button “Start again”
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, a therapist did something wrong */
+
+snapshots["<cairn-switch-guide>, the question that the first screen leads to"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  Question 2 of 7
+  heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 2 of 7 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
+  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
+    For example: sexual comments or touching, threats, telling o…
+    radio “No”
+    radio “Yes”
+    radio “Something felt wrong, I’m not sure”
+  button “Back”
+  button “Skip”
+  button “Finish”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, the question that the first screen leads to */
+
+snapshots["<cairn-switch-guide>, nothing but the answer to it"] = 
+`region “Stay, change or go?”
+  heading “Stay, change or go?” 2
+  heading “The other questions” 3 focused
+  You can go through the other questions now, or stop here.
+  button “Go through the questions”
+  group
+    button “Your answers” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-switch-guide>, nothing but the answer to it */
 
