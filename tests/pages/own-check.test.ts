@@ -28,9 +28,9 @@ describe('a publisher’s own check, as it is built', () => {
     const card = document.querySelector('cairn-goal-card')!;
     await waitUntil(() => textOf(card).includes('Begin'), 'it is not shown', {timeout: 20_000});
     const loaded = window.performance.getEntriesByType('resource').map(({name}) => name);
-    expect(loaded.filter((name) => /check-reader|check-(reader|result)|check\.json/.test(name))).to.deep.equal(
-      [],
-    );
+    expect(
+      loaded.filter((name) => /check-reader|check-(reader|result)|check\.json/.test(name)),
+    ).to.deep.equal([]);
   });
 
   it('runs in an isolated frame, where its definition comes by message', async () => {

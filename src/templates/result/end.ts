@@ -32,8 +32,7 @@ export function end(
     </div>
     ${more}
     <div class="row actions" part="actions">
-      ${actions}
-      ${only ? html`<div class="hidden" inert>${links(context)}</div>` : links(context)}
+      ${actions} ${only ? html`<div class="hidden" inert>${links(context)}</div>` : links(context)}
       ${restart ? button(context, {id: 'restart', words: again, onPress: restartAll, variants: ['plain']}) : nothing}
     </div>`;
 }
