@@ -15,7 +15,9 @@ const declarations = new Map(
   manifest.modules
     .flatMap(({declarations}) => declarations)
     .filter(({tagName}) => tagName)
-    .map((each) => [each.tagName.replace('cairn-', ''), each]),
+    .map((each) => [each.tagName.replace('cairn-', ''), each])
+    // `<cairn-check>` shows a file that the publisher writes first: docs/checks.md.
+    .filter(([name]) => widgets[name]),
 );
 const form = byId('builder');
 const stage = byId('stage');

@@ -278,7 +278,7 @@ function page(choice) {
 
 function script({base, integrity}) {
   const hash = integrity ? ` integrity="${integrity}"` : '';
-  return `<script type="module" src="${escape.html(`${base}cairn.js`)}"${hash} crossorigin="anonymous"></script>`;
+  return `<script type="module" src="${escape.html(`${base}cairn.js`)}"${hash} crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 }
 
 /** The element in a box that it can measure its place by, with the height of its first screen. */

@@ -72,9 +72,9 @@ export const colours = {
 export const corners = {'': 'As they are', '0rem': 'Square', '0.375rem': 'A little round'};
 
 export const widgets = {
-  'self-check': 'The self-check: eleven short questions, and next steps.',
+  'self-check': 'The self-check: fourteen short questions, and next steps.',
   'goal-card': 'The goal card: up to five goals, in a visitor’s own words.',
-  'format-picker': 'The format picker: nine questions, and places to start.',
+  'format-picker': 'The format picker: eleven questions, and places to start.',
   'session-prep': 'The session prep: six lines before a session, and a sentence to begin with.',
   'switch-guide': 'The switch guide: seven questions, and five ways to go on.',
 };

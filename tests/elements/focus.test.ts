@@ -49,6 +49,7 @@ describe('the focus', () => {
       place(quiz),
       await after(
         quiz,
+        'Your answers',
         'Change: I leave sessions feeling frustrated or numb.',
         'Skip',
         'Start again',
@@ -62,6 +63,7 @@ describe('the focus', () => {
       Back → Feeling stuck in therapy?
       Begin → I cancel, move or miss sessions.
       Questions left open
+      Your answers → Your answers
       Change: I leave sessions feeling frustrated or numb. → I leave sessions feeling frustrated or numb.
       Skip → Questions left open
       Start again → Feeling stuck in therapy?

@@ -59,7 +59,12 @@ function told(nodes, today) {
         depth,
         words,
         get text() {
-          return short(this.words.replace(today, '(today)'));
+          // When the content was updated is the same tomorrow.
+          return short(
+            this.words.startsWith('Last updated')
+              ? this.words
+              : this.words.replace(today, '(today)'),
+          );
         },
       };
       block = {within, line};

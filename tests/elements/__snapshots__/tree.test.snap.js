@@ -1439,7 +1439,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
         link “Swift and Greenberg 2012: leaving therapy early”
       listitem
         link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last updated on (today). We plan to look at it again by May …
+    Last updated on November 29, 2026. We plan to look at it aga…
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-goal-card>, then and now, unfolded */
@@ -1764,7 +1764,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
         link “Swift and Greenberg 2012: leaving therapy early”
       listitem
         link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last updated on (today). We plan to look at it again by May …
+    Last updated on November 29, 2026. We plan to look at it aga…
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-format-picker>, places to start where someone is watched, unfolded */
@@ -2456,7 +2456,7 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
         link “Swift and Greenberg 2012: leaving therapy early”
       listitem
         link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last updated on (today). We plan to look at it again by May …
+    Last updated on November 29, 2026. We plan to look at it aga…
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-self-check>, something in the way, unfolded */
