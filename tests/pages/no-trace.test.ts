@@ -57,7 +57,9 @@ describe('a visitor who uses everything', () => {
       expect(addresses.join()).to.include('/dist/cairn.js');
     await useEverything(page);
     expect(page.taken.length).to.be.above(5);
-    for (const addresses of await requested()) expect(addresses).to.deep.equal([]);
+    // A browser's own field for a date has a picture of its own.
+    for (const addresses of await requested())
+      expect(addresses.filter((each) => !each.startsWith('data:image/'))).to.deep.equal([]);
     expect(await kept(page)).to.deep.equal(before);
     expect(page.said).to.deep.equal([]);
   });
@@ -187,7 +189,7 @@ describe('the modules that ship', () => {
     const shipped = files.filter(
       (file) =>
         [...widgetNames.map((name) => `${name}.js`), 'index.js'].includes(file) ||
-        file.startsWith('chunks/'),
+        /^chunks\/.*\.js$/.test(file),
     );
     expect(shipped.length).to.be.above(9);
     const modules: Record<string, unknown> = {};
