@@ -30,6 +30,9 @@ const ONLY_IN = {
   'tests/pages/forced-colours.test.ts': 'firefox',
 };
 
+/** The engine and the content know of no browser: one has run them, and the others would only repeat it. */
+const onlyIn = (file) => (/^tests\/(engine|content)\//.test(file) ? 'chromium' : ONLY_IN[file]);
+
 const files = asked
   .flatMap((path) =>
     statSync(path).isDirectory()
@@ -97,7 +100,7 @@ function named(name, launcher) {
 
 export default {
   groups: wanted.flatMap((name) => {
-    const own = files.filter((file) => (ONLY_IN[file] ?? name) === name);
+    const own = files.filter((file) => (onlyIn(file) ?? name) === name);
     return own.length ? [{name, files: own, browsers: [launchers[name]()]}] : [];
   }),
   nodeResolve: true,
