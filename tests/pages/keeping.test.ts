@@ -22,6 +22,7 @@ async function openTab(): Promise<{page: Page; card: HTMLElement}> {
   const card = await page.widget('cairn-goal-card');
   card.setAttribute('remember', '');
   await updated(card);
+  await eventually(() => !textOf(card).includes('One moment'), 'the goals do not come');
   return {page, card};
 }
 
@@ -126,7 +127,7 @@ describe('goals that a visitor keeps', () => {
     }
     await press(card, 'Edit my goals');
     await type(card, GOAL, `Walk ${'far '.repeat(50)}`);
-    expect(line(card)).to.match(/^Your last words could not be kept on this device/);
+    expect(line(card)).to.match(/^What you wrote last could not be kept on this device/);
     expect(kept()).to.include('Sleep');
     for (const key of Object.keys(localStorage)) if (key !== KEY) localStorage.removeItem(key);
     await press(card, 'Try again');
