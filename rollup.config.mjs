@@ -75,7 +75,12 @@ const pageGlobals = {
   ),
 };
 const wordsBeside = beside(/^\.\.\/words\//, (id) => `./locales/${basename(id)}`);
-const resultsBeside = beside(/^\.\/results\.js$/, () => './cairn-results.js');
+const resultsBeside = beside(/^\.\/late-results\.js$/, () => './cairn-results.js');
+/** The file that loads them has Lit. */
+const withLentLit = {
+  'lit/html.js': 'src/element/lent-lit.ts',
+  'lit/directives/repeat.js': 'src/element/lent-lit.ts',
+};
 const readerBeside = beside(/^\.\/check-reader\.js$/, () => './check-reader.js');
 
 const compile = (modules = {}, options = {}) => [
@@ -120,7 +125,7 @@ export default ({configDebug: debug, configStats: stats}) => {
   return [
     build(entries, compile(), apart),
     build('src/cairn.ts', cairn, together('cairn')),
-    build({'cairn-results': 'src/results.ts'}, compile(), oneModule),
+    build({'cairn-results': 'src/late-results.ts'}, compile(withLentLit), oneModule),
     // Of elements, too: it takes the place of their own.
     build({'check-reader': 'src/elements/check/check-reader.ts'}, compile(), oneModule),
     build(

@@ -14,6 +14,8 @@ export interface LateModuleOptions<Exports> {
   /** Its name beside the entry modules of the build. */
   readonly file: string;
   readonly load: () => Promise<Exports>;
+  /** Called with what it exports, before anyone else has it. */
+  readonly prepare?: (exports: Exports) => void;
   /** How many requests one call of `load` makes; any number by default. */
   readonly attempts?: number;
 }
@@ -40,11 +42,13 @@ export class LateModule<Exports> {
   }
 
   async #loadWithRetries(): Promise<Exports> {
-    const {file, attempts = Infinity} = this.#options;
+    const {file, prepare, attempts = Infinity} = this.#options;
     let wait = FIRST_WAIT_MS;
     for (let left = attempts - 1; ; left--) {
       try {
-        return (this.exports = await withDeadline(this.#request(), file));
+        const exports = await withDeadline(this.#request(), file);
+        prepare?.(exports);
+        return (this.exports = exports);
       } catch (error) {
         this.#failed++;
         if (this.#failed === REPORTED_AFTER || !left)

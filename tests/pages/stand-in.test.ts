@@ -10,7 +10,7 @@ import {walk} from '../setup/walk.js';
 const divs = ({document}: Page) => [...document.querySelectorAll('div')];
 
 describe('a div in place of a tag', () => {
-  it('becomes each of the three, under a strict policy', async () => {
+  it('becomes each of the widgets, under a strict policy', async () => {
     const page = await openPage('strict-divs');
     const widgets = [];
     for (const tag of tags) widgets.push(await page.widget(tag));

@@ -13,9 +13,9 @@ let dialled: string | undefined;
 
 const widget = () => document.querySelector<HTMLElement>('body > *')!;
 
-/** With its first screen. */
+/** With its first screen. No wait for a frame of animation: there is none where the frame is out of sight. */
 async function furnished(): Promise<void> {
-  while (!widget() || !textOf(widget())) await new Promise(requestAnimationFrame);
+  while (!widget() || !textOf(widget())) await new Promise((done) => setTimeout(done, 10));
 }
 
 const hands = {

@@ -220,13 +220,13 @@ describe('under the shield', () => {
     await clickOn(help);
     await unfolded;
     await updated(quiz);
-    expect(textOf(quiz)).to.include('Help lines all over the world');
+    expect(textOf(quiz)).to.include('Helplines all over the world');
     help.focus();
     const folded = next(fold, 'toggle');
     await keys('Enter');
     await folded;
     await updated(quiz);
-    expect(textOf(quiz)).not.to.include('Help lines all over the world');
+    expect(textOf(quiz)).not.to.include('Helplines all over the world');
   });
 
   it('an entry of a list is taken by keyboard', async () => {

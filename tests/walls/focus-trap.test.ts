@@ -41,7 +41,7 @@ describe('a dialog whose script keeps the focus inside', () => {
       expect(document.activeElement).to.equal(quiz);
       expect(focused(quiz)?.textContent.trim()).to.equal('Begin');
       await sendKeys({press: 'Tab'});
-      expect(focused(quiz)?.textContent.trim()).to.match(/^Did something your therapist did/);
+      expect(focused(quiz)?.textContent.trim()).to.match(/^Has your therapist done something/);
     });
 
   it('keeps the focus where no widget comes next', async () => {

@@ -1,5 +1,4 @@
 /** The goals: written, ordered, removed and brought back. */
-import type {MsgFn} from '@lit/localize';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -37,11 +36,6 @@ export interface GoalsView {
   readonly missing: boolean;
   readonly miss: () => void;
   readonly arrival: Arrival;
-}
-
-/** In the marks of the language. */
-export function quoted(msg: MsgFn, words: string): string {
-  return msg(str`“${words}”`, {desc: 'Quotation marks around a goal in the visitor’s words'});
 }
 
 export function goalsScreen(view: GoalsView): TemplateResult {

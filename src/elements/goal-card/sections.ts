@@ -6,7 +6,7 @@ import type {Goal} from '../../engine/card.js';
 import type {Check, Outcome} from '../../engine/check.js';
 import {comparedMarks, review, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
-import {quoted, type GoalsView} from './goals-screen.js';
+import type {GoalsView} from './goals-screen.js';
 
 /** The goals with what the answers about them lead to. */
 export interface ReviewedView extends GoalsView {
@@ -89,4 +89,9 @@ export function marks(msg: MsgFn, before: GoalReview, latest: GoalReview): strin
   return msg(str`Then you marked ${then}, now ${now}.`, {
     desc: 'The visitor’s own marks from 0 to 10',
   });
+}
+
+/** In the marks of the language. */
+function quoted(msg: MsgFn, words: string): string {
+  return msg(str`“${words}”`, {desc: 'Quotation marks around a goal in the visitor’s words'});
 }

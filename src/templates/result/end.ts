@@ -28,7 +28,7 @@ export function end(
   return html`<div class="room">
       ${body}
       ${only || !sections(context).length ? nothing : disclosure(context, {id: 'sheet', title: bring, content: () => sheet(context)})}
-      ${only ? help : nothing} ${restOfRoom}
+      ${only ? help : nothing} ${restOfRoom()}
     </div>
     ${more}
     <div class="row actions" part="actions">
