@@ -54,11 +54,21 @@ export class WebKitLauncher extends WebdriverLauncher {
   /** What hangs is replaced, so that the files after it run. */
   async stopSession(id) {
     try {
-      return await within(LEAVES_WITHIN_MS, super.stopSession(id));
+      const result = await within(LEAVES_WITHIN_MS, super.stopSession(id));
+      if (await this.#isInBackground()) this.#discard();
+      return result;
     } catch (error) {
       this.#discard();
       throw error;
     }
+  }
+
+  /** Behind a tab that a test has opened, a page has no frames of animation, and the next file would wait for them for ever. */
+  async #isInBackground() {
+    return this.driver?.executeAsync((done) => {
+      requestAnimationFrame(() => done(false));
+      setTimeout(() => done(true), 1000);
+    });
   }
 
   #discard() {

@@ -33,11 +33,11 @@ describe('the way through the guide', () => {
   it('can be gone by keyboard alone', async () => {
     const guide = await fixture<HTMLElement>('<cairn-switch-guide no-intro></cairn-switch-guide>');
     byRole(guide, 'checkbox', 'I don’t feel understood').focus();
-    await keys('Space');
+    await keys(' ');
     await keys('Enter');
     expect(question(guide)).to.match(/^Question 2 of 7/);
     byRole(guide, 'radio', 'No').focus();
-    await keys('Space');
+    await keys(' ');
     await keys('Enter');
     for (let left = 3; left; left--) await press(guide, 'Skip');
     byRole(guide, 'textbox', STAY).focus();
