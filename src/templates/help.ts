@@ -12,6 +12,7 @@ import {
 } from '../content/helplines.js';
 import {helpLinesByKind} from './help-lines.js';
 import {dial, linkOut} from './help-links.js';
+import {day} from './review.js';
 import type {RenderContext} from '../context/render-context.js';
 
 export interface HelpView {
@@ -21,12 +22,10 @@ export interface HelpView {
 }
 
 export function help(context: RenderContext, {country, choose}: HelpView): TemplateResult {
-  const {msg, lang} = context;
+  const {msg} = context;
   const emergency = country ? emergencyNumbers(country) : [];
   const lines = country ? helpLines(country) : [];
-  const read = new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(
-    new Date(SOURCES_READ),
-  );
+  const read = day(context, SOURCES_READ);
   return html`${countryList(context, {country, choose})}
     <p>
       ${msg('If you might hurt yourself or someone else, or you are not safe, call your emergency number now.', {desc: 'Before the emergency numbers'})}

@@ -25,9 +25,10 @@ export function review(
     : nothing;
 }
 
+/** With the digits of our translations: browsers differ in those of Arabic. */
+export const LONG_DATE = {dateStyle: 'long', numberingSystem: 'latn'} as const;
+
 /** @param iso `2026-10-01` */
 export function day({lang}: RenderContext, iso: string): string {
-  return new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(
-    Date.parse(iso),
-  );
+  return new Intl.DateTimeFormat(lang, {...LONG_DATE, timeZone: 'UTC'}).format(Date.parse(iso));
 }

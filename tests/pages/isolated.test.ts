@@ -288,15 +288,17 @@ describe('an isolated widget', () => {
     const room = await opened;
     const quiz = await page.widget('cairn-self-check');
     const ways = () => allByRole(quiz, 'button', 'Leave this page now').length;
-    await room.walk(upTo('cairn-format-picker', 'place'));
+    const walked = heard(page.document);
+    const place = upTo('cairn-format-picker', 'place');
+    await room.walk(place);
+    const arrived = `"step":${String(place.length + 1)},`;
+    await waitUntil(() => walked.at(-1)?.includes(arrived));
     const messages: unknown[] = [];
     page.window.addEventListener('message', ({data}) => messages.push(data));
     const seen = heard(page.document);
     await room.press('Back');
     await room.press('Skip');
-    await waitUntil(() =>
-      seen.at(-1)?.includes(`"step":${String(upTo('cairn-format-picker', 'place').length + 1)},`),
-    );
+    await waitUntil(() => seen.at(-1)?.includes(arrived));
     const events = heard(page.document);
     const before = ways();
     await room.choose(/^Someone might/);

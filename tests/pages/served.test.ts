@@ -38,15 +38,23 @@ describe('what a server sends', () => {
     await page.load('/dist/cairn.js');
   });
 
+  const languages = ['en', 'ar', 'ja'];
+  const settings: readonly (readonly [NonNullable<Served['attributes']>, readonly string[]])[] = [
+    [{}, languages],
+    [{'no-intro': true}, ['en']],
+    [{'no-intro': true, layout: 'page'}, languages],
+    [
+      {region: 'GB', intro: 'Ours: <b>&amp;"', heading: ' H ', 'quick-exit': '', class: 'a  b a'},
+      ['ar'],
+    ],
+    [
+      {region: 'nowhere', layout: 'x', 'heading-level': 9, 'no-intro': 'false', dir: 'AUTO'},
+      ['en'],
+    ],
+  ];
   for (const tag of tags)
-    for (const lang of ['en', 'ar', 'ja'])
-      for (const attributes of [
-        {},
-        {'no-intro': true},
-        {'no-intro': true, layout: 'page'},
-        {region: 'GB', intro: 'Ours: <b>&amp;"', heading: ' H ', 'quick-exit': '', class: 'a  b a'},
-        {region: 'nowhere', layout: 'x', 'heading-level': 9, 'no-intro': 'false', dir: 'AUTO'},
-      ] as NonNullable<Served['attributes']>[])
+    for (const [attributes, langs] of settings)
+      for (const lang of langs)
         it(`is what a browser shows: <${tag}> in ${lang}, ${JSON.stringify(attributes)}`, async () => {
           const {host, content} = await sent({tag, attributes: {...attributes, lang}});
           const widget = page.document.createElement(tag);

@@ -5,6 +5,7 @@ import {CONTENT_VERSION} from '../../content/version.js';
 import type {Section, SheetLine} from '../../context/registry.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {subheading} from '../heading.js';
+import {LONG_DATE} from '../review.js';
 
 /** A line that the visitor can choose, with what they made of it. */
 export interface ChosenLine extends SheetLine {
@@ -117,7 +118,7 @@ export function asText(context: RenderContext, {title, parts}: Page): string {
 }
 
 function footer({msg, lang}: RenderContext): string {
-  const date = new Intl.DateTimeFormat(lang, {dateStyle: 'long'}).format(new Date());
+  const date = new Intl.DateTimeFormat(lang, LONG_DATE).format(new Date());
   return msg(
     str`Made on ${date} with Cairn, content of ${CONTENT_VERSION}. A thinking tool, not a test.`,
     {

@@ -82,13 +82,10 @@ describe('the result of the guide', () => {
   it('names two answers against a way, and the others where it is opened', async () => {
     const guide = await decided(MUCH);
     await press(guide, /^End with a last session:/);
-    expect(textOf(guide)).to.include(lines`
-      Against it, you said: Someone listens to me, They know my story
-      End with a last session:
-      Good, hard, first step, words
-      Against it, you said: Telling my therapist in person
-      What is good
-    `);
+    // WebKit puts the name of the way, which only a screen reader has, into one line with what it names.
+    expect(textOf(guide)).to.match(
+      /Against it, you said: Someone listens to me, They know my story\nEnd with a last session:\sGood, hard, first step, words\nAgainst it, you said: Telling my therapist in person\nWhat is good/,
+    );
   });
 
   it('says what to find out first where others decide too', async () => {
@@ -106,10 +103,10 @@ describe('the result of the guide', () => {
     const guide = await decided();
     for (const name of WAYS) {
       await press(guide, new RegExp(`^${name}:`));
-      const text = textOf(guide).split('\n');
-      const from = text.findIndex((line) => line.startsWith(`${name}:`));
-      // The name of the way stands in a line of its own, which only a screen reader has.
-      const seen = text.slice(from + 2, from + 10);
+      const [, unfolded = ''] = textOf(guide).split(
+        new RegExp(`${name}:\\sGood, hard, first step, words\n`),
+      );
+      const seen = unfolded.split('\n');
       expect([seen[0], seen[2], seen[4], seen[7]], name).to.deep.equal([
         'What is good',
         'What is hard',
