@@ -68,13 +68,18 @@ function shape(haystack, result) {
   return [...shapes].find((each) => dotted.includes(each));
 }
 
+/** Less than this comes of rounding: browsers count the height of a page in whole pixels. */
+const ROUNDED = 3;
+
 /** Two results of a widget are told from each other by the height of the page. */
 function differentHeights(values) {
   const seen = new Map();
   for (const {pageHeights} of values.filter((value) => value?.pageHeights))
     for (const {widget, pageHeight} of pageHeights)
       seen.set(widget, (seen.get(widget) ?? new Set()).add(pageHeight));
-  const [told] = [...seen].filter(([, heights]) => heights.size > 1);
+  const [told] = [...seen].filter(
+    ([, heights]) => Math.max(...heights) - Math.min(...heights) >= ROUNDED,
+  );
   return told && `${told[0]}: ${[...told[1]].join(', ')}`;
 }
 

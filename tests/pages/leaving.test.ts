@@ -18,6 +18,9 @@ describe('a visitor who comes back by the back button', () => {
           const [option] = opened['cairn-self-check'].querySelectorAll('input');
           option.click();
           opened['cairn-goal-card'].querySelector('textarea').value = 'a secret';
+          // Firefox caches no page that still loads something.
+          const loaded = () => performance.getEntriesByType('resource').map(({name}) => name).join();
+          while (!loaded().includes('cairn-results.js')) await new Promise((done) => setTimeout(done, 20));
           return [option.checked, opened.persisted];
         })()`,
       },

@@ -196,11 +196,16 @@ function bothSides(row) {
 }
 
 function compare() {
-  // Without a wall a tool may get more than it always gets: what it has time for.
+  // On a plain form, and without a wall, a tool may get more than it always gets: what it has time for.
   const timely = (row, same) =>
-    row.without && same
-      ? {...row, without: row.without.filter((what) => same.without.includes(what))}
-      : row;
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key,
+        ['form', 'without'].includes(key) && same
+          ? value.filter((what) => same[key].includes(what))
+          : value,
+      ]),
+    );
   for (const kind of ['tools', 'walls'])
     for (const row of found[kind]) {
       const at = expected[kind].findIndex(
