@@ -31,6 +31,7 @@ export function cairn(laid: number, all: number): TemplateResult {
 }
 
 /** Fills what a result leaves of its room. */
-export const restOfRoom = () => html`<svg class="rest" viewBox="0 0 72 68" aria-hidden="true">
-  <path class="laid" d=${stones(0, 6, 6)} />
-</svg>`;
+export const restOfRoom = () =>
+  html`<svg class="rest" viewBox="0 0 72 68" aria-hidden="true">
+    <path class="laid" d=${stones(0, 6, 6)} />
+  </svg>`;

@@ -298,7 +298,10 @@ describe('the Tab key', () => {
               unseen.push(nameOf(element));
             const box = place.getBoundingClientRect();
             const y = box.top + scrollY;
-            if (last && (y + box.height <= last.top || (y + 1 < last.bottom && box.left < last.left)))
+            if (
+              last &&
+              (y + box.height <= last.top || (y + 1 < last.bottom && box.left < last.left))
+            )
               astray.push(nameOf(element));
             last = new DOMRect(box.left, y, box.width, box.height);
           });

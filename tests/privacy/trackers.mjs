@@ -46,7 +46,7 @@ export const trackers = [
   {name: 'A script that asks where and whether', file: 'asking', ofOurs: true},
   {name: 'A script that hears what the browser tells', file: 'browser', ofOurs: true, leaves: true},
   {
-    name: 'A script that sends the height of the page, as Snowplow (`ds`), Mixpanel (`$pageHeight`) and Datadog (`max_scroll_height`) do',
+    name: 'A script that sends the height of the page',
     file: 'height',
     ofOurs: true,
   },

@@ -66,7 +66,7 @@ export class WebKitLauncher extends WebdriverLauncher {
   /** Behind a tab that a test has opened, a page has no frames of animation, and the next file would wait for them for ever. */
   async #isInBackground() {
     return this.driver?.executeAsync((done) => {
-      requestAnimationFrame(() => done(false));
+      globalThis.requestAnimationFrame(() => done(false));
       setTimeout(() => done(true), 1000);
     });
   }
