@@ -1,7 +1,7 @@
 // Runs the tests in real browsers: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [--watch] [options of the runner]
 // [--files file or folder …]`; in Chromium without files or options also those of tests/server, tests/audit and tests/checks, in
 // Node. With `--files` nothing is built unless one of them is in `tests/pages`.
-import {spawnSync} from 'node:child_process';
+import {execFile, spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
 import {run} from 'node:test';
@@ -22,9 +22,11 @@ wanted.forEach(ensureBrowser);
 if (!args.includes('--built') && (!files.length || files.some(readsBuild))) build();
 
 const everything = !argv.length && !files.length;
-// They use Chromium as well.
+// Beside the browsers, because most of them wait.
 const inNode =
-  everything && wanted.includes('chromium') ? await testInNode() : {passed: 0, failed: 0};
+  everything && wanted.includes('chromium')
+    ? Promise.all([testServer(), testChecks()])
+    : Promise.resolve([]);
 
 process.env.CAIRN_BROWSERS = wanted.join(' ');
 if (files.length) process.env.CAIRN_FILES = files.join(' ');
@@ -35,10 +37,11 @@ if (!runner) process.exit(1);
 
 process.on('SIGINT', () => runner.stop());
 process.on('SIGTERM', () => runner.stop());
-runner.on('stopped', () => {
+runner.on('stopped', async () => {
   const {skipped, ...inBrowsers} = count([...runner.sessions.all()]);
-  const passed = inBrowsers.passed + inNode.passed;
-  const failed = inBrowsers.failed + inNode.failed;
+  const all = [inBrowsers, ...(await inNode)];
+  const passed = all.reduce((sum, each) => sum + each.passed, 0);
+  const failed = all.reduce((sum, each) => sum + each.failed, 0);
   if (!passed && !failed) console.error('No test was run.');
   const seconds = Math.round((Date.now() - began) / 1000);
   console.log(`Finished in ${seconds} s.`);
@@ -62,24 +65,23 @@ function readsBuild(path) {
   return /^tests(\/pages(\/.*)?)?$/.test(relative('.', path).replaceAll('\\', '/'));
 }
 
-async function testInNode() {
-  const [server, checks] = [await testServer(), testChecks()];
-  return {passed: server.passed + checks.passed, failed: server.failed + checks.failed};
-}
-
 /** The tools for authors of checks. */
-function testChecks() {
-  const {stdout, stderr} = spawnSync(
-    'npx',
-    [
-      'mocha',
-      '--no-config',
-      '--import=tsx',
-      '--timeout=15000',
-      '--reporter=json',
-      'tests/checks/**/*.test.ts',
-    ],
-    {encoding: 'utf8', maxBuffer: Infinity},
+async function testChecks() {
+  const {stdout, stderr} = await new Promise((done) =>
+    execFile(
+      'npx',
+      [
+        'mocha',
+        '--no-config',
+        '--import=tsx',
+        '--timeout=60000',
+        '--reporter=json',
+        'tests/checks/**/*.test.ts',
+      ],
+      {maxBuffer: Infinity},
+      // Tests that fail end it with an error, and what it says tells which.
+      (_, stdout, stderr) => done({stdout, stderr}),
+    ),
   );
   const start = stdout.indexOf('{\n  "stats"');
   if (start < 0) {
