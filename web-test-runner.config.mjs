@@ -80,6 +80,8 @@ const launchers = {
           extraPrefsFirefox: {
             'network.dns.localDomains': PLAIN_HTTP,
             'browser.download.folderList': 2,
+            // The panel would take the keys that follow.
+            'browser.download.alwaysOpenPanel': false,
             'browser.download.dir': mkdtempSync(join(tmpdir(), 'cairn-downloads-')),
           },
         },
