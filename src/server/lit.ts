@@ -1,6 +1,6 @@
 /**
- * Lit's templates as text, in place of lit-html in the build for servers. They are written as the browser's trimmed one
- * wants them (tools/rollup/trim-lit.mjs): a value is a whole child, or the whole value of an attribute.
+ * Lit's templates as text, in place of lit-html in the build for servers. A value is a whole child, or the whole value of an
+ * attribute: tools/rollup/whole-values.mjs refuses anything else.
  */
 import type {Drawn} from './page.js';
 
