@@ -52,7 +52,7 @@ try {
         TITLE,
         'What I want to talk about first',
         'Often: I leave sessions feeling frustrated or numb.',
-        'I often leave feeling frustrated or numb.',
+        'After sessions I can feel frustrated or numb.',
         'What I would like',
         'I would like to talk about how therapy is going for me.',
         'Room to write',
