@@ -1,16 +1,16 @@
 // From `src` to what ships: a table of builds at the end, with what goes in and how each differs from the others.
 // `rollup --config --configDebug` leaves the code readable.
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
-import {basename, resolve as absolute} from 'node:path';
+import {basename} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
-import {visualizer} from 'rollup-plugin-visualizer';
 import {beside} from './tools/rollup/beside.mjs';
 import {dropNotes} from './tools/rollup/drop-notes.mjs';
 import {minifyCss} from './tools/rollup/minify-css.mjs';
+import {pageGlobals} from './tools/rollup/page-globals.mjs';
 import {NONE, replace} from './tools/rollup/replace.mjs';
 import {wholeValues} from './tools/rollup/whole-values.mjs';
 
@@ -66,21 +66,11 @@ const onServer = {
   'src/elements/check/load-reader.ts': 'src/elements/check/reader-beside.ts',
   ...withoutResults,
 };
-const pageGlobals = {
-  banner: `import * as page from ${JSON.stringify(absolute('src/server/page.ts'))};`,
-  define: Object.fromEntries(
-    ['HTMLElement', 'MutationObserver', 'addEventListener', 'removeEventListener']
-      .concat(['document', 'localStorage', 'self'])
-      .flatMap((each) => [each, `globalThis.${each}`].map((way) => [way, `page.${each}`])),
-  ),
-};
 const wordsBeside = beside(/^\.\.\/words\//, (id) => `./locales/${basename(id)}`);
 const resultsBeside = beside(/^\.\/late-results\.js$/, () => './cairn-results.js');
+const LENT_LIT = 'src/element/lent-lit.ts';
 /** The file that loads them has Lit. */
-const withLentLit = {
-  'lit/html.js': 'src/element/lent-lit.ts',
-  'lit/directives/repeat.js': 'src/element/lent-lit.ts',
-};
+const withLentLit = {'lit/html.js': LENT_LIT, 'lit/directives/repeat.js': LENT_LIT};
 const readerBeside = beside(/^\.\/check-reader\.js$/, () => './check-reader.js');
 
 const compile = (modules = {}, options = {}) => [
@@ -97,7 +87,9 @@ const compile = (modules = {}, options = {}) => [
   minifyCss(),
 ];
 
-export default ({configDebug: debug, configStats: stats}) => {
+const build = (input, plugins, output) => ({input, plugins, output});
+
+export default ({configDebug: debug}) => {
   const common = {
     sourcemap: true,
     banner: ({isEntry}) => (isEntry ? banner : ''),
@@ -107,32 +99,23 @@ export default ({configDebug: debug, configStats: stats}) => {
   const single = {inlineDynamicImports: true};
   const oneModule = {...modules, ...single};
   const script = (file) => ({...common, file, format: 'iife', ...single});
-  const build = (input, plugins, output) => ({input, plugins, output});
-  const together = (name) => ({
-    ...modules,
-    manualChunks: (id) => (ALONE.test(id) ? undefined : name),
-  });
-  const apart = {...modules, manualChunks: chunkOf};
+  const together = (name) => ({...modules, manualChunks: (id) => (ALONE.test(id) ? null : name)});
   const own = Object.fromEntries(elements.map((each) => [each, `src/elements/${each}/${each}.ts`]));
   const entries = {...own, index: 'src/index.ts', 'cairn.auto': 'src/auto.ts'};
   const licences = license({thirdParty: {output: 'dist/third-party-licenses.txt'}});
-  const report = stats && visualizer({filename: 'reports/bundle.html', sourcemap: true});
-  const cairn = [wordsBeside, resultsBeside, readerBeside, compile(lateResults), licences, report];
+  const cairn = [wordsBeside, resultsBeside, readerBeside, compile(lateResults), licences];
+  const english = [wordsBeside, readerBeside, compile()];
   const frame = compile(inFrame('src/frame/load-words.ts'));
   const noModules = {'src/element/late-module.ts': 'src/element/no-late-modules.ts'};
   const isolated = compile({...inFrame('src/isolated/no-words.ts'), ...noModules});
 
   return [
-    build(entries, compile(), apart),
+    build(entries, compile(), {...modules, manualChunks: chunkOf}),
     build('src/cairn.ts', cairn, together('cairn')),
     build({'cairn-results': 'src/late-results.ts'}, compile(withLentLit), oneModule),
     // Of elements, too: it takes the place of their own.
     build({'check-reader': 'src/elements/check/check-reader.ts'}, compile(), oneModule),
-    build(
-      {'cairn.en': 'src/cairn.ts'},
-      [wordsBeside, readerBeside, compile()],
-      together('cairn.en'),
-    ),
+    build({'cairn.en': 'src/cairn.ts'}, english, together('cairn.en')),
     build('src/server.ts', [wordsBeside, compile(onServer, pageGlobals)], oneModule),
     build('src/frame.ts', frame, script('dist/frame/frame.js')),
     build('src/isolated.ts', isolated, script('dist/isolated.js')),

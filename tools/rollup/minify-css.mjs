@@ -30,6 +30,4 @@ function minify(css, filename) {
   return String(code);
 }
 
-function escape(text) {
-  return text.replace(/[\\`]|\$\{/g, '\\$&');
-}
+const escape = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');
