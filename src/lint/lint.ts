@@ -1,6 +1,8 @@
 /** A check → what is wrong with it: values in, values out. Nothing is read, written or requested. */
 import type {CheckFile} from '../engine/check-file.js';
 import {assertCheck, DefinitionError} from '../engine/definition.js';
+import {explain} from '../engine/format/explain.js';
+import {assertOwnCheck} from '../engine/own-check.js';
 import {censusOf, shareShown, type Census, type CensusOptions} from './analysis/census.js';
 import type {Finding} from './finding.js';
 import type {Context} from './rule.js';
@@ -80,7 +82,8 @@ function invalid(
   {ownWords = false}: Pick<LintOptions, 'ownWords'> = {},
 ): Finding | undefined {
   try {
-    assertCheck(value, {ownWords});
+    if (ownWords) assertOwnCheck(value);
+    else assertCheck(value);
     return undefined;
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
@@ -88,7 +91,7 @@ function invalid(
       rule: FILE_INVALID,
       severity: 'error',
       path: error.path,
-      message: `The widget refuses this file: ${error.message.slice(error.path.length + 2)}.`,
+      message: `The widget refuses this file: ${explain(error).slice(error.path.length + 2)}.`,
       suggestion: 'Correct this place; the next one is reported then.',
     };
   }
