@@ -1,10 +1,12 @@
 /** A check → what is wrong with it: values in, values out. Nothing is read, written or requested. */
 import type {CheckFile} from '../engine/check-file.js';
 import {assertCheck, DefinitionError} from '../engine/definition.js';
+import type {ErrorDetails} from '../engine/format/definition-error.js';
 import {explain} from '../engine/format/explain.js';
 import {assertOwnCheck} from '../engine/own-check.js';
 import {censusOf, shareShown, type Census, type CensusOptions} from './analysis/census.js';
 import type {Finding} from './finding.js';
+import {nearest} from './nearest.js';
 import type {Context} from './rule.js';
 import {FILE_INVALID} from './rules/file.js';
 import {rules} from './rules/index.js';
@@ -92,9 +94,17 @@ function invalid(
       severity: 'error',
       path: error.path,
       message: `The widget refuses this file: ${explain(error).slice(error.path.length + 2)}.`,
-      suggestion: 'Correct this place; the next one is reported then.',
+      suggestion: suggestionFor(error.details),
     };
   }
+}
+
+function suggestionFor({key, known}: ErrorDetails): string {
+  if (key === undefined || !known) return 'Correct this place; the next one is reported then.';
+  const meant = nearest(key, known);
+  return meant
+    ? `Write “${meant}” in place of “${key}”.`
+    : `Remove “${key}”. This place can have: ${known.join(', ')}.`;
 }
 
 function before(against: unknown) {

@@ -17,17 +17,25 @@ export const beyondSchema = [
 ] as const;
 export type BeyondSchema = (typeof beyondSchema)[number];
 
+export interface ErrorDetails {
+  readonly received?: unknown;
+  readonly key?: string;
+  readonly known?: readonly string[];
+  readonly rule?: BeyondSchema | undefined;
+}
+
 export class DefinitionError extends Error {
   override readonly name = 'DefinitionError';
 
   /**
    * @param path where it is wrong: `questions[0].options[2].weights.talk`, or `check` for the whole
-   * @param details what was there instead, and the rule that is broken, where no JSON Schema can say it
+   * @param details for tools: what was there instead, or a key and those that are known; the rule that is broken, where no JSON
+   * Schema can say it
    */
   constructor(
     readonly path: string,
     cause: string,
-    readonly details: {readonly received?: unknown; readonly rule?: BeyondSchema | undefined} = {},
+    readonly details: ErrorDetails = {},
   ) {
     super(`${path}: ${cause}`);
   }

@@ -123,7 +123,11 @@ function record({required, optional, some}: RecordShape, value: unknown, place: 
     if (entries.has(key) || Object.hasOwn(required, key))
       read(shape, entries.get(key), {...place, path: at(path, key), within: value as Within});
   for (const key of entries.keys())
-    if (!shapes.has(key)) throw new DefinitionError(at(path, key), 'unknown property');
+    if (!shapes.has(key))
+      throw new DefinitionError(at(path, key), 'unknown property', {
+        key,
+        known: [...shapes.keys()],
+      });
   if (some && !some.some((key) => entries.has(key))) refuse(path, some.join(', '), value);
 }
 
