@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {assertCheck, DefinitionError} from '../src/engine/definition.js';
+import {explain} from '../src/engine/format/explain.js';
 import type {CheckFile} from '../src/engine/check-file.js';
 import {UsageError, type World} from './world.js';
 
@@ -28,7 +29,7 @@ export function readCheck(world: World, file: string): CheckFile {
     assertCheck(value);
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
-    throw new UsageError(`${file} is no check yet. ${error.message}`);
+    throw new UsageError(`${file} is no check yet. ${explain(error)}`);
   }
   return value as CheckFile;
 }

@@ -2,7 +2,7 @@
 export * from './card.js';
 export * from './check.js';
 export * from './check-file.js';
-export * from './definition.js';
+export {assertCheck, DefinitionError} from './definition.js';
 export * from './goal.js';
 export {resultOf, type Place, type Result, type Saying, type Shown} from './outcome.js';
 export {score, type Reason, type Score, type Scores} from './score.js';

@@ -1,8 +1,12 @@
 /** A check → what is wrong with it: values in, values out. Nothing is read, written or requested. */
 import type {CheckFile} from '../engine/check-file.js';
 import {assertCheck, DefinitionError} from '../engine/definition.js';
+import type {ErrorDetails} from '../engine/format/definition-error.js';
+import {explain} from '../engine/format/explain.js';
+import {assertOwnCheck} from '../engine/own-check.js';
 import {censusOf, shareShown, type Census, type CensusOptions} from './analysis/census.js';
 import type {Finding} from './finding.js';
+import {nearest} from './nearest.js';
 import type {Context} from './rule.js';
 import {FILE_INVALID} from './rules/file.js';
 import {rules} from './rules/index.js';
@@ -80,7 +84,8 @@ function invalid(
   {ownWords = false}: Pick<LintOptions, 'ownWords'> = {},
 ): Finding | undefined {
   try {
-    assertCheck(value, {ownWords});
+    if (ownWords) assertOwnCheck(value);
+    else assertCheck(value);
     return undefined;
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
@@ -88,10 +93,18 @@ function invalid(
       rule: FILE_INVALID,
       severity: 'error',
       path: error.path,
-      message: `The widget refuses this file: ${error.message.slice(error.path.length + 2)}.`,
-      suggestion: 'Correct this place; the next one is reported then.',
+      message: `The widget refuses this file: ${explain(error).slice(error.path.length + 2)}.`,
+      suggestion: suggestionFor(error.details),
     };
   }
+}
+
+function suggestionFor({key, known}: ErrorDetails): string {
+  if (key === undefined || !known) return 'Correct this place; the next one is reported then.';
+  const meant = nearest(key, known);
+  return meant
+    ? `Write “${meant}” in place of “${key}”.`
+    : `Remove “${key}”. This place can have: ${known.join(', ')}.`;
 }
 
 function before(against: unknown) {

@@ -10,9 +10,13 @@ const NOW = new Date('2026-11-29T12:00:00Z');
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 const nameOf = (rule: string) => `${rule.replace('/', '-')}.check.json`;
 
-function told(rule: string): readonly string[] {
+function findingsOf(rule: string) {
   const against = rule === 'id/reused' ? {against: read('before.json')} : {};
-  return lint(read(nameOf(rule)), {now: NOW, ...against}).findings.map(
+  return lint(read(nameOf(rule)), {now: NOW, ...against}).findings;
+}
+
+function told(rule: string): readonly string[] {
+  return findingsOf(rule).map(
     (each) => `${each.severity} ${each.rule} at ${each.path}: ${each.message} → ${each.suggestion}`,
   );
 }
@@ -27,6 +31,14 @@ describe('what an author is told', () => {
   it('has one broken file for each rule, and no other', () => {
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.check.json'));
     expect(files.sort()).to.eql(rules.map(({id}) => nameOf(id)).sort());
+  });
+
+  it('names the place of each finding, and something to do', () => {
+    const findings = rules.flatMap(({id}) => findingsOf(id));
+    for (const {rule, path, message, suggestion} of findings) {
+      expect(path, rule).to.match(/^[A-Za-z$]/);
+      for (const text of [message, suggestion]) expect(text, rule).to.match(/^[\p{Lu}“].*[.?}!]$/u);
+    }
   });
 
   for (const {id} of rules)

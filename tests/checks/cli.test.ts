@@ -1,5 +1,13 @@
 /** The command, as someone types it. */
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -9,6 +17,7 @@ import {addressOf, startPreview} from '../../cli/preview-command.js';
 import {run} from '../../cli/run.js';
 import type {World} from '../../cli/world.js';
 import type {CheckFile} from '../../src/engine/check-file.js';
+import {sarifErrors} from './sarif-schema.js';
 
 describe('cairn-widgets', () => {
   let cwd = '';
@@ -104,8 +113,23 @@ describe('cairn-widgets', () => {
         .split('\n')
         .findIndex((each) => each.includes('"title": "Scr')) + 1;
     expect(version).to.equal('2.1.0');
+    expect(sarifErrors(JSON.parse(printed.at(-1) ?? ''))).to.eql([]);
     expect(result!.ruleId).to.equal('claim/medical');
     expect(result!.locations[0]!.physicalLocation.region.startLine).to.equal(line);
+  });
+
+  it('writes SARIF that fits its schema, for every rule and for a file that is no JSON', async () => {
+    const broken = new URL('broken/', import.meta.url);
+    const files = readdirSync(broken).filter((name) => name.endsWith('.check.json'));
+    for (const file of files) copyFileSync(new URL(file, broken), join(cwd, file));
+    writeFileSync(join(cwd, 'no json.json'), '{"id": ');
+    expect(await type(`check ${files.join(' ')} --format sarif`)).to.equal(1);
+    expect(sarifErrors(JSON.parse(printed.at(-1) ?? ''))).to.eql([]);
+    expect(await run(['check', 'no json.json', '--format', 'sarif'], world)).to.equal(1);
+    expect(sarifErrors(JSON.parse(printed.at(-1) ?? ''))).to.eql([]);
+    expect(sarifErrors({version: '2.1.0', runs: [{}]})).to.eql([
+      "/runs/0 must have required property 'tool'",
+    ]);
   });
 
   it('writes JSON with what it looked at', async () => {

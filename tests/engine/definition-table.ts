@@ -2,6 +2,8 @@
 import {expect} from '@esm-bundle/chai';
 import type {CheckFile} from '../../src/engine/check-file.js';
 import {assertCheck, DefinitionError} from '../../src/engine/definition.js';
+import {explain} from '../../src/engine/format/explain.js';
+import {assertOwnCheck} from '../../src/engine/own-check.js';
 
 /** Every property that a check can have, once. */
 export const WHOLE: CheckFile = {
@@ -141,14 +143,15 @@ export function changed(path: string, value: unknown): unknown {
   return copy;
 }
 
-export function refusal(value: unknown, options: {ownWords?: boolean} = {}): string {
+export function refusal(value: unknown, {ownWords = false}: {ownWords?: boolean} = {}): string {
   try {
-    assertCheck(value, options);
+    if (ownWords) assertOwnCheck(value);
+    else assertCheck(value);
     return 'accepted';
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
     expect(error.message.startsWith(`${error.path}: `)).to.equal(true);
-    return error.message;
+    return explain(error);
   }
 }
 
@@ -162,51 +165,67 @@ type Rows = readonly (readonly [path: string, value: unknown, refusal: string])[
 export const tables: Record<string, Rows> = {
   'the whole': [
     ['', null, 'check: expected an object, received null'],
-    ['', undefined, 'check: expected an object, received undefined'],
+    ['', undefined, 'check: expected an object, received nothing'],
     ['', 'walks', 'check: expected an object, received "walks"'],
     ['', [], 'check: expected an object, received a list of 0'],
     ['', 3, 'check: expected an object, received 3'],
     ['', () => 3, 'check: expected an object, received a function'],
     ['', new Date(0), 'check: expected an object, received an object'],
     ['', Object.create(WHOLE), 'check: expected an object, received an object'],
-    ['', {}, 'id: expected an id, received undefined'],
+    ['', {}, 'id: expected an id, received nothing'],
   ],
   'what is missing': [
-    ['id', GONE, 'id: expected an id, received undefined'],
-    ['title', GONE, 'title: expected some text, received undefined'],
-    ['intro', GONE, 'intro: expected a list, received undefined'],
-    ['questions', GONE, 'questions: expected a list, received undefined'],
-    ['groups', GONE, 'groups: expected a list, received undefined'],
-    ['rules', GONE, 'rules: expected a list, received undefined'],
-    ['lines[0].text', GONE, 'lines[0].text: expected some text, received undefined'],
-    ['questions[0].text', GONE, 'questions[0].text: expected some text, received undefined'],
-    ['questions[1].options', GONE, 'questions[1].options: expected a list, received undefined'],
+    ['id', GONE, 'id: expected an id, received nothing'],
+    ['title', GONE, 'title: expected some text, at most 600 characters, received nothing'],
+    ['intro', GONE, 'intro: expected a list of 0 to 20, received nothing'],
+    ['questions', GONE, 'questions: expected a list of 1 to 30, received nothing'],
+    ['groups', GONE, 'groups: expected a list of 1 to 40, received nothing'],
+    ['rules', GONE, 'rules: expected a list of 1 to 200, received nothing'],
+    [
+      'lines[0].text',
+      GONE,
+      'lines[0].text: expected some text, at most 600 characters, received nothing',
+    ],
+    [
+      'questions[0].text',
+      GONE,
+      'questions[0].text: expected some text, at most 600 characters, received nothing',
+    ],
+    [
+      'questions[1].options',
+      GONE,
+      'questions[1].options: expected a list of 2 to 12, received nothing',
+    ],
     [
       'questions[0].options[1].id',
       GONE,
-      'questions[0].options[1].id: expected an id, received undefined',
+      'questions[0].options[1].id: expected an id, received nothing',
     ],
     [
       'groups[0].normalise',
       GONE,
-      'groups[0].normalise: expected answered, all, mean, none, received undefined',
+      'groups[0].normalise: expected answered, all, mean, none, received nothing',
     ],
     [
       'groups[0].outcomes[1].title',
       GONE,
-      'groups[0].outcomes[1].title: expected some text, received undefined',
+      'groups[0].outcomes[1].title: expected some text, at most 600 characters, received nothing',
     ],
     [
       'groups[0].outcomes[1].text',
       GONE,
-      'groups[0].outcomes[1].text: expected some text, received undefined',
+      'groups[0].outcomes[1].text: expected some text, at most 600 characters, received nothing',
     ],
-    ['rules[0].top.of', GONE, 'rules[0].top.of: expected a list, received undefined'],
-    ['rules[0].top.count', GONE, 'rules[0].top.count: expected a number, received undefined'],
+    ['rules[0].top.of', GONE, 'rules[0].top.of: expected a list of 1 to 200, received nothing'],
+    [
+      'rules[0].top.count',
+      GONE,
+      'rules[0].top.count: expected a whole number from 1 to 1000000, received nothing',
+    ],
   ],
   'what may be left out': [
     ['markedFrom', GONE, 'accepted'],
-    ['lines', GONE, 'rules[0].line: expected the id of a line, received "watch"'],
+    ['lines', GONE, 'rules[0].line: expected an id from lines, received "watch"'],
     ['questions[0].weights', GONE, 'accepted'],
     ['questions[0].options[2].weights', GONE, 'accepted'],
     ['questions[0].options[2].value', GONE, 'accepted'],
@@ -216,17 +235,17 @@ export const tables: Record<string, Rows> = {
     ['rules[0].top.upTo', GONE, 'accepted'],
     ['rules[0].top.ratio', GONE, 'accepted'],
     ['rules[0]', {}, 'accepted'],
-    ['rules[0].line', undefined, 'rules[0].line: expected the id of a line, received undefined'],
+    ['rules[0].line', undefined, 'rules[0].line: expected an id from lines, received nothing'],
     ['intro', [], 'accepted'],
   ],
   'what is of another kind': [
-    ['title', 3, 'title: expected some text, received 3'],
-    ['title', ' ', 'title: expected some text, received " "'],
-    ['intro[0]', '', 'intro[0]: expected some text, received ""'],
-    ['intro', 'Hello', 'intro: expected a list, received "Hello"'],
-    ['lines', {}, 'lines: expected a list, received an object'],
+    ['title', 3, 'title: expected some text, at most 600 characters, received 3'],
+    ['title', ' ', 'title: expected some text, at most 600 characters, received " "'],
+    ['intro[0]', '', 'intro[0]: expected some text, at most 600 characters, received ""'],
+    ['intro', 'Hello', 'intro: expected a list of 0 to 20, received "Hello"'],
+    ['lines', {}, 'lines: expected a list of 0 to 200, received an object'],
     ['lines[0].discreet', 1, 'lines[0].discreet: expected true or false, received 1'],
-    ['markedFrom', '2', 'markedFrom: expected a number, received "2"'],
+    ['markedFrom', '2', 'markedFrom: expected a number from -1000000 to 1000000, received "2"'],
     ['questions[0]', 'mood', 'questions[0]: expected an object, received "mood"'],
     ['questions[0].kind', 'any', 'questions[0].kind: expected one, many, received "any"'],
     [
@@ -235,14 +254,30 @@ export const tables: Record<string, Rows> = {
       'questions[0].options[0].unsaid: expected true or false, received 1',
     ],
     ['questions[0].optional', null, 'questions[0].optional: expected true or false, received null'],
-    ['questions[0].lead', 1, 'questions[0].lead: expected some text, received 1'],
-    ['questions[0].hint', 1, 'questions[0].hint: expected some text, received 1'],
-    ['questions[0].say', [], 'questions[0].say: expected some text, received a list of 0'],
-    ['questions[0].say', undefined, 'questions[0].say: expected some text, received undefined'],
+    [
+      'questions[0].lead',
+      1,
+      'questions[0].lead: expected some text, at most 600 characters, received 1',
+    ],
+    [
+      'questions[0].hint',
+      1,
+      'questions[0].hint: expected some text, at most 600 characters, received 1',
+    ],
+    [
+      'questions[0].say',
+      [],
+      'questions[0].say: expected some text, at most 600 characters, received a list of 0',
+    ],
+    [
+      'questions[0].say',
+      undefined,
+      'questions[0].say: expected some text, at most 600 characters, received nothing',
+    ],
     [
       'questions[0].options[2].value',
       true,
-      'questions[0].options[2].value: expected a number, received true',
+      'questions[0].options[2].value: expected a number from -1000000 to 1000000, received true',
     ],
     [
       'questions[0].options[2].weights',
@@ -252,12 +287,12 @@ export const tables: Record<string, Rows> = {
     [
       'questions[0].options[2].weights.talk',
       '2',
-      'questions[0].options[2].weights.talk: expected a number, received "2"',
+      'questions[0].options[2].weights.talk: expected a number from -1000000 to 1000000, received "2"',
     ],
     [
       'questions[0].weights.talk',
       null,
-      'questions[0].weights.talk: expected a number, received null',
+      'questions[0].weights.talk: expected a number from -1000000 to 1000000, received null',
     ],
     [
       'questions[1].options[1].exclusive',
@@ -272,88 +307,108 @@ export const tables: Record<string, Rows> = {
     [
       'groups[0].outcomes[0].ask',
       {},
-      'groups[0].outcomes[0].ask: expected some text, received an object',
+      'groups[0].outcomes[0].ask: expected some text, at most 600 characters, received an object',
     ],
     [
       'groups[0].outcomes[0].base',
       NaN,
-      'groups[0].outcomes[0].base: expected a number, received NaN',
+      'groups[0].outcomes[0].base: expected a number from -1000000 to 1000000, received NaN',
     ],
     ['rules[0]', null, 'rules[0]: expected an object, received null'],
-    ['rules[0].show', 'talk', 'rules[0].show: expected a list, received "talk"'],
-    ['rules[0].line', ['watch'], 'rules[0].line: expected the id of a line, received a list of 1'],
+    ['rules[0].show', 'talk', 'rules[0].show: expected a list of 1 to 200, received "talk"'],
+    ['rules[0].line', ['watch'], 'rules[0].line: expected an id from lines, received a list of 1'],
     ['rules[0].top', 3, 'rules[0].top: expected an object, received 3'],
     ['rules[0].top.bySum', 'yes', 'rules[0].top.bySum: expected true or false, received "yes"'],
-    ['rules[0].firstOf', {}, 'rules[0].firstOf: expected a list, received an object'],
+    ['rules[0].firstOf', {}, 'rules[0].firstOf: expected a list of 1 to 200, received an object'],
     ['rules[0].when', true, 'rules[0].when: expected an object, received true'],
   ],
   'lists that are too short or too long': [
-    ['questions', [], 'questions: expected a list of at least 1, received a list of 0'],
+    ['questions', [], 'questions: expected a list of 1 to 30, received a list of 0'],
     [
       'questions[0].options',
       [{id: 'low', text: 'Low'}],
-      'questions[0].options: expected a list of at least 2, received a list of 1',
+      'questions[0].options: expected a list of 2 to 12, received a list of 1',
     ],
     [
       'questions[0].ends',
       ['Low'],
-      'questions[0].ends: expected a list of at least 2, received a list of 1',
+      'questions[0].ends: expected a list of 2 to 2, received a list of 1',
     ],
     [
       'questions[0].ends',
       ['a', 'b', 'c'],
-      'questions[0].ends: expected a list of at most 2, received a list of 3',
+      'questions[0].ends: expected a list of 2 to 2, received a list of 3',
     ],
-    ['groups', [], 'groups: expected a list of at least 1, received a list of 0'],
+    ['groups', [], 'groups: expected a list of 1 to 40, received a list of 0'],
     [
       'groups[1].outcomes',
       [],
-      'groups[1].outcomes: expected a list of at least 1, received a list of 0',
+      'groups[1].outcomes: expected a list of 1 to 40, received a list of 0',
     ],
-    ['rules', [], 'rules: expected a list of at least 1, received a list of 0'],
-    ['rules[0].show', [], 'rules[0].show: expected a list of at least 1, received a list of 0'],
-    ['rules[0].top.of', [], 'rules[0].top.of: expected a list of at least 1, received a list of 0'],
-    [
-      'rules[0].firstOf',
-      [],
-      'rules[0].firstOf: expected a list of at least 1, received a list of 0',
-    ],
+    ['rules', [], 'rules: expected a list of 1 to 200, received a list of 0'],
+    ['rules[0].show', [], 'rules[0].show: expected a list of 1 to 200, received a list of 0'],
+    ['rules[0].top.of', [], 'rules[0].top.of: expected a list of 1 to 200, received a list of 0'],
+    ['rules[0].firstOf', [], 'rules[0].firstOf: expected a list of 1 to 200, received a list of 0'],
     [
       'rules[0].when.all',
       [],
-      'rules[0].when.all: expected a list of at least 1, received a list of 0',
+      'rules[0].when.all: expected a list of 1 to 200, received a list of 0',
     ],
     [
       'rules[0].when',
       {any: []},
-      'rules[0].when.any: expected a list of at least 1, received a list of 0',
+      'rules[0].when.any: expected a list of 1 to 200, received a list of 0',
     ],
     [
       'rules[0].when',
       {answer: 'mood', in: []},
-      'rules[0].when.in: expected a list of at least 1, received a list of 0',
+      'rules[0].when.in: expected a list of 1 to 200, received a list of 0',
     ],
     [
       'rules[0].when',
       {mean: [], below: 1},
-      'rules[0].when.mean: expected a list of at least 1, received a list of 0',
+      'rules[0].when.mean: expected a list of 1 to 200, received a list of 0',
     ],
   ],
   'numbers out of range': [
-    ['markedFrom', Infinity, 'markedFrom: expected a number up to 1000000, received Infinity'],
+    [
+      'markedFrom',
+      Infinity,
+      'markedFrom: expected a number from -1000000 to 1000000, received Infinity',
+    ],
     [
       'questions[0].weights.talk',
       -1e7,
-      'questions[0].weights.talk: expected a number up to 1000000, received -10000000',
+      'questions[0].weights.talk: expected a number from -1000000 to 1000000, received -10000000',
     ],
     ['questions[0].weights.talk', 1e6, 'accepted'],
     ['questions[0].weights.talk', -1e6, 'accepted'],
-    ['rules[0].top.count', 0, 'rules[0].top.count: expected a whole number from 1, received 0'],
-    ['rules[0].top.count', 1.5, 'rules[0].top.count: expected a whole number from 1, received 1.5'],
-    ['rules[0].top.count', '1', 'rules[0].top.count: expected a number, received "1"'],
-    ['rules[0].top.count', 3, 'rules[0].top.upTo: expected a whole number from 3, received 2'],
-    ['rules[0].top.upTo', 0, 'rules[0].top.upTo: expected a whole number from 1, received 0'],
-    ['rules[0].top.upTo', '2', 'rules[0].top.upTo: expected a number, received "2"'],
+    [
+      'rules[0].top.count',
+      0,
+      'rules[0].top.count: expected a whole number from 1 to 1000000, received 0',
+    ],
+    [
+      'rules[0].top.count',
+      1.5,
+      'rules[0].top.count: expected a whole number from 1 to 1000000, received 1.5',
+    ],
+    [
+      'rules[0].top.count',
+      '1',
+      'rules[0].top.count: expected a whole number from 1 to 1000000, received "1"',
+    ],
+    ['rules[0].top.count', 3, 'rules[0].top.upTo: expected a number from 3, received 2'],
+    [
+      'rules[0].top.upTo',
+      0,
+      'rules[0].top.upTo: expected a whole number from 1 to 1000000, received 0',
+    ],
+    [
+      'rules[0].top.upTo',
+      '2',
+      'rules[0].top.upTo: expected a whole number from 1 to 1000000, received "2"',
+    ],
     ['rules[0].top.upTo', 1, 'accepted'],
     [
       'rules[0].top.ratio',
@@ -361,27 +416,27 @@ export const tables: Record<string, Rows> = {
       'rules[0].top.ratio: expected a number from 0 to 1, received -0.1',
     ],
     ['rules[0].top.ratio', 1.1, 'rules[0].top.ratio: expected a number from 0 to 1, received 1.1'],
-    ['rules[0].top.ratio', '1', 'rules[0].top.ratio: expected a number, received "1"'],
+    ['rules[0].top.ratio', '1', 'rules[0].top.ratio: expected a number from 0 to 1, received "1"'],
     ['rules[0].top.ratio', 0, 'accepted'],
     ['rules[0].top.ratio', 1, 'accepted'],
   ],
   'ids that are there twice': [
-    ['questions[1].id', 'mood', 'questions[1].id: expected an id of its own, received "mood"'],
+    ['questions[1].id', 'mood', 'questions[1].id: expected each id once, received "mood"'],
     [
       'questions[0].options[2].id',
       'low',
-      'questions[0].options[2].id: expected an id of its own, received "low"',
+      'questions[0].options[2].id: expected each id once, received "low"',
     ],
-    ['groups[1].id', 'steps', 'groups[1].id: expected an id of its own, received "steps"'],
+    ['groups[1].id', 'steps', 'groups[1].id: expected each id once, received "steps"'],
     [
       'groups[0].outcomes[1].id',
       'talk',
-      'groups[0].outcomes[1].id: expected an id of its own, received "talk"',
+      'groups[0].outcomes[1].id: expected each id once, received "talk"',
     ],
     [
       'groups[1].outcomes[0].id',
       'walk',
-      'groups[1].outcomes[0].id: expected an id of its own, received "walk"',
+      'groups[1].outcomes[0].id: expected each id once, received "walk"',
     ],
     [
       'lines',
@@ -389,7 +444,7 @@ export const tables: Record<string, Rows> = {
         {id: 'watch', text: 'A'},
         {id: 'watch', text: 'B'},
       ],
-      'lines[1].id: expected an id of its own, received "watch"',
+      'lines[1].id: expected each id once, received "watch"',
     ],
     ['rules[0].show', ['walk', 'walk'], 'rules[0].show[1]: expected each id once, received "walk"'],
     [
@@ -425,96 +480,96 @@ export const tables: Record<string, Rows> = {
     [
       'questions[0].weights.__proto__',
       1,
-      'questions[0].weights.__proto__: expected an outcome, received "__proto__"',
+      'questions[0].weights.__proto__: expected an id from outcomes, received "__proto__"',
     ],
   ],
   'ids that nothing has': [
     [
       'questions[0].weights.tlak',
       1,
-      'questions[0].weights.tlak: expected an outcome, received "tlak"',
+      'questions[0].weights.tlak: expected an id from outcomes, received "tlak"',
     ],
     [
       'questions[0].options[2].weights.mood',
       1,
-      'questions[0].options[2].weights.mood: expected an outcome, received "mood"',
+      'questions[0].options[2].weights.mood: expected an id from outcomes, received "mood"',
     ],
     [
       'questions[1].weights',
       {talk: 1, 'a walk': 2},
-      'questions[1].weights["a walk"]: expected an outcome, received "a walk"',
+      'questions[1].weights["a walk"]: expected an id from outcomes, received "a walk"',
     ],
     [
       'rules[0].first',
       ['tlak'],
-      'rules[0].first[0]: expected the id of an outcome, received "tlak"',
+      'rules[0].first[0]: expected an id from outcomes, received "tlak"',
     ],
     [
       'rules[0].show',
       ['walk', 'steps'],
-      'rules[0].show[1]: expected the id of an outcome, received "steps"',
+      'rules[0].show[1]: expected an id from outcomes, received "steps"',
     ],
-    ['rules[0].last', ['x'], 'rules[0].last[0]: expected the id of an outcome, received "x"'],
-    ['rules[0].fold', ['x'], 'rules[0].fold[0]: expected the id of an outcome, received "x"'],
-    ['rules[0].hide', ['x'], 'rules[0].hide[0]: expected the id of an outcome, received "x"'],
-    ['rules[0].exclude', ['x'], 'rules[0].exclude[0]: expected the id of an outcome, received "x"'],
-    ['rules[0].only', [3], 'rules[0].only[0]: expected the id of an outcome, received 3'],
-    ['rules[0].top.of', ['x'], 'rules[0].top.of[0]: expected the id of an outcome, received "x"'],
+    ['rules[0].last', ['x'], 'rules[0].last[0]: expected an id from outcomes, received "x"'],
+    ['rules[0].fold', ['x'], 'rules[0].fold[0]: expected an id from outcomes, received "x"'],
+    ['rules[0].hide', ['x'], 'rules[0].hide[0]: expected an id from outcomes, received "x"'],
+    ['rules[0].exclude', ['x'], 'rules[0].exclude[0]: expected an id from outcomes, received "x"'],
+    ['rules[0].only', [3], 'rules[0].only[0]: expected an id from outcomes, received 3'],
+    ['rules[0].top.of', ['x'], 'rules[0].top.of[0]: expected an id from outcomes, received "x"'],
     [
       'rules[0].top.orElse',
       ['x'],
-      'rules[0].top.orElse[0]: expected the id of an outcome, received "x"',
+      'rules[0].top.orElse[0]: expected an id from outcomes, received "x"',
     ],
-    ['rules[0].line', 'wtach', 'rules[0].line: expected the id of a line, received "wtach"'],
+    ['rules[0].line', 'wtach', 'rules[0].line: expected an id from lines, received "wtach"'],
     [
       'rules[0].firstOf[1].show',
       ['x'],
-      'rules[0].firstOf[1].show[0]: expected the id of an outcome, received "x"',
+      'rules[0].firstOf[1].show[0]: expected an id from outcomes, received "x"',
     ],
     [
       'rules[0].when',
       {answer: 'talk', in: ['low']},
-      'rules[0].when.answer: expected the id of a question, received "talk"',
+      'rules[0].when.answer: expected an id from questions, received "talk"',
     ],
     [
       'rules[0].when',
       {answer: 'mood', in: ['low', 'park']},
-      'rules[0].when.in[1]: expected the id of an option, received "park"',
+      'rules[0].when.in[1]: expected an id from options, received "park"',
     ],
     [
       'rules[0].when',
       {answer: 'x', above: 1},
-      'rules[0].when.answer: expected the id of a question, received "x"',
+      'rules[0].when.answer: expected an id from questions, received "x"',
     ],
     [
       'rules[0].when',
       {share: 'mood', above: 1},
-      'rules[0].when.share: expected the id of an outcome, received "mood"',
+      'rules[0].when.share: expected an id from outcomes, received "mood"',
     ],
     [
       'rules[0].when',
       {mean: ['mood', 'talk'], above: 1},
-      'rules[0].when.mean[1]: expected the id of a question, received "talk"',
+      'rules[0].when.mean[1]: expected an id from questions, received "talk"',
     ],
     [
       'rules[0].when',
       {count: ['x'], above: 1},
-      'rules[0].when.count[0]: expected the id of a question, received "x"',
+      'rules[0].when.count[0]: expected an id from questions, received "x"',
     ],
     [
       'rules[0].when.all[2].any[0].share',
       'x',
-      'rules[0].when.all[2].any[0].share: expected the id of an outcome, received "x"',
+      'rules[0].when.all[2].any[0].share: expected an id from outcomes, received "x"',
     ],
     [
       'rules[0].when.all[3].not.count',
       ['x'],
-      'rules[0].when.all[3].not.count[0]: expected the id of a question, received "x"',
+      'rules[0].when.all[3].not.count[0]: expected an id from questions, received "x"',
     ],
     [
       'rules[0].firstOf[0].when.in',
       ['x'],
-      'rules[0].firstOf[0].when.in[0]: expected the id of an option, received "x"',
+      'rules[0].firstOf[0].when.in[0]: expected an id from options, received "x"',
     ],
   ],
   'properties that nothing knows': [
@@ -556,7 +611,7 @@ export const tables: Record<string, Rows> = {
     [
       'groups[0].outcomes[0].messages',
       [{id: 'walk', title: 'Company', text: ''}],
-      'groups[0].outcomes[0].messages[0].text: expected some text, received ""',
+      'groups[0].outcomes[0].messages[0].text: expected some text, at most 600 characters, received ""',
     ],
     [
       'groups[0].outcomes[0].messages',
@@ -564,47 +619,55 @@ export const tables: Record<string, Rows> = {
         {id: 'walk', title: 'Company', text: 'Could we go for a walk?'},
         {id: 'walk', title: 'Company', text: 'Could we have a coffee?'},
       ],
-      'groups[0].outcomes[0].messages[1].id: expected an id of its own, received "walk"',
+      'groups[0].outcomes[0].messages[1].id: expected each id once, received "walk"',
     ],
   ],
   'aspects that an outcome does not have, or has alone': [
     [
       'groups[0].outcomes[1].aspects',
       GONE,
-      'groups[0].outcomes[1].aspects: expected an object, received undefined',
+      'groups[0].outcomes[1].aspects: expected a text for each aspect of the group, and no other, received an object',
     ],
     [
       'groups[0].outcomes[1].aspects.time',
       GONE,
-      'groups[0].outcomes[1].aspects.time: expected some text, received undefined',
+      'groups[0].outcomes[1].aspects: expected a text for each aspect of the group, and no other, received an object',
     ],
-    ['groups[0].aspects', GONE, 'groups[0].outcomes[0].aspects.time: unknown property'],
+    [
+      'groups[0].aspects',
+      GONE,
+      'groups[0].outcomes[0].aspects: expected a text for each aspect of the group, and no other, received an object',
+    ],
     [
       'groups[1].outcomes[0].aspects',
       {time: 'An hour'},
-      'groups[1].outcomes[0].aspects.time: unknown property',
+      'groups[1].outcomes[0].aspects: expected a text for each aspect of the group, and no other, received an object',
     ],
     ['groups[0].aspects[0].id', '', 'groups[0].aspects[0].id: expected an id, received ""'],
   ],
   'what says or asks of something that is not there': [
-    ['rules[0].say[0]', 'rain', 'rules[0].say[0]: expected the id of a question, received "rain"'],
-    ['rules[0].lines[0]', 'rain', 'rules[0].lines[0]: expected the id of a line, received "rain"'],
+    ['rules[0].say[0]', 'rain', 'rules[0].say[0]: expected an id from questions, received "rain"'],
+    ['rules[0].lines[0]', 'rain', 'rules[0].lines[0]: expected an id from lines, received "rain"'],
     [
       'rules[0].top.orFold[0]',
       'rain',
-      'rules[0].top.orFold[0]: expected the id of an outcome, received "rain"',
+      'rules[0].top.orFold[0]: expected an id from outcomes, received "rain"',
     ],
     [
       'rules[0].when.all[4].strongest',
       'rain',
-      'rules[0].when.all[4].strongest: expected the id of a question, received "rain"',
+      'rules[0].when.all[4].strongest: expected an id from questions, received "rain"',
     ],
-    ['rules[0].top.within', '1', 'rules[0].top.within: expected a number, received "1"'],
+    [
+      'rules[0].top.within',
+      '1',
+      'rules[0].top.within: expected a number from -1000000 to 1000000, received "1"',
+    ],
     ['rules[0].top.reasoned', 1, 'rules[0].top.reasoned: expected true or false, received 1'],
     [
       'groups[0].outcomes[0].steps',
       [],
-      'groups[0].outcomes[0].steps: expected a list of at least 1, received a list of 0',
+      'groups[0].outcomes[0].steps: expected a list of 1 to 20, received a list of 0',
     ],
   ],
   'operators that are none': [
@@ -621,7 +684,7 @@ export const tables: Record<string, Rows> = {
     [
       'rules[0].when',
       {in: ['low']},
-      'rules[0].when.answer: expected the id of a question, received undefined',
+      'rules[0].when.answer: expected an id from questions, received nothing',
     ],
     [
       'rules[0].when',
@@ -646,22 +709,22 @@ export const tables: Record<string, Rows> = {
     [
       'rules[0].when',
       {answer: 'mood', atLeast: '1'},
-      'rules[0].when.atLeast: expected a number, received "1"',
+      'rules[0].when.atLeast: expected a number from -1000000 to 1000000, received "1"',
     ],
     [
       'rules[0].when',
       {answer: 'mood', above: '1'},
-      'rules[0].when.above: expected a number, received "1"',
+      'rules[0].when.above: expected a number from -1000000 to 1000000, received "1"',
     ],
     [
       'rules[0].when',
       {answer: 'mood', below: null},
-      'rules[0].when.below: expected a number, received null',
+      'rules[0].when.below: expected a number from -1000000 to 1000000, received null',
     ],
     [
       'rules[0].when',
       {count: ['mood'], reaching: '1', above: 0},
-      'rules[0].when.reaching: expected a number, received "1"',
+      'rules[0].when.reaching: expected a number from -1000000 to 1000000, received "1"',
     ],
     [
       'rules[0].when',
@@ -671,7 +734,7 @@ export const tables: Record<string, Rows> = {
     [
       'rules[0].when',
       {all: {share: 'talk', above: 0}},
-      'rules[0].when.all: expected a list, received an object',
+      'rules[0].when.all: expected a list of 1 to 200, received an object',
     ],
     ['rules[0].when', {any: [null]}, 'rules[0].when.any[0]: expected an object, received null'],
     ['rules[0].when', {answer: 'mood', above: 0}, 'accepted'],
@@ -689,13 +752,13 @@ export const tables: Record<string, Rows> = {
       {cairn: 7, asks: []},
       'cairn: this file has format 7, and this version of cairn-widgets reads format 1. Update cairn-widgets to use it.',
     ],
-    ['cairn', '1', 'cairn: expected the format of the file, 1, received "1"'],
-    ['cairn', 0, 'cairn: expected the format of the file, 1, received 0'],
+    ['cairn', '1', 'cairn: expected 1, received "1"'],
+    ['cairn', 0, 'cairn: expected 1, received 0'],
     ['cairn', GONE, 'accepted'],
     ['$schema', GONE, 'accepted'],
-    ['$schema', 3, '$schema: expected some text, received 3'],
+    ['$schema', 3, '$schema: expected some text, at most 600 characters, received 3'],
     ['version', GONE, 'accepted'],
-    ['version', 1, 'version: expected some text, received 1'],
+    ['version', 1, 'version: expected some text, at most 600 characters, received 1'],
     ['lang', GONE, 'accepted'],
     ['lang', 'pt-BR', 'accepted'],
     ['lang', 'zh-Hans', 'accepted'],
@@ -707,17 +770,21 @@ export const tables: Record<string, Rows> = {
     [
       'about',
       GONE,
-      'groups[0].outcomes[0].sources[0]: expected the id of a source, received "book"',
+      'groups[0].outcomes[0].sources[0]: expected an id from sources, received "book"',
     ],
-    ['about.purpose', GONE, 'about.purpose: expected some text, received undefined'],
-    ['about.notFor', [], 'about.notFor: expected a list of at least 1, received a list of 0'],
+    [
+      'about.purpose',
+      GONE,
+      'about.purpose: expected some text, at most 600 characters, received nothing',
+    ],
+    ['about.notFor', [], 'about.notFor: expected a list of 1 to 20, received a list of 0'],
     ['about.author', 'A', 'about.author: unknown property'],
     ['about.authors[0]', 'A', 'about.authors[0]: expected an object, received "A"'],
     ['about.reviewers', [], 'accepted'],
     [
       'about.reviewers[0].on',
       GONE,
-      'about.reviewers[0].on: expected a day such as 2026-10-01, received undefined',
+      'about.reviewers[0].on: expected a day such as 2026-10-01, received nothing',
     ],
     [
       'about.reviewed',
@@ -747,9 +814,13 @@ export const tables: Record<string, Rows> = {
         {id: 'book', title: 'A'},
         {id: 'book', title: 'B'},
       ],
-      'about.sources[1].id: expected an id of its own, received "book"',
+      'about.sources[1].id: expected each id once, received "book"',
     ],
-    ['about.changes[0].what', ' ', 'about.changes[0].what: expected some text, received " "'],
+    [
+      'about.changes[0].what',
+      ' ',
+      'about.changes[0].what: expected some text, at most 600 characters, received " "',
+    ],
   ],
   'where a link leads': [
     ...[
@@ -789,7 +860,7 @@ export const tables: Record<string, Rows> = {
     [
       'groups[0].outcomes[0].sources',
       ['film'],
-      'groups[0].outcomes[0].sources[0]: expected the id of a source, received "film"',
+      'groups[0].outcomes[0].sources[0]: expected an id from sources, received "film"',
     ],
   ],
   'what adds to safety': [
@@ -799,22 +870,18 @@ export const tables: Record<string, Rows> = {
     [
       'safety.when.answer',
       'rain',
-      'safety.when.answer: expected the id of a question, received "rain"',
+      'safety.when.answer: expected an id from questions, received "rain"',
     ],
   ],
   'a translation': [
     ['translations', {}, 'accepted'],
     ['translations.de.reviewed', GONE, 'accepted'],
     ['translations.de.words.nothing', 'x', 'accepted'],
-    [
-      'translations.de.words',
-      GONE,
-      'translations.de.words: expected an object, received undefined',
-    ],
+    ['translations.de.words', GONE, 'translations.de.words: expected an object, received nothing'],
     [
       'translations.de.words.title',
       3,
-      'translations.de.words.title: expected some text, received 3',
+      'translations.de.words.title: expected some text, at most 600 characters, received 3',
     ],
     [
       'translations.german',
@@ -826,17 +893,17 @@ export const tables: Record<string, Rows> = {
     [
       'questions',
       many(31, WHOLE.questions[0]!),
-      'questions: expected a list of at most 30, received a list of 31',
+      'questions: expected a list of 1 to 30, received a list of 31',
     ],
     [
       'questions[1].options',
       many(13, {id: 'o', text: 'O'}),
-      'questions[1].options: expected a list of at most 12, received a list of 13',
+      'questions[1].options: expected a list of 2 to 12, received a list of 13',
     ],
     [
       'questions[1].options',
       many(12, {id: 'o', text: 'O'}),
-      'rules[0].when.all[0].in[0]: expected the id of an option, received "park"',
+      'rules[0].when.all[0].in[0]: expected an id from options, received "park"',
     ],
     [
       'groups[1].outcomes',
@@ -848,7 +915,7 @@ export const tables: Record<string, Rows> = {
     [
       'title',
       'a'.repeat(601),
-      `title: expected a text of at most 600 characters, received "${'a'.repeat(80)}…"`,
+      `title: expected some text, at most 600 characters, received "${'a'.repeat(80)}…"`,
     ],
     ['id', 'a'.repeat(65), `id: expected an id, received "${'a'.repeat(65)}"`],
     ['id', 'a b', 'id: expected an id, received "a b"'],
@@ -859,7 +926,7 @@ export const tables: Record<string, Rows> = {
     [
       'questions[0]',
       {id: 'own', kind: 'text', text: 'In your own words?'},
-      'questions[0].options: expected a list, received undefined',
+      'questions[0].options: expected a list of 2 to 12, received nothing',
     ],
   ],
 };

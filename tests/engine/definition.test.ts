@@ -56,10 +56,10 @@ describe('a definition', () => {
       'accepted',
       'accepted',
       'accepted',
-      'questions[3].of[0]: expected the id of a question for words, received "mood"',
-      'questions[0].kind: expected one, many, text, received "any"',
-      'rules[0].say[0]: expected the id of a question, received "own"',
-      'questions[2].options: expected a list, received undefined',
+      'questions[3].of[0]: expected an id from words, received "mood"',
+      'questions[0].kind: expected one, many, received "any"',
+      'rules[0].say[0]: expected an id from questions, received "own"',
+      'questions[2].options: expected a list of 2 to 12, received nothing',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('a definition', () => {
       `rules[0]${'.firstOf[0]'.repeat(21)}${cause}`,
       `rules[0].when${'.not'.repeat(20)}${cause}`,
       `rules[0]${'.firstOf[0]'.repeat(21)}${cause}`,
-      'rules[0].show[0]: expected the id of an outcome, received undefined',
+      'rules[0].show[0]: expected an id from outcomes, received nothing',
     ]);
   });
 

@@ -120,6 +120,9 @@ function contents(root) {
     'CHANGELOG.md',
     'custom-elements.json',
     'schema/cairn-check-1.json',
+    ...['asking-for-help', 'first-session', 'sleep-and-evenings'].map(
+      (name) => `examples/${name}.check.json`,
+    ),
     ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.js.map`]),
     ...languages.flatMap((lang) => [
       `dist/cairn.${lang}.js`,

@@ -40,7 +40,7 @@ function verdict(value) {
     return 'accepted';
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
-    return error.rule ?? 'refused';
+    return error.details.rule ?? 'refused';
   }
 }
 

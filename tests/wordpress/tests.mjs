@@ -175,6 +175,24 @@ export function tests({browser, site, screens}) {
     });
   }
 
+  test('a check of one’s own is kept in the post, and what is no check stays out of the page', async () => {
+    const check = readFileSync('examples/first-session.check.json', 'utf8');
+    const long = JSON.stringify({...JSON.parse(check), filler: 'x'.repeat(65536)});
+    const block = (text) =>
+      // As the editor writes it into the comment of a block.
+      `<!-- wp:cairn/check ${JSON.stringify({check: text}).replaceAll('--', '\\u002d\\u002d').replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026')} /-->`;
+    const texts = [JSON.stringify(JSON.parse(check)), '{"title": ', '{"title": "T"}', '[1]', long];
+    const reader = await readPost('author', 'A check of one’s own', texts.map(block).join('\n'));
+    const written = await reader.page.$$eval('cairn-check', (found) =>
+      found.map((each) => each.getAttribute('check')),
+    );
+    assert.deepEqual(
+      written.map((text) => text && JSON.parse(text).title),
+      [JSON.parse(check).title, null, null, null, null],
+    );
+    await reader.leave();
+  });
+
   test('two widgets of a kind in a post, each for itself', async () => {
     const reader = await readPost(
       'author',

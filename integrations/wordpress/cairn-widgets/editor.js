@@ -64,13 +64,27 @@
       values.map((value) => ({value, label: labels[value] ?? String(value)})),
   };
 
+  /** As many as the element reads. */
+  const MOST_BYTES = 64 * 1024;
+
   /** The file is read by what reads it for visitors: one that cannot be used is not taken. */
   async function readFile(file) {
+    if (file.size > MOST_BYTES) throw new Error('larger than 64 KiB');
     const [{readCheck}, text] = await Promise.all([
       import(new URL('check-reader.js', cairn.module).href),
       file.text(),
     ]);
     return JSON.stringify(readCheck(JSON.parse(text)).file);
+  }
+
+  /** None where a post holds something else. */
+  function titleOf(check) {
+    try {
+      const {title} = JSON.parse(check);
+      return typeof title === 'string' ? title : '';
+    } catch {
+      return '';
+    }
   }
 
   function FileControl({label, help, value, change}) {
@@ -86,7 +100,7 @@
         (error) => setProblem(error.message),
       );
     };
-    const title = value ? JSON.parse(value).title : '';
+    const title = titleOf(value);
     return el(
       BaseControl,
       {...modern, label, help, id: 'cairn-check-file'},

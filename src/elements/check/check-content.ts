@@ -72,7 +72,7 @@ export class CheckContent {
     let read: ReadCheck | undefined;
     try {
       if (found) {
-        const [readCheck, value] = await Promise.all([loadReader(), found.read()]);
+        const [value, readCheck] = await Promise.all([found.read(), loadReader()]);
         read = readCheck(value);
       }
     } catch (error) {

@@ -17,9 +17,8 @@ export interface ReadCheck {
  * @throws DefinitionError
  */
 export function readCheck(value: unknown): ReadCheck {
-  assertCheck(value);
-  // A copy: what the page does with its own later changes nothing here.
-  const file = JSON.parse(JSON.stringify(value)) as CheckFile;
+  // A copy: what the page does with its own later changes nothing here. What is no JSON is not in it.
+  const file: unknown = JSON.parse(JSON.stringify(value));
   assertCheck(file);
   const byLanguage = new Map<string, CheckFile>();
   return {

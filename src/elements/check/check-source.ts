@@ -20,42 +20,35 @@ export interface Given {
 /** What was found, and where: for the message that says what is wrong with it. */
 export interface Found {
   readonly from: string;
-  readonly read: () => Promise<unknown>;
+  readonly read: () => unknown;
 }
 
 /** The first that is there. */
 export function sourceOf({check, text, src, integrity, script}: Given): Found | undefined {
-  if (check !== undefined) return {from: 'the property check', read: () => Promise.resolve(check)};
-  if (text) return {from: 'the attribute check', read: () => Promise.resolve(parsed(text))};
-  if (src) return {from: src, read: async () => parsed(await fetchText(src, integrity))};
-  if (script !== undefined)
-    return {from: 'the script inside it', read: () => Promise.resolve(parsed(script))};
+  if (check !== undefined) return {from: 'the property check', read: () => check};
+  if (text) return {from: 'the attribute check', read: () => parsed(text)};
+  if (src) return {from: src, read: () => fetched(src, integrity)};
+  if (script !== undefined) return {from: 'the script inside it', read: () => parsed(script)};
   return undefined;
 }
 
 function parsed(text: string): unknown {
-  // A character has at most three bytes for each of its code units.
+  // A text has at least as many bytes as code units: one that is far too long is not encoded.
   if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES)
     throw tooLarge();
   return JSON.parse(text) as unknown;
 }
 
 /** Once, before any answer, and without anything that says who asks. */
-async function fetchText(address: string, integrity: string | undefined): Promise<string> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(new Error('no answer in time')), DEADLINE_MS);
-  try {
-    const response = await fetch(new URL(address, document.baseURI), {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: abort.signal,
-      ...(integrity && {integrity}),
-    });
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return await textOf(response);
-  } finally {
-    clearTimeout(timer);
-  }
+async function fetched(address: string, integrity: string | undefined): Promise<unknown> {
+  const response = await fetch(new URL(address, document.baseURI), {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(DEADLINE_MS),
+    ...(integrity && {integrity}),
+  });
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return JSON.parse(await textOf(response)) as unknown;
 }
 
 /** Stops at the limit, however much is sent. */

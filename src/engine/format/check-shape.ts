@@ -4,28 +4,30 @@ import {FORMAT} from '../check-file.js';
 import {ENTRIES, FEW, OPTIONS, OUTCOMES, QUESTIONS} from './limits.js';
 import {listOf, recordOf, type Named, type RecordShape, type Shape} from './shape.js';
 
-const id: Shape = {kind: 'id'};
-const words: Shape = {kind: 'words'};
+export const id: Shape = {kind: 'id'};
+export const words: Shape = {kind: 'words'};
 const text: Shape = {kind: 'text'};
 const flag: Shape = {kind: 'flag'};
 const number: Shape = {kind: 'number'};
 const date: Shape = {kind: 'date'};
 const rule: Shape = {kind: 'nested', name: 'rule'};
 const condition: Shape = {kind: 'nested', name: 'condition'};
-const weights: Shape = {kind: 'map', of: number, keys: 'outcome'};
+const language: Shape = {kind: 'language'};
 
 const idOf = (to: Named): Shape => ({kind: 'reference', to});
-const idsOf = (to: Named): Shape => listOf(idOf(to), {most: ENTRIES, once: true});
+export const idsOf = (to: Named): Shape => listOf(idOf(to), {most: ENTRIES, once: 'value'});
+const weights: Shape = {kind: 'map', of: number, keys: idOf('outcomes')};
+const web = ['https:', 'http:'];
 
 const option = recordOf(
   {id, text: words},
   {value: number, weights, exclusive: flag, say: words, unsaid: flag},
 );
 
-const prompt = {lead: words, hint: words, optional: flag};
+export const prompt = {lead: words, hint: words, optional: flag};
 
-const choice = recordOf(
-  {id, text: words, options: listOf(option, {least: 2, most: OPTIONS})},
+export const choice = recordOf(
+  {id, text: words, options: listOf(option, {least: 2, most: OPTIONS, once: 'id'})},
   {
     ...prompt,
     kind: {kind: 'one-of', words: ['one', 'many']},
@@ -35,34 +37,18 @@ const choice = recordOf(
   },
 );
 
-/** Questions of our own widgets. */
-const ownQuestion: Shape = {
-  kind: 'own-question',
-  of: {
-    choice,
-    text: recordOf(
-      {id, text: words, kind: {kind: 'one-of', words: ['text']}},
-      {...prompt, label: words, about: id, say: words, opening: words},
-    ),
-    ownLine: recordOf(
-      {id, text: words, kind: {kind: 'one-of', words: ['one']}, of: idsOf('words')},
-      prompt,
-    ),
-  },
-};
-
 const outcome = recordOf(
   {id, title: words, text: words},
   {
     base: number,
     ask: words,
     steps: listOf(words, {most: FEW}),
-    messages: listOf(recordOf({id, title: words, text: words}), {most: FEW}),
+    messages: listOf(recordOf({id, title: words, text: words}), {most: FEW, once: 'id'}),
     request: words,
     aspects: {kind: 'map', of: words},
-    href: {kind: 'address', contact: true},
+    href: {kind: 'address', schemes: [...web, 'mailto:', 'tel:']},
     label: words,
-    sources: idsOf('source'),
+    sources: idsOf('sources'),
   },
 );
 
@@ -72,7 +58,7 @@ const group = recordOf(
     normalise: {kind: 'one-of', words: normalisations},
     outcomes: listOf(outcome, {most: OUTCOMES}),
   },
-  {unexplained: flag, aspects: listOf(recordOf({id, text: words}), {most: FEW})},
+  {unexplained: flag, aspects: listOf(recordOf({id, text: words}), {most: FEW, once: 'id'})},
 );
 
 const line = recordOf({id, text: words}, {discreet: flag, list: id});
@@ -89,10 +75,14 @@ const about = recordOf(
     nextReview: date,
     licence: text,
     validated: flag,
-    sources: listOf(recordOf({id, title: text}, {href: {kind: 'address'}, read: date}), {
-      least: 0,
-      most: ENTRIES,
-    }),
+    sources: listOf(
+      recordOf({id, title: text}, {href: {kind: 'address', schemes: web}, read: date}),
+      {
+        least: 0,
+        most: ENTRIES,
+        once: 'id',
+      },
+    ),
     changes: listOf(recordOf({version: text, on: date, what: text}), {least: 0, most: ENTRIES}),
   },
 );
@@ -102,16 +92,18 @@ const translation = recordOf(
   {by: text, reviewed: date, from: {kind: 'map', of: text}},
 );
 
+const wholeFrom1: Shape = {kind: 'number', least: 1, whole: true};
+
 const top = recordOf(
-  {of: idsOf('outcome'), count: {kind: 'whole', least: 1}},
+  {of: idsOf('outcomes'), count: wholeFrom1},
   {
-    upTo: {kind: 'whole', least: 1},
+    upTo: {...wholeFrom1, from: 'count'},
     ratio: {kind: 'number', least: 0, most: 1},
     within: number,
     atLeast: number,
     reasoned: flag,
-    orElse: idsOf('outcome'),
-    orFold: idsOf('outcome'),
+    orElse: idsOf('outcomes'),
+    orFold: idsOf('outcomes'),
     foldAlike: {kind: 'number', least: 0, most: 1},
     bySum: flag,
   },
@@ -121,17 +113,17 @@ const ruleShape = recordOf(
   {},
   {
     when: condition,
-    first: idsOf('outcome'),
-    show: idsOf('outcome'),
+    first: idsOf('outcomes'),
+    show: idsOf('outcomes'),
     top,
-    last: idsOf('outcome'),
-    fold: idsOf('outcome'),
-    hide: idsOf('outcome'),
-    exclude: idsOf('outcome'),
-    only: idsOf('outcome'),
-    line: idOf('line'),
-    lines: idsOf('line'),
-    say: idsOf('question'),
+    last: idsOf('outcomes'),
+    fold: idsOf('outcomes'),
+    hide: idsOf('outcomes'),
+    exclude: idsOf('outcomes'),
+    only: idsOf('outcomes'),
+    line: idOf('lines'),
+    lines: idsOf('lines'),
+    say: idsOf('questions'),
     firstOf: listOf(rule, {most: ENTRIES}),
   },
 );
@@ -148,12 +140,12 @@ const conditionShape: Shape = {
     all: recordOf({all: listOf(condition, {most: ENTRIES})}),
     any: recordOf({any: listOf(condition, {most: ENTRIES})}),
     not: recordOf({not: condition}),
-    in: recordOf({answer: idOf('question'), in: idsOf('option')}),
-    answer: compared({answer: idOf('question')}),
-    share: compared({share: idOf('outcome')}),
-    mean: compared({mean: idsOf('question')}),
-    count: compared({count: idsOf('question')}, {reaching: number}),
-    strongest: recordOf({strongest: idOf('question'), among: idsOf('question')}, {by: number}),
+    in: recordOf({answer: idOf('questions'), in: idsOf('options')}),
+    answer: compared({answer: idOf('questions')}),
+    share: compared({share: idOf('outcomes')}),
+    mean: compared({mean: idsOf('questions')}),
+    count: compared({count: idsOf('questions')}, {reaching: number}),
+    strongest: recordOf({strongest: idOf('questions'), among: idsOf('questions')}, {by: number}),
   },
 };
 
@@ -163,32 +155,24 @@ export const nestedShapes: Readonly<Record<string, Shape>> = {
   condition: conditionShape,
 };
 
-export const formatShape: Shape = {kind: 'format', newest: FORMAT};
-
 export const checkShape = recordOf(
   {
     id,
     title: words,
     intro: listOf(words, {least: 0, most: FEW}),
-    questions: listOf(choice, {most: QUESTIONS}),
-    groups: listOf(group, {most: OUTCOMES}),
+    questions: listOf(choice, {most: QUESTIONS, once: 'id'}),
+    groups: listOf(group, {most: OUTCOMES, once: 'id'}),
     rules: listOf(rule, {most: ENTRIES}),
   },
   {
     $schema: text,
-    cairn: formatShape,
+    cairn: {kind: 'one-of', words: [FORMAT]},
     version: text,
-    lang: {kind: 'language'},
+    lang: language,
     about,
-    lines: listOf(line, {least: 0, most: ENTRIES}),
+    lines: listOf(line, {least: 0, most: ENTRIES, once: 'id'}),
     markedFrom: number,
     safety: recordOf({when: condition, show: {kind: 'one-of', words: ['help']}}),
-    translations: {kind: 'map', of: translation, keys: 'language'},
+    translations: {kind: 'map', of: translation, keys: language},
   },
-);
-
-/** The same for our own widgets. */
-export const ownCheckShape = recordOf(
-  {...checkShape.required, questions: listOf(ownQuestion, {most: QUESTIONS})},
-  checkShape.optional,
 );

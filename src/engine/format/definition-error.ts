@@ -17,44 +17,45 @@ export const beyondSchema = [
 ] as const;
 export type BeyondSchema = (typeof beyondSchema)[number];
 
+export interface ErrorDetails {
+  readonly received?: unknown;
+  readonly key?: string;
+  readonly known?: readonly string[];
+  readonly rule?: BeyondSchema | undefined;
+}
+
 export class DefinitionError extends Error {
   override readonly name = 'DefinitionError';
 
   /**
    * @param path where it is wrong: `questions[0].options[2].weights.talk`, or `check` for the whole
-   * @param rule the one that is broken, where no JSON Schema can say it
+   * @param details for tools: what was there instead, or a key and those that are known; the rule that is broken, where no JSON
+   * Schema can say it
    */
   constructor(
     readonly path: string,
     cause: string,
-    readonly rule?: BeyondSchema,
+    readonly details: ErrorDetails = {},
   ) {
     super(`${path}: ${cause}`);
   }
 }
 
+/** What is expected of ids. */
+export const ONCE = 'each id once';
+
 /** @throws DefinitionError */
-export function refuse(path: string, expected: string, value: unknown, rule?: BeyondSchema): never {
-  throw new DefinitionError(
-    path || 'check',
-    `expected ${expected}, received ${shown(value)}`,
-    rule,
-  );
+export function refuse(
+  path: string,
+  expected: string,
+  received: unknown,
+  rule?: BeyondSchema,
+): never {
+  throw new DefinitionError(path || 'check', `expected ${expected}`, {received, rule});
 }
 
 /** The path of a property. */
 export function at(path: string, key: string): string {
   if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path ? `${path}.${key}` : key;
-}
-
-/** Characters of a long text that a message repeats. */
-const SHOWN = 80;
-
-function shown(value: unknown): string {
-  if (typeof value === 'string')
-    return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return typeof value === 'function' ? 'a function' : String(value);
 }

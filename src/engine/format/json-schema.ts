@@ -1,7 +1,7 @@
 /** The same shapes as a JSON Schema (https://json-schema.org/draft/2020-12), for editors and other validators. No widget loads it. */
 import {checkShape, nestedShapes} from './check-shape.js';
 import {LARGEST_NUMBER, TEXT_CHARACTERS} from './limits.js';
-import {ADDRESS, ID, LANGUAGE, TEXT, WEB_ADDRESS} from './patterns.js';
+import {addressWith, ID, LANGUAGE, TEXT} from './patterns.js';
 import type {RecordShape, Shape} from './shape.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -36,44 +36,38 @@ function schemaOf(shape: Shape): JsonSchema {
       return {type: 'boolean'};
     case 'number':
       return {
-        type: 'number',
+        type: shape.whole ? 'integer' : 'number',
         minimum: shape.least ?? -LARGEST_NUMBER,
         maximum: shape.most ?? LARGEST_NUMBER,
       };
-    case 'whole':
-      return {type: 'integer', minimum: shape.least, maximum: LARGEST_NUMBER};
     case 'date':
       return {type: 'string', format: 'date'};
     case 'language':
       return {type: 'string', pattern: LANGUAGE};
     case 'address':
-      return {type: 'string', pattern: shape.contact ? ADDRESS : WEB_ADDRESS};
+      return {type: 'string', pattern: addressWith(shape.schemes)};
     case 'reference':
       return {type: 'string'};
     case 'one-of':
       return {enum: shape.words};
-    case 'format':
-      return {const: shape.newest};
     case 'list':
       return {
         type: 'array',
         items: schemaOf(shape.of),
         minItems: shape.least,
         maxItems: shape.most,
-        ...(shape.once && {uniqueItems: true}),
+        ...(shape.once === 'value' && {uniqueItems: true}),
       };
     case 'record':
       return record(shape);
     case 'map':
       return {
         type: 'object',
-        ...(shape.keys === 'language' && {propertyNames: {pattern: LANGUAGE}}),
+        ...(shape.keys && {propertyNames: schemaOf(shape.keys)}),
         additionalProperties: schemaOf(shape.of),
       };
     case 'cases':
       return {type: 'object', anyOf: Object.values(shape.cases).map(record)};
-    case 'own-question':
-      throw new TypeError('A file has no such question.');
     case 'nested':
       return {$ref: `#/$defs/${shape.name}`};
   }

@@ -3,8 +3,8 @@
  * the JSON Schema from them, and `words.ts` finds the words to translate by them.
  */
 
-/** What an id can name. */
-export type Named = 'question' | 'option' | 'outcome' | 'line' | 'source' | 'words';
+/** What an id can name: properties of the file, and questions that ask for words. */
+export type Named = 'questions' | 'options' | 'outcomes' | 'lines' | 'sources' | 'words';
 
 export type Shape =
   /** Text that a visitor reads, and that is translated. */
@@ -13,39 +13,44 @@ export type Shape =
   | {readonly kind: 'text'}
   | {readonly kind: 'id'}
   | {readonly kind: 'flag'}
-  | {readonly kind: 'number'; readonly least?: number; readonly most?: number}
-  | {readonly kind: 'whole'; readonly least: number}
+  | NumberShape
   /** A day: `2026-10-01`. */
   | {readonly kind: 'date'}
   /** A language: `de`, `pt-BR`, `zh-Hans`. */
   | {readonly kind: 'language'}
-  /** Where a link leads: `https:`, `http:`, a relative address or, with `contact`, `mailto:` and `tel:`. */
-  | {readonly kind: 'address'; readonly contact?: boolean}
+  /** Where a link leads: a relative address, or one with one of these schemes, such as `https:`. */
+  | {readonly kind: 'address'; readonly schemes: readonly string[]}
   /** The id of something that the file has. */
   | {readonly kind: 'reference'; readonly to: Named}
-  | {readonly kind: 'one-of'; readonly words: readonly string[]}
-  /** The version of the format. */
-  | {readonly kind: 'format'; readonly newest: number}
+  | {readonly kind: 'one-of'; readonly words: readonly (string | number)[]}
   | ListShape
   | RecordShape
-  /** Any keys; all values have one shape. */
-  | {readonly kind: 'map'; readonly of: Shape; readonly keys?: Named | 'language'}
+  /** All values have one shape; so do all keys, where there is one for them. */
+  | {readonly kind: 'map'; readonly of: Shape; readonly keys?: Shape}
   /** The first of these keys that is there says which record it is. */
   | {readonly kind: 'cases'; readonly cases: Readonly<Record<string, RecordShape>>}
-  /** A question of our own widgets, which may ask for the visitor's own words. No file may. */
-  | {readonly kind: 'own-question'; readonly of: Readonly<Record<OwnQuestion, RecordShape>>}
   /** Rules and conditions stand within each other: this shape is found by its name. */
   | {readonly kind: 'nested'; readonly name: string};
 
-export type OwnQuestion = 'choice' | 'text' | 'ownLine';
+export interface NumberShape {
+  readonly kind: 'number';
+  readonly least?: number;
+  readonly most?: number;
+  /** Without a fraction. */
+  readonly whole?: boolean;
+  /** Not below the number that has this key in the same record. */
+  readonly from?: string;
+}
+
+export type Once = 'value' | 'id';
 
 export interface ListShape {
   readonly kind: 'list';
   readonly of: Shape;
   readonly least: number;
   readonly most: number;
-  /** Each value once. */
-  readonly once?: boolean;
+  /** No value comes twice, or no `id`. */
+  readonly once?: Once;
 }
 
 export interface RecordShape {
@@ -61,7 +66,7 @@ export type Fields = Readonly<Record<string, Shape>>;
 interface ListOptions {
   readonly least?: number;
   readonly most: number;
-  readonly once?: boolean;
+  readonly once?: Once;
 }
 
 /** A list of at least one, unless said otherwise. */

@@ -1,37 +1,25 @@
 /** Reads a value by its shape, and refuses the first thing that does not fit. */
-import {questionKinds, type QuestionKind} from '../check.js';
 import {nestedShapes} from './check-shape.js';
-import {at, DefinitionError, refuse} from './definition-error.js';
+import {at, DefinitionError, ONCE, refuse, type BeyondSchema} from './definition-error.js';
 import {DEPTH, LARGEST_NUMBER, TEXT_CHARACTERS} from './limits.js';
-import {ADDRESS, ID, LANGUAGE, TEXT, WEB_ADDRESS} from './patterns.js';
-import type {ListShape, Named, RecordShape, Shape} from './shape.js';
+import {addressWith, ID, LANGUAGE, TEXT} from './patterns.js';
+import type {ListShape, Named, NumberShape, RecordShape, Shape} from './shape.js';
 
-/** An id that names something in the file. */
-export interface Reference {
-  readonly to: Named;
-  readonly id: string;
-  readonly path: string;
-  /** It is the key of a map. */
-  readonly isKey: boolean;
-  /** The record that it stands in: an option is one of the question that stands beside it. */
-  readonly within: Readonly<Record<string, unknown>>;
-}
-
-export const namedAs: Readonly<Record<Named, string>> = {
-  question: 'a question',
-  option: 'an option',
-  outcome: 'an outcome',
-  line: 'a line',
-  source: 'a source',
-  words: 'a question for words',
-};
+type Within = Readonly<Record<string, unknown>>;
 
 interface Place {
   readonly path: string;
   /** Of rules and conditions within each other. */
   readonly depth: number;
-  readonly within: Readonly<Record<string, unknown>>;
+  /** The record that it stands in. */
+  readonly within: Within;
   readonly found: Reference[];
+}
+
+/** An id that names something in the file. An option is one of the question that stands beside it, `within`. */
+export interface Reference extends Pick<Place, 'path' | 'within'> {
+  readonly to: Named;
+  readonly id: string;
 }
 
 /**
@@ -46,82 +34,52 @@ export function validate(shape: Shape, value: unknown, path = ''): readonly Refe
 
 function read(shape: Shape, value: unknown, place: Place): void {
   const {path} = place;
+  const expect = (expected: string, fits: boolean) => {
+    if (!fits) refuse(path, expected, value);
+  };
   switch (shape.kind) {
     case 'words':
     case 'text':
-      if (!matches(value, TEXT)) return refuse(path, 'some text', value);
-      // A character outside of the first plane is one, as in a JSON Schema.
-      if ([...value].length > TEXT_CHARACTERS)
-        refuse(path, `a text of at most ${TEXT_CHARACTERS} characters`, value);
-      return;
+      return expect(`some text, at most ${TEXT_CHARACTERS} characters`, isText(value));
     case 'id':
       // Such a name is found in every object, also where nobody put it.
-      if (!matches(value, ID) || value in Object.prototype) refuse(path, 'an id', value);
-      return;
+      return expect('an id', matches(value, ID) && !(value in Object.prototype));
     case 'flag':
-      if (typeof value !== 'boolean') refuse(path, 'true or false', value);
-      return;
-    case 'number': {
-      number(value, path);
-      const {least = -Infinity, most = Infinity} = shape;
-      if (value < least || value > most) refuse(path, `a number from ${least} to ${most}`, value);
-      return;
-    }
-    case 'whole':
-      number(value, path);
-      if (!Number.isInteger(value) || value < shape.least)
-        refuse(path, `a whole number from ${shape.least}`, value);
-      return;
+      return expect('true or false', typeof value === 'boolean');
+    case 'number':
+      return number(shape, value, place);
     case 'date':
-      if (!isDay(value)) refuse(path, 'a day such as 2026-10-01', value);
-      return;
+      return expect('a day such as 2026-10-01', isDay(value));
     case 'language':
-      if (!matches(value, LANGUAGE)) refuse(path, 'a language such as de or pt-BR', value);
-      return;
+      return expect('a language such as de or pt-BR', matches(value, LANGUAGE));
     case 'address':
-      if (!matches(value, shape.contact ? ADDRESS : WEB_ADDRESS))
-        refuse(
-          path,
-          `an address with ${shape.contact ? 'https:, http:, mailto:, tel:' : 'https:, http:'} or a relative one`,
-          value,
-        );
-      return;
+      return expect(
+        `an address with ${shape.schemes.join(', ')} or a relative one`,
+        matches(value, addressWith(shape.schemes)),
+      );
     case 'one-of':
-      if (!shape.words.includes(value as string)) refuse(path, shape.words.join(', '), value);
-      return;
-    case 'format':
-      return format(shape.newest, value, path);
+      return expect(shape.words.join(', '), shape.words.includes(value as string));
     case 'reference':
-      return reference(shape.to, value, place);
+      expect(`an id from ${shape.to}`, typeof value === 'string');
+      place.found.push({path, within: place.within, to: shape.to, id: value as string});
+      return;
     case 'list':
       return list(shape, value, place);
     case 'record':
       return record(shape, value, place);
     case 'map':
       for (const [key, each] of entriesOf(value, path)) {
-        if (shape.keys === 'language')
-          read({kind: 'language'}, key, {...place, path: at(path, key)});
-        else if (shape.keys)
-          place.found.push({to: shape.keys, id: key, path: at(path, key), isKey: true, within: {}});
-        read(shape.of, each, {...place, path: at(path, key)});
+        const inside = {...place, path: at(path, key)};
+        if (shape.keys) read(shape.keys, key, inside);
+        read(shape.of, each, inside);
       }
       return;
     case 'cases': {
-      const keys = entriesOf(value, path).map(([key]) => key);
-      const chosen = Object.entries(shape.cases).find(([key]) => keys.includes(key));
-      if (!chosen) return refuse(path, Object.keys(shape.cases).join(', '), value);
-      return record(chosen[1], value, place);
-    }
-    case 'own-question': {
       const keys = new Map(entriesOf(value, path));
-      const asked = keys.get('kind');
-      if (keys.has('kind') && !questionKinds.includes(asked as QuestionKind))
-        return refuse(at(path, 'kind'), questionKinds.join(', '), asked);
-      return record(
-        shape.of[asked === 'text' ? 'text' : keys.has('of') ? 'ownLine' : 'choice'],
-        value,
-        place,
-      );
+      const names = Object.keys(shape.cases);
+      const name = names.find((each) => keys.has(each));
+      expect(names.join(', '), name !== undefined);
+      return record(shape.cases[name as string] as RecordShape, value, place);
     }
     case 'nested':
       if (place.depth > DEPTH)
@@ -130,42 +88,47 @@ function read(shape: Shape, value: unknown, place: Place): void {
   }
 }
 
+function number(shape: NumberShape, value: unknown, {path, within}: Place): void {
+  const {least = -LARGEST_NUMBER, most = LARGEST_NUMBER, whole, from} = shape;
+  const fits = whole ? Number.isInteger(value) : typeof value === 'number';
+  if (!fits || !((value as number) >= least && (value as number) <= most))
+    refuse(path, `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`, value);
+  const lower = from ? within[from] : undefined;
+  if (typeof lower === 'number' && (value as number) < lower)
+    refuse(path, `a number from ${lower}`, value, 'up-to');
+}
+
 function list({of, least, most, once}: ListShape, value: unknown, place: Place): void {
-  const {path} = place;
-  if (!Array.isArray(value)) return refuse(path, 'a list', value);
-  if (value.length < least) refuse(path, `a list of at least ${least}`, value);
-  if (value.length > most) refuse(path, `a list of at most ${most}`, value);
-  for (const [index, each] of value.entries())
-    read(of, each, {...place, path: `${path}[${index}]`});
-  const twice = once ? value.findIndex((each, index) => value.indexOf(each) < index) : -1;
-  if (twice >= 0) refuse(`${path}[${twice}]`, 'each id once', value[twice]);
+  if (!Array.isArray(value) || value.length < least || value.length > most)
+    return refuse(place.path, `a list of ${least} to ${most}`, value);
+  const taken = new Set<unknown>();
+  for (const [index, each] of value.entries()) {
+    const path = `${place.path}[${index}]`;
+    read(of, each, {...place, path});
+    if (once === 'id') distinct((each as {readonly id: string}).id, at(path, 'id'), 'own-id');
+    else if (once) distinct(each, path);
+  }
+
+  function distinct(id: unknown, path: string, rule?: BeyondSchema) {
+    if (taken.has(id)) refuse(path, ONCE, id, rule);
+    taken.add(id);
+  }
 }
 
 function record({required, optional, some}: RecordShape, value: unknown, place: Place): void {
   const {path} = place;
   const entries = new Map(entriesOf(value, path));
-  const within = value as Place['within'];
-  for (const [key, shape] of Object.entries({...required, ...optional}))
+  const shapes = new Map(Object.entries({...required, ...optional}));
+  for (const [key, shape] of shapes)
     if (entries.has(key) || Object.hasOwn(required, key))
-      read(shape, entries.get(key), {...place, path: at(path, key), within});
+      read(shape, entries.get(key), {...place, path: at(path, key), within: value as Within});
   for (const key of entries.keys())
-    if (!Object.hasOwn(required, key) && !Object.hasOwn(optional, key))
-      throw new DefinitionError(at(path, key), 'unknown property');
+    if (!shapes.has(key))
+      throw new DefinitionError(at(path, key), 'unknown property', {
+        key,
+        known: [...shapes.keys()],
+      });
   if (some && !some.some((key) => entries.has(key))) refuse(path, some.join(', '), value);
-}
-
-function reference(to: Named, value: unknown, {path, within, found}: Place): void {
-  if (typeof value !== 'string') refuse(path, `the id of ${namedAs[to]}`, value);
-  else found.push({to, id: value, path, isKey: false, within});
-}
-
-function format(newest: number, value: unknown, path: string): void {
-  if (typeof value === 'number' && Number.isInteger(value) && value > newest)
-    throw new DefinitionError(
-      path,
-      `this file has format ${value}, and this version of cairn-widgets reads format ${newest}. Update cairn-widgets to use it.`,
-    );
-  if (value !== newest) refuse(path, `the format of the file, ${newest}`, value);
 }
 
 function entriesOf(value: unknown, path: string): [string, unknown][] {
@@ -177,14 +140,13 @@ function entriesOf(value: unknown, path: string): [string, unknown][] {
   return Object.entries(value as object);
 }
 
-function number(value: unknown, path: string): asserts value is number {
-  if (typeof value !== 'number' || Number.isNaN(value)) refuse(path, 'a number', value);
-  else if (Math.abs(value) > LARGEST_NUMBER)
-    refuse(path, `a number up to ${LARGEST_NUMBER}`, value);
-}
-
 function matches(value: unknown, pattern: string): value is string {
   return typeof value === 'string' && new RegExp(pattern, 'u').test(value);
+}
+
+/** A character outside of the first plane is one, as in a JSON Schema. */
+function isText(value: unknown): boolean {
+  return matches(value, TEXT) && [...value].length <= TEXT_CHARACTERS;
 }
 
 function isDay(value: unknown): boolean {

@@ -297,12 +297,12 @@ describe('a file that cannot be used', () => {
     [
       'with a mistake',
       () => new Response(JSON.stringify(WALKS).replace('"walk":2', '"walk":"2"')),
-      'questions[0].options[0].weights.walk: expected a number, received "2"',
+      'questions[0].options[0].weights.walk: expected a number from -1000000 to 1000000',
     ],
     [
       'that asks for the visitor’s own words',
       () => Response.json({...WALKS, questions: [{id: 'own', kind: 'text', text: 'Tell us'}]}),
-      'questions[0].options: expected a list, received undefined',
+      'questions[0].options: expected a list of 2 to 12',
     ],
   ] as const;
 

@@ -73,7 +73,32 @@ function attribute( array $attribute, $value ) {
 	if ( 'address' === $attribute['control'] && wp_kses_bad_protocol( $value, PROTOCOLS ) !== $value ) {
 		return null;
 	}
+	// A post may hold anything: what is no check stays out of the page.
+	if ( 'check-file' === $attribute['control'] && ! is_check( $value ) ) {
+		return null;
+	}
 	return no_shortcodes( esc_attr( $value ) );
+}
+
+/** As many as the element reads. */
+const MOST_BYTES = 65536;
+
+/**
+ * Whether a text has the shape of a check file. The element looks at the rest of it.
+ *
+ * @param string $text A definition as JSON.
+ */
+function is_check( $text ) {
+	$check = strlen( $text ) <= MOST_BYTES ? json_decode( $text, true ) : null;
+	if ( ! is_array( $check ) || ! is_string( $check['title'] ?? null ) ) {
+		return false;
+	}
+	foreach ( array( 'questions', 'groups', 'rules' ) as $list ) {
+		if ( empty( $check[ $list ] ) || ! is_array( $check[ $list ] ) || ! isset( $check[ $list ][0] ) ) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /**
