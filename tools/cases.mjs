@@ -81,18 +81,19 @@ try {
   await browser.close();
   await server.stop();
 }
-for (const what of [
-  'words',
-  'height',
-  'sentences',
-  'repeated reasons',
-  'unmarked reasons',
-  'pages',
-])
-  console.log(what.padEnd(18), summary(counted.map((each) => each[what])));
+const WHAT = ['words', 'height', 'sentences', 'repeated reasons', 'unmarked reasons', 'pages'];
+// The guide names what speaks against each of its five ways, so an answer may stand there more than once.
+for (const tag of new Set(counted.map((each) => each.tag))) {
+  console.log(`\n${tag}`);
+  const ofTag = counted.filter((each) => each.tag === tag);
+  for (const what of WHAT) {
+    const numbers = ofTag.flatMap((each) => each[what] ?? []);
+    if (numbers.length) console.log(what.padEnd(18), summary(numbers));
+  }
+}
 
 function summary(numbers) {
-  const sorted = numbers.filter((each) => each !== undefined).sort((a, b) => a - b);
+  const sorted = numbers.toSorted((a, b) => a - b);
   return `median ${sorted[Math.floor(sorted.length / 2)]}, most ${sorted.at(-1)} (of ${sorted.length})`;
 }
 
@@ -121,7 +122,7 @@ async function handOver(page) {
     for (const format of ['A4', 'Letter']) {
       const pages = await printed(sheet, format);
       console.log(`${format}: ${pages} page(s)`);
-      counted.push({pages});
+      counted.push({tag: 'the sheet', pages});
     }
   }
   await page.close();
@@ -177,6 +178,7 @@ async function report(page, tag) {
     `---- ${count} words, ${height} px, ${sentences} sentences, ${repeated} repeated reasons`,
   );
   counted.push({
+    tag,
     words: count,
     height,
     sentences,

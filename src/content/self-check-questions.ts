@@ -244,6 +244,17 @@ function beside(msg: MsgFn): readonly Question[] {
         },
       ],
     },
-    safetyQuestion(msg),
+    safety(msg),
   ];
+}
+
+/** Whoever is not sure what happened is told that they may go. */
+function safety(msg: MsgFn): Question {
+  const {options, ...question} = safetyQuestion(msg);
+  return {
+    ...question,
+    options: options.map((option) =>
+      option.id === 'unsure' ? {...option, weights: {switch: 1}} : option,
+    ),
+  };
 }

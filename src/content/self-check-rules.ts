@@ -30,6 +30,10 @@ function items(reaching: number, bounds: {atLeast: number} | {below: number}): C
 const anyMarked = items(MARKED, {atLeast: 1});
 const repeatedly: Condition = {answer: 'raised', in: ['repeatedly']};
 const once: Condition = {answer: 'raised', in: ['once']};
+/** Something felt wrong: that is what the result is about, and no other heading stands above it. */
+const unsure: Condition = {answer: 'line', in: ['unsure']};
+const helped: Condition = {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']};
+const justBegun: Condition = {answer: 'since', in: ['first']};
 
 const all = (...conditions: readonly Condition[]): Condition => ({all: conditions});
 const any = (...conditions: readonly Condition[]): Condition => ({any: conditions});
@@ -37,8 +41,8 @@ const any = (...conditions: readonly Condition[]): Condition => ({any: condition
 /** What an answer contradicts is never shown. */
 const contradicted: readonly Rule[] = [
   // “Go at your own pace” is no answer to someone whose therapist did not answer, or did something that felt wrong.
-  {when: any(repeatedly, {answer: 'line', in: ['unsure']}), exclude: ['patience']},
-  {when: {answer: 'since', in: ['first']}, exclude: ['why']},
+  {when: any(repeatedly, unsure), exclude: ['patience']},
+  {when: justBegun, exclude: ['why']},
   {when: {answer: 'load', atLeast: OFTEN}, exclude: ['reflect']},
   {when: {answer: 'load', below: 1}, exclude: ['stress', 'life']},
   {when: {answer: 'doubt', below: 1}, exclude: ['type']},
@@ -46,6 +50,7 @@ const contradicted: readonly Rule[] = [
 
 const framing: Rule = {
   firstOf: [
+    {when: unsure, firstOf: [{when: {count: ITEMS, below: 1}, show: ['rest']}]},
     {
       when: {count: ITEMS, atLeast: 4},
       firstOf: [
@@ -53,8 +58,13 @@ const framing: Rule = {
           when: any({mean: ITEMS, atLeast: 2.2}, items(OFTEN, {atLeast: 4})),
           show: ['stuck'],
         },
+        // One or two of many that are true now and then are in nobody's way.
         {
-          when: any(all({mean: ITEMS, atLeast: 1}, anyMarked), items(OFTEN, {atLeast: 1})),
+          when: any(
+            all({mean: ITEMS, atLeast: 1.25}, anyMarked),
+            items(MARKED, {atLeast: 3}),
+            items(OFTEN, {atLeast: 1}),
+          ),
           show: ['friction'],
         },
         {when: repeatedly, show: ['still']},
@@ -81,6 +91,8 @@ function beside(count: number): Pick<Rule, 'top'> {
 /** The one next step, by the strongest answer and by what was said before; and two others. */
 const next: Rule = {
   firstOf: [
+    // What helps takes the place of one other step.
+    {when: all(repeatedly, helped), first: ['review'], ...beside(1)},
     {when: repeatedly, first: ['review'], ...beside(2)},
     {
       when: any(
@@ -109,11 +121,13 @@ const next: Rule = {
   ],
 };
 
-/** Another therapist: in the open for someone who has said it repeatedly, else folded, where the fit is in doubt. */
+/**
+ * Another therapist: in the open for someone who has said it repeatedly or to whom something felt wrong, else folded, where the fit
+ * is in doubt.
+ */
 const leaving: Rule = {
   firstOf: [
-    // Its place in the open belongs to the text about safety.
-    {when: all(repeatedly, anyMarked, {answer: 'line', in: ['unsure']}), fold: ['switch']},
+    {when: unsure, last: ['switch']},
     {when: all(repeatedly, anyMarked), last: ['switch']},
     {
       when: any(
@@ -127,13 +141,13 @@ const leaving: Rule = {
 
 export const selfCheckRules: readonly Rule[] = [
   {when: {answer: 'line', in: ['yes']}, only: ['line']},
-  {when: {answer: 'line', in: ['unsure']}, first: ['unsure']},
+  {when: unsure, first: ['unsure']},
   ...contradicted,
   framing,
   {
     firstOf: [
       // Where something felt wrong, that is what it is about.
-      {when: {answer: 'line', in: ['unsure']}},
+      {when: unsure},
       {
         when: {count: ITEMS, atLeast: 4},
         top: {
@@ -150,11 +164,13 @@ export const selfCheckRules: readonly Rule[] = [
   leaving,
   {
     firstOf: [
-      // Beside the text about safety, or about another therapist, it would be too much. The sheet has what helps.
-      {when: any(repeatedly, {answer: 'line', in: ['unsure']})},
-      // One of the two is enough.
-      {when: {answer: 'since', in: ['first']}, line: 'first'},
-      {when: {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']}, line: 'keep'},
+      // Beside the text about safety it would be out of place. The sheet has what helps.
+      {when: unsure},
+      {when: all(repeatedly, helped), line: 'keep'},
+      {when: repeatedly},
+      {when: all(justBegun, helped), lines: ['first', 'keep']},
+      {when: justBegun, line: 'first'},
+      {when: helped, line: 'keep'},
     ],
   },
 ];

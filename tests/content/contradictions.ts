@@ -28,6 +28,8 @@ const both =
 
 const ITEMS = 'attend drained hurt avoid doubt distant load present voice goals'.split(' ');
 const repeatedly = has('raised', 'repeatedly');
+/** Under the heading about what felt wrong no other one stands. */
+const sure = not(has('line', 'unsure'));
 const many = (answers: Answers, least: number) =>
   ITEMS.filter((id) => value(answers, id) >= least).length;
 
@@ -46,15 +48,25 @@ export const selfCheckClaims: Readonly<Record<string, Ask>> = {
   goals: not(has('goals', '0')),
   type: not(has('doubt', '0')),
   first: has('since', 'first'),
-  keep: has('helps', 'heard', 'time', 'trust', 'view', 'tools'),
-  unmarked: (answers) => many(answers, 1) === 0 && many(answers, 0) >= 4 && !repeatedly(answers),
-  steady: (answers) => many(answers, 3) === 0 && many(answers, 0) >= 4 && !repeatedly(answers),
-  friction: (answers) => many(answers, 2) >= 1,
-  stuck: (answers) => many(answers, 2) >= 2,
-  still: repeatedly,
-  few: (answers) => many(answers, 0) < 4 && many(answers, 2) > 0,
+  keep: both(sure, has('helps', 'heard', 'time', 'trust', 'view', 'tools')),
+  unmarked: both(
+    sure,
+    (answers) => many(answers, 1) === 0 && many(answers, 0) >= 4 && !repeatedly(answers),
+  ),
+  steady: both(
+    sure,
+    (answers) =>
+      many(answers, 3) === 0 &&
+      many(answers, 2) < 3 &&
+      many(answers, 0) >= 4 &&
+      !repeatedly(answers),
+  ),
+  friction: both(sure, (answers) => many(answers, 2) >= 1),
+  stuck: both(sure, (answers) => many(answers, 2) >= 2),
+  still: both(sure, repeatedly),
+  few: both(sure, (answers) => many(answers, 0) < 4 && many(answers, 2) > 0),
   rest: (answers) => many(answers, 0) === 0 && 'line' in answers,
-  open: (answers) => many(answers, 0) < 4 && many(answers, 2) === 0,
+  open: both(sure, (answers) => many(answers, 0) < 4 && many(answers, 2) === 0),
   between: (answers) =>
     ['hurt', 'voice', 'drained', 'distant'].some((id) => value(answers, id) >= 2),
   way: atLeast('doubt', 2),

@@ -42,9 +42,13 @@ const tables: readonly (readonly [
       ['attend=1 drained=0 avoid=0 doubt=0', 'steady'],
       // a mean of 1, but nothing from “Sometimes” up
       ['attend=1 drained=1 avoid=1 doubt=1', 'steady'],
+      // three “Sometimes”, whatever the mean
+      ['attend=2 drained=2 avoid=2 doubt=0 distant=0 load=0 present=0', 'friction'],
       // a mean of 0.75, once “Often”
       ['attend=3 drained=0 avoid=0 doubt=0', 'friction'],
-      ['attend=2 drained=1 avoid=1 doubt=0', 'friction'],
+      // a mean of 1 and of 1.25, with one and two “Sometimes”
+      ['attend=2 drained=1 avoid=1 doubt=0', 'steady'],
+      ['attend=2 drained=2 avoid=1 doubt=0', 'friction'],
       // a mean of 2 and of 2.2, never “Often” four times
       ['attend=2 drained=2 avoid=2 doubt=2', 'friction'],
       ['attend=2 drained=2 avoid=2 doubt=2 load=3', 'stuck'],
@@ -146,7 +150,7 @@ const tables: readonly (readonly [
     ],
   ],
   [
-    'a new therapist is a block of its own after it was said repeatedly; else a fold, where the fit is in doubt',
+    'a new therapist is a block of its own after it was said repeatedly, and where something felt wrong; else a fold, where the fit is in doubt',
     newTherapist,
     [
       ['doubt=2 raised=repeatedly', 'a block'],
@@ -157,6 +161,8 @@ const tables: readonly (readonly [
       ['doubt=3', 'a fold'],
       ['hurt=2 distant=2', 'a fold'],
       ['doubt=2', 'none'],
+      ['line=unsure', 'a block'],
+      ['doubt=4 raised=repeatedly line=unsure', 'a block'],
       ['load=4 present=4', 'none'],
     ],
   ],
@@ -176,8 +182,13 @@ const tables: readonly (readonly [
     'when someone is not sure about what the therapist did, that comes first and the rest stays',
     (answers) => read(resultFor(answers)),
     [
-      ['line=unsure', 'unsure rest'],
-      ['attend=2 line=unsure', 'unsure talk few; marked attend'],
+      ['line=unsure', 'unsure rest; last switch'],
+      ['attend=2 line=unsure', 'unsure talk; last switch; marked attend'],
+      ['attend=0 drained=0 avoid=0 doubt=0 line=unsure', 'unsure; last switch'],
+      [
+        'attend=4 drained=4 avoid=4 doubt=4 helps=trust line=unsure',
+        'unsure talk type support; last switch; marked attend drained avoid doubt',
+      ],
       ['attend=2 line=no', 'talk few; marked attend'],
     ],
   ],
@@ -188,6 +199,11 @@ const tables: readonly (readonly [
       ['attend=2 since=first', 'talk few; line first; marked attend'],
       ['attend=2 since=long helps=heard,time', 'talk few; line keep; marked attend'],
       ['attend=2 helps=nothing', 'talk few; marked attend'],
+      ['attend=2 since=first helps=trust', 'talk few; line first keep; marked attend'],
+      [
+        'attend=2 raised=repeatedly helps=trust',
+        'review few; last switch; line keep; marked attend',
+      ],
     ],
   ],
   [

@@ -8,7 +8,8 @@ const SENTENCES = 2;
 const QUESTIONS = 4;
 
 export function formatPickerSections({msg}: RenderContext, result: Result): readonly Section[] {
-  const ways = result.shown.filter(({place, group}) => place !== 'folded' && group !== 'start');
+  // What only stands in, because no answer points anywhere, is nothing that the visitor wants.
+  const ways = result.shown.filter(({place, reasons}) => place !== 'folded' && reasons.length);
   const first = (lines: readonly SheetLine[], count: number) =>
     lines.map((line, index) => (index < count ? line : {...line, off: true}));
   return [

@@ -12,7 +12,7 @@ import {article, ownAnswers, reasons, saying, sayings} from '../../templates/res
 import {end} from '../../templates/result/end.js';
 import {goOnButton} from '../../templates/result/go-on.js';
 import type {Found, ResultView} from '../../templates/result/result-view.js';
-import {safety, unsure} from '../../templates/result/safety.js';
+import {safety, unsureWays} from '../../templates/result/safety.js';
 import {room} from './result-room.js';
 import {markedInOrder, selfCheckSections, type Ran} from './sections.js';
 
@@ -27,6 +27,7 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
   if (only) return {body: safety(view, result), only, arrange: end, styles: [resultStyles, room]};
   const of = (group: string) => result.shown.filter((each) => each.group === group);
   const [framing] = of('framing');
+  const [felt] = of('safety');
   const steps = of('steps');
   const [next, ...others] = steps.filter(({place}) => place === 'main');
   const ran = {check, answers, result, next};
@@ -34,10 +35,11 @@ export function selfCheckResult(view: ResultView<Asked>): Found {
   const folded = steps.filter(({place}) => place === 'folded');
   const body = article(
     context,
-    framing?.outcome.title,
-    framing?.outcome.text,
-    html`${of('safety').map(({outcome}) => unsure(view, outcome))} ${area(context, of('areas'))}
-    ${result.lines.map((line) => html`<p>${line.text}</p>`)}
+    // Where something felt wrong, nothing stands above that.
+    (felt ?? framing)?.outcome.title,
+    (felt ?? framing)?.outcome.text,
+    html`${felt ? html`${unsureWays(view)} ${framing ? html`<p>${framing.outcome.text}</p>` : nothing}` : nothing}
+    ${area(context, of('areas'))} ${result.lines.map((line) => html`<p>${line.text}</p>`)}
     ${framing?.outcome.id === 'rest' ? goOnButton(view) : nothing}
     ${next ? nextStep(context, next) : nothing} ${words(context, ran)}
     ${otherSteps(context, others)}

@@ -44,9 +44,14 @@ export function unsure(view: ResultView<Asked>, {title, text}: Outcome): Templat
   return html`<div class="note">
     ${subheading(context.level + 1, title)}
     <p>${text}</p>
-    ${licensing(context)}
-    <p>${changeAnswer(view)}</p>
+    ${unsureWays(view)}
   </div>`;
+}
+
+/** Whom to ask, and the way back to the question. */
+export function unsureWays(view: ResultView<Asked>): TemplateResult {
+  return html`${licensing(view.context)}
+    <p>${changeAnswer(view)}</p>`;
 }
 
 /** Names the organization, or says how to find it. */
