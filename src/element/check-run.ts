@@ -31,6 +31,7 @@ export class CheckRun {
   /** The visitor wanted to go on without an answer. */
   #missing = false;
   #typed = new TypedWords();
+  #lang: string | undefined;
 
   connect(document: Document): void {
     this.#typed.connect(document);
@@ -42,6 +43,9 @@ export class CheckRun {
 
   view<Check extends Asked>(context: RenderContext, options: RunOptions<Check>): View {
     const {check, discreet: isDiscreet, result} = options;
+    // Words in another language come with new fields.
+    if (context.lang !== this.#lang) this.flush();
+    this.#lang = context.lang;
     const session = this.#current(check, {intro: !context.host.noIntro});
     const {answers, texts} = session;
     const act = (action: Action) => this.act(context, action, options);

@@ -1,12 +1,13 @@
 // Hostile pages and hostile input, in Chromium: `node tests/hostile/run.mjs [--built] [part of a name …]`.
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 import {bundle} from '../privacy/bundles.mjs';
 import {startSite} from '../privacy/ingest.mjs';
 import {CHECK, widgets, widgetsPage} from '../privacy/page.mjs';
 import {Visitor} from '../../audit/visitor.mjs';
+import {servedFrom} from '../setup/served.mjs';
 import {pages} from './pages.mjs';
 
 const CASES = Number(process.env.CASES ?? 24_000);
@@ -20,8 +21,7 @@ if (!process.argv.includes('--built')) {
   if (status !== 0) process.exit(1);
 }
 const DIST = process.env.CAIRN_DIST ?? 'dist';
-const built = (name) => readFileSync(`${DIST}/${name}`, 'utf8');
-const cairn = built('cairn.js');
+const served = servedFrom(DIST);
 const browser = await puppeteer.launch({
   // All the hostile inputs are one call, and on a slow machine a long one.
   protocolTimeout: 900_000,
@@ -73,7 +73,7 @@ async function open(page, before) {
     '/': widgetsPage,
     [CHECK]: readFileSync(`demo${CHECK}`, 'utf8'),
     '/before.js': before,
-    '/cairn.js': cairn,
+    ...served,
     '/favicon.ico': '',
   });
   await page.goto(`${site.origin}/`);
@@ -164,17 +164,7 @@ async function fuzz(page) {
   const site = await startSite({
     '/': '<!doctype html><meta charset="utf-8"><body>',
     '/fuzz.js': await bundle('tests/hostile/fuzz.js'),
-    '/cairn.js': cairn,
-    ...Object.fromEntries(
-      readdirSync(`${DIST}/locales`)
-        .filter((name) => name.endsWith('.js'))
-        .map((name) => [`/locales/${name}`, built(`locales/${name}`)]),
-    ),
-    '/cairn-results.js': built('cairn-results.js'),
-    '/isolated-host.js': built('isolated-host.js'),
-    '/contrast.js': built('contrast.js'),
-    '/stand-in.js': built('stand-in.js'),
-    '/isolated.js': built('isolated.js'),
+    ...served,
     '/favicon.ico': '',
   });
   page.setDefaultTimeout(300_000);

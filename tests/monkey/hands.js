@@ -19,6 +19,8 @@ export function rootOf(widget) {
   return roots.get(widget);
 }
 
+const GOAL_FIELDS = 'fieldset.goal textarea';
+
 /** What a press of this button does to the words of a visitor, or how rarely it is pressed; others have a weight of 3. */
 const WEIGHTS = {submit: 14, skip: 3, restart: 1, exit: 0.3, keep: 6, undo: 3, forget: 1};
 
@@ -30,7 +32,7 @@ export function look(widget) {
   const seen = (selector) =>
     [...root.querySelectorAll(selector)].filter((each) => each.checkVisibility());
   const answers = {};
-  for (const input of seen('input[name]')) {
+  for (const input of seen('.option input')) {
     answers[input.name] ??= [];
     const at = seen(`input[name="${input.name}"]`).indexOf(input);
     if (input.checked) answers[input.name].push(at);
@@ -41,12 +43,24 @@ export function look(widget) {
     title: root.querySelector('#title')?.textContent.trim() ?? '',
     headings: seen('[role=heading], h2, h3, h4').map((each) => words(each)),
     buttons: seen('button').map(({value, disabled}) => (disabled ? `(${value})` : value)),
-    fields: seen('textarea').map(({value}) => value),
+    fields: seen(GOAL_FIELDS).map(({value}) => value),
+    goals: seen('fieldset.goal').map((goal) =>
+      [...goal.querySelectorAll('textarea')].map(({value}) => value).join(' '),
+    ),
+    words: Object.fromEntries(
+      seen(`textarea:not(${GOAL_FIELDS})`).map((field) => [placeOf(field), field.value]),
+    ),
     undo: words(root.querySelector('button[value=undo]')?.closest('p')),
     country: root.querySelector('select')?.value,
     answers,
     text: words(card),
   };
+}
+
+/** What a field is for: a question, a line of the sheet, or the visitor's own line. */
+function placeOf(field) {
+  const question = field.closest('.prompt')?.querySelector('[id^=t]')?.id;
+  return question ?? field.closest('[id^=line-]')?.id ?? 'own';
 }
 
 function words(element) {
@@ -56,7 +70,7 @@ function words(element) {
 /**
  * Does one thing that a person could do on this screen.
  * @param token what is typed, if something is
- * @returns what was done: `press next`, `type 0`, …
+ * @returns what was done: `press next`, `type 0 zq1x` in a field of goals, `write t2 zq1x` elsewhere, …
  */
 export async function act(widget, {seed, token}) {
   const random = randomFrom(seed);
@@ -68,9 +82,13 @@ export async function act(widget, {seed, token}) {
       WEIGHTS[each.value] ?? 3,
       () => press(root, each),
     ]),
-    ...seen('textarea').map((each, at) => [
+    ...seen(GOAL_FIELDS).map((each, at) => [
       each.value ? 0.5 : 4,
       () => type({field: each, at, token, leaves: random() < 0.7}),
+    ]),
+    ...seen(`textarea:not(${GOAL_FIELDS})`).map((each) => [
+      each.value ? 0.5 : 8,
+      () => type({field: each, token, leaves: random() < 0.7}),
     ]),
     ...seen('summary').map((each) => [1, () => fold(root, each)]),
     ...seen('select').map((each) => [2, () => choose(root, each, random)]),
@@ -112,7 +130,7 @@ function type({field, at, token, leaves}) {
   field.dataset.typed = '';
   field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   if (leaves) leaveField(root);
-  return `type ${at} ${token}`;
+  return at === undefined ? `write ${placeOf(field)} ${token}` : `type ${at} ${token}`;
 }
 
 async function fold(root, summary) {

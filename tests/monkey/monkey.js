@@ -9,6 +9,7 @@ import {Memory, tokensIn} from './visitor.js';
 const TAGS = Object.keys(checks).map((name) => `cairn-${name}`);
 const STEPS = 30;
 const KEPT = 'cairn-goals';
+const STORES = [KEPT, 'cairn-notes'];
 const LANGUAGES = ['en', ...targetLocales];
 /** How long a widget may take until its first screen, or its words in another language, are there. */
 const SHOWN_WITHIN_MS = 20_000;
@@ -159,7 +160,7 @@ class Walk {
     const token = `zq${++this.#tokens}x`;
     const did = await widget.act({seed: Math.floor(this.#random() * 2 ** 32), token});
     this.#say(`${widget.tag}: ${did}`);
-    if (did?.startsWith('type')) this.#typed.add(token);
+    if (/^(type|write) /.test(did)) this.#typed.add(token);
     if (did === 'press keep') this.#keeping = true;
     if (did === 'press forget') this.#keeping = false;
     if (did === 'press exit') return this.#left(widget);
@@ -270,7 +271,8 @@ class Walk {
   #checkStorage() {
     for (const [key, value] of Object.entries(localStorage)) {
       if (!this.#keeping) throw new Error(`nobody pressed Keep, and ${key} is on the device`);
-      if (!key.startsWith(KEPT)) throw new Error(`${key} is on the device`);
+      if (!STORES.some((store) => key.startsWith(store)))
+        throw new Error(`${key} is on the device`);
       for (const token of tokensIn(value))
         if (!this.#typed.has(token)) throw new Error(`nobody typed ${token}`);
     }
@@ -298,7 +300,7 @@ function attributesFor(tag, random) {
     random() < 0.3 && ['quick-exit', ''],
     random() < 0.5 && ['region', pick(random, ['US', 'GB', 'DE', 'JP'])],
     random() < 0.15 && ['isolated', ''],
-    tag === 'cairn-goal-card' && random() < 0.7 && ['remember', ''],
+    ['cairn-goal-card', 'cairn-session-prep'].includes(tag) && random() < 0.7 && ['remember', ''],
   ];
   return Object.fromEntries(entries.filter(Boolean));
 }

@@ -1,12 +1,12 @@
 // Random walks through the widgets of the built bundle, in Chromium: `npm run test:monkey [-- --built] [name of a widget …]`, and
 // for one walk again `npm run test:monkey -- --built --seed 17 goal-card`.
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 import {tags as TAGS} from '../../tools/widget-names.mjs';
 import {bundle} from '../privacy/bundles.mjs';
 import {startSite} from '../privacy/ingest.mjs';
+import {servedFrom} from '../setup/served.mjs';
 
 const WALKS = Number(process.env.WALKS ?? 500);
 /** A round is one call of the browser: progress is told after each. */
@@ -26,12 +26,7 @@ if (!args.includes('--built')) {
 
 const html = (head) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}<body></body></html>`;
-const built = (name) => readFileSync(`${DIST}/${name}`, 'utf8');
-const late = ['cairn-results.js', 'contrast.js', 'isolated-host.js', 'stand-in.js'].concat(
-  readdirSync(`${DIST}/locales`)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => `locales/${name}`),
-);
+const served = servedFrom(DIST);
 const files = {
   '/': html('<script type="module" src="/monkey.js"></script>'),
   '/tab.html': html(
@@ -39,9 +34,8 @@ const files = {
   ),
   '/away.html': html(''),
   '/monkey.js': await bundle('tests/monkey/monkey.js'),
-  '/cairn.js': built('cairn.js'),
-  '/isolated.js': (await bundle('tests/monkey/guest.js', [], 'iife')) + built('isolated.js'),
-  ...Object.fromEntries(late.map((name) => [`/${name}`, built(name)])),
+  ...served,
+  '/isolated.js': (await bundle('tests/monkey/guest.js', [], 'iife')) + served['/isolated.js'],
 };
 
 const browser = await puppeteer.launch({

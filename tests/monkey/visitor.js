@@ -17,6 +17,8 @@ export class Memory {
   #removed = [];
   #forgotten = new Set();
   #answers = {};
+  /** What was written last, by what the field is for. */
+  #words = {};
   #country;
 
   get typed() {
@@ -29,6 +31,7 @@ export class Memory {
     this.#typed = new Set([...this.#typed].filter((token) => kept.has(token)));
     this.#removed = [];
     this.#answers = {};
+    this.#words = {};
     this.#country = undefined;
     return lost;
   }
@@ -40,6 +43,7 @@ export class Memory {
     this.#typed = new Set();
     this.#removed = [];
     this.#answers = {};
+    this.#words = {};
   }
 
   /**
@@ -53,6 +57,7 @@ export class Memory {
       for (const token of tokensIn(before.fields[what] ?? '')) this.#typed.delete(token);
       this.#typed.add(did.split(' ')[2]);
     }
+    if (verb === 'write') this.#words[what] = did.split(' ')[2];
     if (verb === 'country') this.#country = what ?? '';
     if (before.fields.length) this.#goals = goalsOf(before);
     if (verb === 'press' && what.startsWith('remove-')) {
@@ -64,6 +69,7 @@ export class Memory {
     if (verb === 'press' && what === 'restart') {
       this.#remove(this.#goals);
       this.#answers = {};
+      this.#words = {};
     }
     if (verb === 'press' && what === 'undo') {
       this.#removed.flat().forEach((token) => this.#typed.add(token));
@@ -83,6 +89,9 @@ export class Memory {
     if (screen.fields.length)
       for (const token of this.#typed)
         if (!tokensIn(screen.fields.join(' ')).has(token)) found.push(`${token} is lost`);
+    for (const [place, words] of Object.entries(screen.words))
+      if (this.#words[place] && words !== this.#words[place])
+        found.push(`${this.#words[place]} is lost in ${place}, which has ${words}`);
     for (const token of onScreen)
       if (this.#forgotten.has(token)) found.push(`${token} was forgotten, and is shown`);
     if (this.#removed.length && (screen.fields.length || screen.state.includes('intro')))
@@ -110,9 +119,7 @@ export class Memory {
   }
 }
 
-/** The tokens of each goal: it has two fields. */
-function goalsOf({fields}) {
-  return Array.from({length: fields.length / 2}, (_, at) => [
-    ...tokensIn(fields.slice(2 * at, 2 * at + 2).join(' ')),
-  ]);
+/** The tokens of each goal. */
+function goalsOf({goals}) {
+  return goals.map((words) => [...tokensIn(words)]);
 }

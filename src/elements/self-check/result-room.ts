@@ -4,42 +4,42 @@ import {css} from '../../styles/css.js';
 
 export const room = css`
   .card > .room {
-    min-block-size: max(232em - 480cqi, 141em - 120cqi, 83em);
+    min-block-size: max(216em - 360cqi, 126em - 80cqi, 84em);
   }
   .card:lang(ar) > .room {
-    min-block-size: max(165em - 240cqi, 116em - 80cqi, 77em);
+    min-block-size: max(177em - 280cqi, 118em - 80cqi, 77em);
   }
   .card:lang(de) > .room {
-    min-block-size: max(263em - 440cqi, 173em - 160cqi, 94em);
+    min-block-size: max(282em - 480cqi, 179em - 160cqi, 97em);
   }
   .card:lang(es) > .room {
-    min-block-size: max(229em - 400cqi, 145em - 120cqi, 84em);
+    min-block-size: max(227em - 360cqi, 146em - 120cqi, 86em);
   }
   .card:lang(fr) > .room {
-    min-block-size: max(262em - 480cqi, 168em - 160cqi, 87em);
+    min-block-size: max(259em - 440cqi, 170em - 160cqi, 91em);
   }
   .card:lang(hi) > .room {
-    min-block-size: max(238em - 440cqi, 163em - 160cqi, 86em);
+    min-block-size: max(248em - 440cqi, 167em - 160cqi, 91em);
   }
   .card:lang(it) > .room {
-    min-block-size: max(227em - 400cqi, 142em - 120cqi, 83em);
+    min-block-size: max(234em - 400cqi, 146em - 120cqi, 86em);
   }
   .card:lang(ja) > .room {
-    min-block-size: max(139em - 160cqi, 96em - 40cqi, 73em);
+    min-block-size: max(152em - 200cqi, 115em - 80cqi, 76em);
   }
   .card:lang(nl) > .room {
-    min-block-size: max(219em - 360cqi, 145em - 120cqi, 84em);
+    min-block-size: max(234em - 400cqi, 147em - 120cqi, 89em);
   }
   .card:lang(pl) > .room {
-    min-block-size: max(240em - 480cqi, 162em - 160cqi, 84em);
+    min-block-size: max(234em - 400cqi, 163em - 160cqi, 89em);
   }
   .card:lang(pt-BR) > .room {
-    min-block-size: max(242em - 440cqi, 148em - 120cqi, 86em);
+    min-block-size: max(241em - 400cqi, 149em - 120cqi, 88em);
   }
   .card:lang(uk) > .room {
-    min-block-size: max(267em - 560cqi, 164em - 160cqi, 84em);
+    min-block-size: max(288em - 600cqi, 171em - 160cqi, 89em);
   }
   .card:lang(zh-Hans) > .room {
-    min-block-size: max(124em - 160cqi, 88em - 40cqi, 71em);
+    min-block-size: max(127em - 160cqi, 90em - 40cqi, 73em);
   }
 `;

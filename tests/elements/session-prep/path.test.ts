@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import '../../../src/cairn.js';
 import {rootOf} from '../../setup/open-roots.js';
 import {
@@ -126,6 +126,17 @@ describe('a session prep', () => {
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await press(prep, 'Skip');
     await press(prep, 'Back');
+    expect((byRole(prep, 'textbox') as HTMLTextAreaElement).value).to.equal('Half a thought');
+  });
+
+  it('keeps what is typed when the language changes before the field is left', async () => {
+    const prep = await fixture<HTMLElement>('<cairn-session-prep no-intro></cairn-session-prep>');
+    const field = byRole(prep, 'textbox') as HTMLTextAreaElement;
+    field.focus();
+    field.value = 'Half a thought';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    prep.lang = 'de';
+    await waitUntil(() => rootOf(prep).querySelector('section')?.lang === 'de');
     expect((byRole(prep, 'textbox') as HTMLTextAreaElement).value).to.equal('Half a thought');
   });
 
