@@ -231,85 +231,57 @@ snapshots["<cairn-self-check>, nothing marked"] =
   status`;
 /* end snapshot <cairn-self-check>, nothing marked */
 
-snapshots["<cairn-self-check>, mostly on track"] = 
+snapshots["<cairn-self-check>, mostly going well"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  heading “Mostly on track” 3 focused
-  You marked few signs of feeling stuck. Small bumps are part …
-  Here is what could help, one step at a time.
-  list
-    listitem
-      heading “Try one small thing between sessions” 4
-      A few lines in a notebook, a mood note, or a quiet five minu…
-      You answered “Rarely” to “I keep quiet about how I feel abou…
-      You answered “Rarely” to “I’m not sure what we are working t…
-    listitem
-      heading “Look at your goals again” 4
-      Are they clear? Do they still fit your life? Write them down…
-      You answered “Rarely” to “I’m not sure what we are working t…
-    listitem
-      heading “Think back to why you started” 4
-      Write down one reason, and one thing that has got better, ho…
-      You answered “Rarely” to “I’m not sure what we are working t…
-  group
-    button “If talking does not help” folded
+  heading “Mostly going well” 3 focused
+  You marked hardly any signs of feeling stuck. If that change…
   group
     button “Your answers” folded
-  group
-    button “A page to bring to your next session” folded
   button “Start again”
   group
     button “Need to talk to someone now?” folded
   group
     button “About this tool” folded
   status`;
-/* end snapshot <cairn-self-check>, mostly on track */
+/* end snapshot <cairn-self-check>, mostly going well */
 
-snapshots["<cairn-self-check>, some friction"] = 
+snapshots["<cairn-self-check>, something in the way"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
-  heading “Some friction” 3 focused
-  You marked a few signs that something may be in the way. Tha…
-  Here is what could help, one step at a time.
+  heading “Something in the way” 3 focused
+  What you marked can make therapy harder. That is common, and…
+  Most of what you marked is about:
   list
     listitem
-      heading “Tell your therapist” 4
-      You could start with one of the sentences below. A good ther…
-      You answered “Sometimes” to “I leave sessions feeling frustr…
-      You answered “Sometimes” to “I question my therapist’s way o…
-      “I notice I keep cancelling. Can we look at what makes it ha…
-      button “Copy: I notice I keep cancelling. Can we look at what makes it hard to come?”
-      “I often leave feeling frustrated or numb. Could we slow dow…
-      button “Copy: I often leave feeling frustrated or numb. Could we slow down and look at that?”
-      “There is something I keep stepping around. I’m not ready to…
-      button “Copy: There is something I keep stepping around. I’m not ready to go into it, but I want you to know it’s there.”
-      “I’m not sure this way of working suits me. Can you tell me …
-      button “Copy: I’m not sure this way of working suits me. Can you tell me why we do it, and what else we could try?”
-      “I feel distant in here lately. Can we talk about how we wor…
-      button “Copy: I feel distant in here lately. Can we talk about how we work together?”
-      “Life is very full right now. Can we make the plan smaller, …
-      button “Copy: Life is very full right now. Can we make the plan smaller, or work on the stress itself?”
-      “I’m here, but my mind is somewhere else. Can we start with …
-      button “Copy: I’m here, but my mind is somewhere else. Can we start with what is pulling at me?”
-      “It’s hard for me to say how therapy is going. Could you ask…
-      button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
-      “I’ve lost sight of what we are aiming for. Can we look at m…
-      button “Copy: I want to know what we are working toward. Can we look at my goals again?”
+      What happens between you and your therapist
     listitem
-      heading “Look at your goals again” 4
-      Are they clear? Do they still fit your life? Write them down…
-      You answered “Sometimes” to “I’m not sure what we are workin…
-      You answered “Sometimes” to “I cancel, move or miss sessions…
+      What makes it hard to come or to talk
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Sometimes”: Something my therapist said or did h…
+  list
     listitem
-      heading “Try one small thing between sessions” 4
-      A few lines in a notebook, a mood note, or a quiet five minu…
-      You answered “Sometimes” to “I stay away from some topics, o…
-      You answered “Sometimes” to “In sessions I go through the mo…
+      Write down what was said or done, and how it felt.
     listitem
-      heading “Ask about another way of working” 4
-      More or less structure, or video in place of the room, can c…
-      You answered “Sometimes” to “I question my therapist’s way o…
-      You answered “Sometimes” to “I cancel, move or miss sessions…
+      Say it early in the session, or send it beforehand.
+    listitem
+      Notice how your therapist responds. Do they listen, and take…
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  “After sessions I can feel frustrated or numb. Could we slow…
+  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
+  group
+    button “More sentences” folded
+  heading “What else could help” 4
+  group
+    button “Go at your own pace” folded
+  group
+    button “Ask about another way of working” folded
+  group
+    button “Write a few lines between sessions” folded
   group
     button “If talking does not help” folded
   group
@@ -322,7 +294,7 @@ snapshots["<cairn-self-check>, some friction"] =
   group
     button “About this tool” folded
   status`;
-/* end snapshot <cairn-self-check>, some friction */
+/* end snapshot <cairn-self-check>, something in the way */
 
 snapshots["<cairn-self-check>, feeling stuck"] = 
 `region “Feeling stuck in therapy?”
@@ -374,55 +346,44 @@ snapshots["<cairn-self-check>, feeling stuck"] =
   status`;
 /* end snapshot <cairn-self-check>, feeling stuck */
 
-snapshots["<cairn-self-check>, stuck, and talked about it"] = 
+snapshots["<cairn-self-check>, stuck, and said once"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   heading “Feeling stuck” 3 focused
-  You marked several signs, or some very often. This does not …
-  Here is what could help, one step at a time.
+  You marked several signs, or some very often. You have not f…
+  Most of what you marked is about:
   list
     listitem
-      heading “Tell your therapist” 4
-      You could start with one of the sentences below. A good ther…
-      You answered “Often” to “I leave sessions feeling frustrated…
-      You answered “Often” to “I question my therapist’s way of wo…
-      “I notice I keep cancelling. Can we look at what makes it ha…
-      button “Copy: I notice I keep cancelling. Can we look at what makes it hard to come?”
-      “I often leave feeling frustrated or numb. Could we slow dow…
-      button “Copy: I often leave feeling frustrated or numb. Could we slow down and look at that?”
-      “There is something I keep stepping around. I’m not ready to…
-      button “Copy: There is something I keep stepping around. I’m not ready to go into it, but I want you to know it’s there.”
-      “I’m not sure this way of working suits me. Can you tell me …
-      button “Copy: I’m not sure this way of working suits me. Can you tell me why we do it, and what else we could try?”
-      “I feel distant in here lately. Can we talk about how we wor…
-      button “Copy: I feel distant in here lately. Can we talk about how we work together?”
-      “Life is very full right now. Can we make the plan smaller, …
-      button “Copy: Life is very full right now. Can we make the plan smaller, or work on the stress itself?”
-      “I’m here, but my mind is somewhere else. Can we start with …
-      button “Copy: I’m here, but my mind is somewhere else. Can we start with what is pulling at me?”
-      “It’s hard for me to say how therapy is going. Could you ask…
-      button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
-      “I’ve lost sight of what we are aiming for. Can we look at m…
-      button “Copy: I want to know what we are working toward. Can we look at my goals again?”
+      What happens between you and your therapist
     listitem
-      heading “Look at your goals again” 4
-      Are they clear? Do they still fit your life? Write them down…
-      You answered “Often” to “I’m not sure what we are working to…
-      You answered “Often” to “I cancel, move or miss sessions.”
+      What makes it hard to come or to talk
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Often”: Something my therapist said or did hurt …
+  list
     listitem
-      heading “Try one small thing between sessions” 4
-      A few lines in a notebook, a mood note, or a quiet five minu…
-      You answered “Often” to “I stay away from some topics, or te…
-      You answered “Often” to “In sessions I go through the motion…
+      Write down what was said or done, and how it felt.
     listitem
-      heading “Ask about another way of working” 4
-      More or less structure, or video in place of the room, can c…
-      You answered “Often” to “I question my therapist’s way of wo…
-      You answered “Often” to “I cancel, move or miss sessions.”
-  heading “If talking does not help” 4
-  If you have talked it through and nothing changes, a new the…
-  You answered “Often” to “I question my therapist’s way of wo…
-  You answered “Often” to “I don’t feel connected or involved …
+      Say it early in the session, or send it beforehand.
+    listitem
+      Notice how your therapist responds. Do they listen, and take…
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  “After sessions I can feel frustrated or numb. Could we slow…
+  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
+  group
+    button “More sentences” folded
+  heading “What else could help” 4
+  group
+    button “Go at your own pace” folded
+  group
+    button “Ask about another way of working” folded
+  group
+    button “Let someone else help too” folded
+  group
+    button “If talking does not help” folded
   group
     button “Your answers” folded
   group
@@ -433,7 +394,88 @@ snapshots["<cairn-self-check>, stuck, and talked about it"] =
   group
     button “About this tool” folded
   status`;
-/* end snapshot <cairn-self-check>, stuck, and talked about it */
+/* end snapshot <cairn-self-check>, stuck, and said once */
+
+snapshots["<cairn-self-check>, stuck, and said repeatedly"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  heading “Feeling stuck” 3 focused
+  You marked several signs, or some very often. You have not f…
+  Most of what you marked is about:
+  list
+    listitem
+      What happens between you and your therapist
+    listitem
+      What makes it hard to come or to talk
+  You also marked what helps. Tell your therapist that too, so…
+  Your one next step
+  heading “Ask for a review” 4
+  Saying it again may not be enough. It is fair to ask for a p…
+  You said: I said it more than once, and little has changed
+  list
+    listitem
+      Ask: what have we tried, and what helped?
+    listitem
+      Agree on one change, and write it down.
+    listitem
+      Set a date to look again, for example in 4 sessions.
+  heading “What you could say” 4
+  “I’ve brought this up before, and little has changed. What c…
+  button “Copy: I’ve brought this up before, and little has changed. What could we do differently, and when will we check?”
+  “After sessions I can feel frustrated or numb. Could we slow…
+  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
+  group
+    button “More sentences” folded
+  heading “What else could help” 4
+  group
+    button “Ask about another way of working” folded
+  heading “If talking does not help” 4
+  If nothing changes, a new therapist may be right for you. Yo…
+  You marked “Often”: I have doubts about how my therapist wor…
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, stuck, and said repeatedly */
+
+snapshots["<cairn-self-check>, hurt"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  heading “Not enough answers to sum up” 3 focused
+  You answered only a few questions, so we cannot sum them up.…
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Often”: Something my therapist said or did hurt …
+  list
+    listitem
+      Write down what was said or done, and how it felt.
+    listitem
+      Say it early in the session, or send it beforehand.
+    listitem
+      Notice how your therapist responds. Do they listen, and take…
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  group
+    button “If talking does not help” folded
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, hurt */
 
 snapshots["<cairn-self-check>, a few answers"] = 
 `region “Feeling stuck in therapy?”
@@ -481,15 +523,17 @@ snapshots["<cairn-self-check>, no answers"] =
   status`;
 /* end snapshot <cairn-self-check>, no answers */
 
-snapshots["<cairn-self-check>, a line was crossed"] = 
+snapshots["<cairn-self-check>, a therapist did something wrong"] = 
 `region “Feeling stuck in therapy?”
   heading “Feeling stuck in therapy?” 2
   heading “Your safety comes first” 3 focused
-  What you marked is not about you being stuck. A therapist sh…
+  It is not your fault. A therapist should never do this. You …
+  To find it, search online for “therapist licensing board” an…
   button “Print”
-  button “Start again”
+  button “Change this answer”
   group
     button “Need to talk to someone now?” open
+    combobox “Country” folded = United Kingdom
     If you might hurt yourself or someone else, or you are not s…
     link “999”
     To talk to someone:
@@ -498,15 +542,82 @@ snapshots["<cairn-self-check>, a line was crossed"] =
         link “Samaritans”
         link “116 123”
         day and night
-    combobox “Country” folded = United Kingdom
     Helplines all over the world:
     link “Find A Helpline”
     link “Befrienders Worldwide”
-    Numbers read from public sources on November 23, 2026. Check…
+    We took these numbers from public sources on November 23, 20…
+  button “Start again”
   group
     button “About this tool” folded
   status`;
-/* end snapshot <cairn-self-check>, a line was crossed */
+/* end snapshot <cairn-self-check>, a therapist did something wrong */
+
+snapshots["<cairn-self-check>, something felt wrong"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  heading “When something felt wrong” 3 focused
+  It is not your fault, and you do not have to be sure. You ca…
+  To find it, search online for “therapist licensing board” an…
+  button “Change this answer”
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Often”: Something my therapist said or did hurt …
+  list
+    listitem
+      Write down what was said or done, and how it felt.
+    listitem
+      Say it early in the session, or send it beforehand.
+    listitem
+      Notice how your therapist responds. Do they listen, and take…
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  “I have canceled or missed sessions. Can we talk about what …
+  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
+  group
+    button “More sentences” folded
+  heading “What else could help” 4
+  group
+    button “Ask about another way of working” folded
+  group
+    button “Let someone else help too” folded
+  group
+    button “Think back to why you started” folded
+  heading “If talking does not help” 4
+  If nothing changes, a new therapist may be right for you. Yo…
+  You marked “Often”: I have doubts about how my therapist wor…
+  group
+    button “Your answers” folded
+  group
+    button “A page to bring to your next session” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, something felt wrong */
+
+snapshots["<cairn-self-check>, the question that the first screen leads to"] = 
+`region “Feeling stuck in therapy?”
+  heading “Feeling stuck in therapy?” 2
+  Question 14 of 14
+  heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
+  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
+    For example: sexual comments or touching, threats, telling o…
+    radio “No”
+    radio “Yes”
+    radio “Something felt wrong, I’m not sure”
+  button “Back”
+  button “Skip”
+  button “Finish”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-self-check>, the question that the first screen leads to */
 
 snapshots["<cairn-goal-card>, the opening lines"] = 
 `region “Do your goals still fit?”
@@ -703,18 +814,18 @@ snapshots["<cairn-goal-card>, a goal to keep"] =
   status`;
 /* end snapshot <cairn-goal-card>, a goal to keep */
 
-snapshots["<cairn-goal-card>, a goal to refine"] = 
+snapshots["<cairn-goal-card>, a goal to make clearer"] = 
 `region “Do your goals still fit?”
   heading “Do your goals still fit?” 2
-  heading “Your goals, looked at again” 3 focused
+  heading “Your goals, a second look” 3 focused
   Here is a thought for each goal, and a question that you cou…
   list
     listitem
       heading ““Sleep through the night”” 4
-      Refine
-      The goal still matters, but it needs a new shape. Make it cl…
-      “Can we say this goal in a way I could notice in daily life?…
-      button “Copy: Can we say this goal in a way I could notice in daily life?”
+      Make it clearer
+      You said that this goal is not fully clear. Try to say what …
+      “How would I notice in daily life that I’m getting there?”
+      button “Copy: How would I notice in daily life that I’m getting there?”
       button “Look at it again: Sleep through the night”
       button “Change my answers about: Sleep through the night”
   group
@@ -728,7 +839,34 @@ snapshots["<cairn-goal-card>, a goal to refine"] =
   group
     button “About this tool” folded
   status`;
-/* end snapshot <cairn-goal-card>, a goal to refine */
+/* end snapshot <cairn-goal-card>, a goal to make clearer */
+
+snapshots["<cairn-goal-card>, a goal that is lost"] = 
+`region “Do your goals still fit?”
+  heading “Do your goals still fit?” 2
+  heading “Your goals, a second look” 3 focused
+  Here is a thought for each goal, and a question that you cou…
+  list
+    listitem
+      heading ““Sleep through the night”” 4
+      Life has changed around it
+      Your life has changed a lot, and this goal does not feel pos…
+      “What does this goal mean to me, and what would I move towar…
+      button “Copy: What does this goal mean to me, and what would I move toward now?”
+      button “Look at it again: Sleep through the night”
+      button “Change my answers about: Sleep through the night”
+  group
+    button “A page to bring to your next session” folded
+  group
+    button “Keep this for next time” folded
+  button “Edit my goals”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-goal-card>, a goal that is lost */
 
 snapshots["<cairn-goal-card>, a goal to let go"] = 
 `region “Do your goals still fit?”
@@ -756,6 +894,34 @@ snapshots["<cairn-goal-card>, a goal to let go"] =
     button “About this tool” folded
   status`;
 /* end snapshot <cairn-goal-card>, a goal to let go */
+
+snapshots["<cairn-goal-card>, a goal of someone else"] = 
+`region “Do your goals still fit?”
+  heading “Do your goals still fit?” 2
+  heading “Your goals, a second look” 3 focused
+  Here is a thought for each goal, and a question that you cou…
+  list
+    listitem
+      heading ““Sleep through the night”” 4
+      Is this goal yours?
+      This may be someone else’s goal. You are allowed to want som…
+      If you are afraid of what happens when you don’t do it, tell…
+      “What would I want here, if it were only up to me?”
+      button “Copy: What would I want here, if it were only up to me?”
+      button “Look at it again: Sleep through the night”
+      button “Change my answers about: Sleep through the night”
+  group
+    button “A page to bring to your next session” folded
+  group
+    button “Keep this for next time” folded
+  button “Edit my goals”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About this tool” folded
+  status`;
+/* end snapshot <cairn-goal-card>, a goal of someone else */
 
 snapshots["<cairn-goal-card>, a goal reached"] = 
 `region “Do your goals still fit?”
@@ -1134,1017 +1300,6 @@ snapshots["<cairn-format-picker>, places to start where someone is watched"] =
     You can now leave this page at once: press Escape 3 times, o…`;
 /* end snapshot <cairn-format-picker>, places to start where someone is watched */
 
-snapshots["<cairn-format-picker>, a first talk"] = 
-`region “Which kind of therapy could suit you?”
-  heading “Which kind of therapy could suit you?” 2
-  heading “Good places to start” 3 focused
-  From what you like and what could get in the way, these may …
-  heading “Ways of working” 4
-  list
-    listitem
-      heading “Cognitive behavioural therapy (CBT)” 5
-      You and your therapist look at how thoughts, feelings and ac…
-    listitem
-      heading “Psychodynamic therapy” 5
-      You explore feelings and patterns, often from earlier life, …
-    listitem
-      heading “Solution-focused therapy” 5
-      You spend little time on causes. You picture how you want th…
-    listitem
-      heading “Mindfulness-based therapy” 5
-      You learn to notice thoughts, feelings and body signals with…
-    listitem
-      heading “Ask for a first talk” 5
-      You do not have to know what suits you. Many therapists offe…
-  heading “Ways to meet” 4
-  list
-    listitem
-      heading “In person” 5
-      You share a room, so your therapist can see more. It can be …
-      A common place to start.
-    listitem
-      heading “Video” 5
-      Studies find results close to meeting in person for many pro…
-      A common place to start.
-  group
-    button “Questions to ask a provider” folded
-  group
-    button “Your answers” folded
-  group
-    button “A page to bring to your next session” folded
-  button “Start again”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-format-picker>, a first talk */
-
-snapshots["<cairn-self-check>, some friction, unfolded"] = 
-`region “Feeling stuck in therapy?”
-  button “Leave this page now”
-  or press Escape 3 times
-  heading “Feeling stuck in therapy?” 2
-  heading “Some friction” 3 focused
-  You marked a few signs that something may be in the way. Tha…
-  Here is what could help, one step at a time.
-  list
-    listitem
-      heading “Tell your therapist” 4
-      You could start with one of the sentences below. A good ther…
-      You answered “Sometimes” to “I leave sessions feeling frustr…
-      You answered “Sometimes” to “I question my therapist’s way o…
-      “I notice I keep cancelling. Can we look at what makes it ha…
-      button “Copy: I notice I keep cancelling. Can we look at what makes it hard to come?”
-      “I often leave feeling frustrated or numb. Could we slow dow…
-      button “Copy: I often leave feeling frustrated or numb. Could we slow down and look at that?”
-      “There is something I keep stepping around. I’m not ready to…
-      button “Copy: There is something I keep stepping around. I’m not ready to go into it, but I want you to know it’s there.”
-      “I’m not sure this way of working suits me. Can you tell me …
-      button “Copy: I’m not sure this way of working suits me. Can you tell me why we do it, and what else we could try?”
-      “I feel distant in here lately. Can we talk about how we wor…
-      button “Copy: I feel distant in here lately. Can we talk about how we work together?”
-      “Life is very full right now. Can we make the plan smaller, …
-      button “Copy: Life is very full right now. Can we make the plan smaller, or work on the stress itself?”
-      “I’m here, but my mind is somewhere else. Can we start with …
-      button “Copy: I’m here, but my mind is somewhere else. Can we start with what is pulling at me?”
-      “It’s hard for me to say how therapy is going. Could you ask…
-      button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
-      “I’ve lost sight of what we are aiming for. Can we look at m…
-      button “Copy: I want to know what we are working toward. Can we look at my goals again?”
-    listitem
-      heading “Look at your goals again” 4
-      Are they clear? Do they still fit your life? Write them down…
-      You answered “Sometimes” to “I’m not sure what we are workin…
-      You answered “Sometimes” to “I cancel, move or miss sessions…
-    listitem
-      heading “Try one small thing between sessions” 4
-      A few lines in a notebook, a mood note, or a quiet five minu…
-      You answered “Sometimes” to “I stay away from some topics, o…
-      You answered “Sometimes” to “In sessions I go through the mo…
-    listitem
-      heading “Ask about another way of working” 4
-      More or less structure, or video in place of the room, can c…
-      You answered “Sometimes” to “I question my therapist’s way o…
-      You answered “Sometimes” to “I cancel, move or miss sessions…
-  group
-    button “If talking does not help” open
-    If you have talked it through and nothing changes, a new the…
-  group
-    button “Your answers” open
-    I cancel, move or miss sessions.
-    Sometimes
-    button “Change: I cancel, move or miss sessions.”
-    I leave sessions feeling frustrated or numb.
-    Sometimes
-    button “Change: I leave sessions feeling frustrated or numb.”
-    I stay away from some topics, or tell the same stories again…
-    Sometimes
-    button “Change: I stay away from some topics, or tell the same stories again.”
-    I question my therapist’s way of working, or if they can hel…
-    Sometimes
-    button “Change: I question my therapist’s way of working, or if they can help me.”
-    I don’t feel connected or involved in sessions.
-    Sometimes
-    button “Change: I don’t feel connected or involved in sessions.”
-    Life outside leaves me too little energy to think about ther…
-    Sometimes
-    button “Change: Life outside leaves me too little energy to think about therapy or try things.”
-    In sessions I go through the motions while my mind is elsewh…
-    Sometimes
-    button “Change: In sessions I go through the motions while my mind is elsewhere.”
-    I keep quiet about how I feel about therapy itself.
-    Sometimes
-    button “Change: I keep quiet about how I feel about therapy itself.”
-    I’m not sure what we are working towards.
-    Sometimes
-    button “Change: I’m not sure what we are working towards.”
-    Have you talked with your therapist about this?
-    No answer
-    button “Change: Have you talked with your therapist about this?”
-    Has your therapist done something that made you feel unsafe …
-    No answer
-    button “Change: Has your therapist done something that made you feel unsafe or crossed a line?”
-  group
-    button “A page to bring to your next session” open
-    Choose what goes on the page. It is made here, and goes nowh…
-    checkbox “What I marked” checked
-    checkbox “What I could try” checked
-    checkbox “What I could say” checked
-    heading “For my next session” 4
-    heading “What I marked” 5
-    list
-      listitem
-        I cancel, move or miss sessions.
-      listitem
-        I leave sessions feeling frustrated or numb.
-      listitem
-        I stay away from some topics, or tell the same stories again…
-      listitem
-        I question my therapist’s way of working, or if they can hel…
-      listitem
-        I don’t feel connected or involved in sessions.
-      listitem
-        Life outside leaves me too little energy to think about ther…
-      listitem
-        In sessions I go through the motions while my mind is elsewh…
-      listitem
-        I keep quiet about how I feel about therapy itself.
-      listitem
-        I’m not sure what we are working towards.
-    heading “What I could try” 5
-    list
-      listitem
-        Tell your therapist
-      listitem
-        Look at your goals again
-      listitem
-        Try one small thing between sessions
-      listitem
-        Ask about another way of working
-    heading “What I could say” 5
-    list
-      listitem
-        I notice I keep cancelling. Can we look at what makes it har…
-      listitem
-        I often leave feeling frustrated or numb. Could we slow down…
-      listitem
-        There is something I keep stepping around. I’m not ready to …
-      listitem
-        I’m not sure this way of working suits me. Can you tell me w…
-      listitem
-        I feel distant in here lately. Can we talk about how we work…
-      listitem
-        Life is very full right now. Can we make the plan smaller, o…
-      listitem
-        I’m here, but my mind is somewhere else. Can we start with w…
-      listitem
-        It’s hard for me to say how therapy is going. Could you ask …
-      listitem
-        I’ve lost sight of what we are aiming for. Can we look at my…
-    Made on (today) with Cairn, content of 2026-11-23. A thinkin…
-    button “Print”
-    button “Copy”
-    button “Download”
-  button “Start again”
-  group
-    button “Need to talk to someone now?” open
-    If you might hurt yourself or someone else, or you are not s…
-    link “999”
-    To talk to someone:
-    list
-      listitem
-        link “Samaritans”
-        link “116 123”
-        day and night
-    combobox “Country” folded = United Kingdom
-    Helplines all over the world:
-    link “Find A Helpline”
-    link “Befrienders Worldwide”
-    Numbers read from public sources on November 23, 2026. Check…
-  group
-    button “About this tool” open
-    This is a thinking tool, not a test. It cannot tell you what…
-    The questions, and how they count, are our own. They draw on…
-    We do not send or keep your answers.
-  status`;
-/* end snapshot <cairn-self-check>, some friction, unfolded */
-
-snapshots["<cairn-goal-card>, then and now, unfolded"] = 
-`region “Do your goals still fit?”
-  button “Leave this page now”
-  or press Escape 3 times
-  heading “Do your goals still fit?” 2
-  heading “Your goals, a second look” 3 focused
-  Here is a thought for each goal, and a question that you cou…
-  list
-    listitem
-      heading ““Sleep through the night”” 4
-      Keep it
-      Nothing you marked is a reason to change this goal. Choose o…
-      “What is the next small step, and what could get in the way?…
-      button “Copy: What is the next small step, and what could get in the way?”
-      Then you marked 4, now 6.
-      You marked this higher than last time.
-      button “Look at it again: Sleep through the night”
-      button “Change my answers about: Sleep through the night”
-  status
-  group
-    button “A page to bring to your next session” open
-    Choose what goes on the page. It is made here, in your brows…
-    group “My goals”
-      My goals
-      checkbox ““Sleep through the night” – It is still the right goal for me. – Then you marked 4, now 6.” checked
-      button “Edit: “Sleep through the night” – It is still the right goal for me. – Then you marked 4, now 6.”
-    group “What I would like to ask”
-      What I would like to ask
-      checkbox “What is the next small step, and what could get in the way?” checked
-      button “Edit: What is the next small step, and what could get in the way?”
-    textbox “Something else you want to say”
-    heading “For my next session” 4
-    heading “What I want to talk about first” 5
-    list
-      listitem
-        “Sleep through the night” – It is still the right goal for m…
-      listitem
-        What is the next small step, and what could get in the way?
-    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
-    button “Print”
-    button “Copy”
-    button “Download”
-  group
-    button “Keep this for next time” open
-    Save your goals as a file. Open it here next time, and compa…
-    button “Save as a file”
-    A calendar entry reminds you in 6 weeks. It does not say wha…
-    button “Remind me”
-    Anyone who uses this browser, and this website, can read wha…
-    button “Keep on this device”
-  button “Edit my goals”
-  button “Start again”
-  group
-    button “Need to talk to someone now?” open
-    combobox “Country” folded = United Kingdom
-    If you might hurt yourself or someone else, or you are not s…
-    link “999”
-    To talk to someone:
-    list
-      listitem
-        link “Samaritans”
-        link “116 123”
-        day and night
-    Helplines all over the world:
-    link “Find A Helpline”
-    link “Befrienders Worldwide”
-    We took these numbers from public sources on November 23, 20…
-  group
-    button “About this tool” open
-    This is a thinking tool, not a test. It cannot tell you what…
-    The Cairn authors wrote the questions and decided how answer…
-    Some of that research:
-    list
-      listitem
-        link “Flückiger et al. 2018: the alliance in adult psychotherapy”
-      listitem
-        link “Eubanks, Muran and Safran: repairing alliance ruptures”
-      listitem
-        link “Blanchard and Farber 2016: what clients do not tell their therapist”
-      listitem
-        link “de Jong et al. 2021: progress feedback”
-      listitem
-        link “Swift et al. 2018: client preferences”
-      listitem
-        link “Westmacott et al. 2010: how clients and therapists see the end of therapy”
-      listitem
-        link “Swift and Greenberg 2012: leaving therapy early”
-      listitem
-        link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last updated on November 29, 2026. We plan to look at it aga…
-    We do not send or keep your answers.
-  status`;
-/* end snapshot <cairn-goal-card>, then and now, unfolded */
-
-snapshots["<cairn-format-picker>, places to start where someone is watched, unfolded"] = 
-`region “Which kind of therapy could suit you?”
-  button “Leave this page now”
-  or press Escape 3 times
-  heading “Which kind of therapy could suit you?” 2
-  heading “Good places to start” 3 focused
-  Going by your answers, these may be worth asking about. You …
-  If someone might listen in or look at your phone, use a devi…
-  group
-    button “See all options” open
-    heading “Cognitive behavioral therapy (CBT)” 4
-    What you do
-    You look at how thoughts, feelings and actions affect each o…
-    May suit you if
-    You like structure, tools and practice.
-    May not suit you if
-    You want to talk freely, or tasks feel like homework.
-    Time and cost
-    Regular sessions with a plan, and tasks between them.
-    heading “Psychodynamic therapy” 4
-    What you do
-    You look at feelings and patterns, often from earlier life. …
-    May suit you if
-    You want to understand why, and to lead more.
-    May not suit you if
-    You want quick tools. It can bring up strong feelings.
-    Time and cost
-    No fixed plan. It often takes longer.
-    heading “Solution-focused therapy” 4
-    What you do
-    You picture how you want things to be, notice what already w…
-    May suit you if
-    You have one problem and want a next step.
-    May not suit you if
-    You want to go deep, or talk about causes.
-    Time and cost
-    Often only a few sessions.
-    heading “Mindfulness-based therapy” 4
-    What you do
-    You learn to notice thoughts, feelings and body signals with…
-    May suit you if
-    You want to be calmer with hard thoughts.
-    May not suit you if
-    Daily practice is too much. If practice makes you feel worse…
-    Time and cost
-    Often a course, in a group. It takes regular time.
-    heading “Acceptance and commitment therapy (ACT)” 4
-    What you do
-    You make room for hard thoughts and feelings while you act o…
-    May suit you if
-    Fighting your feelings has not helped.
-    May not suit you if
-    You want to look at the past for longer.
-    Time and cost
-    You talk, and do short exercises.
-    heading “Person-centered therapy” 4
-    What you do
-    You set the pace and the topics. Your therapist listens clos…
-    May suit you if
-    You want to be heard, and to lead.
-    May not suit you if
-    You want tools or a clear plan.
-    Time and cost
-    Few tasks. You decide together how long.
-    heading “Interpersonal therapy (IPT)” 4
-    What you do
-    You look at how your mood is linked to people and life chang…
-    May suit you if
-    Your trouble has to do with people.
-    May not suit you if
-    You want to work on something else. Not everyone offers it.
-    Time and cost
-    A set number of sessions with a clear focus.
-    heading “Couple or family therapy” 4
-    What you do
-    You meet with people who matter to you, and look at how you …
-    May suit you if
-    The problem is between you.
-    May not suit you if
-    Someone there hurts or controls you. Ask for your own sessio…
-    Time and cost
-    Everyone has to find the time.
-    heading “In person” 4
-    What you do
-    You share a room, so your therapist can see more of how you …
-    May suit you if
-    Home is not private, or things feel very hard.
-    May not suit you if
-    You cannot easily get there.
-    Time and cost
-    It takes travel time and may cost more.
-    heading “Video” 4
-    What you do
-    You talk on a screen. Studies that looked at phone and video…
-    May suit you if
-    Travel is hard, and you have a private place.
-    May not suit you if
-    You can be overheard, or the connection is poor.
-    Time and cost
-    No travel. Plan what to do if the call drops or you feel uns…
-    heading “Phone” 4
-    What you do
-    You only hear each other. Studies that looked at phone and v…
-    May suit you if
-    You don’t want a camera, and have a private place.
-    May not suit you if
-    You can be overheard. Your therapist cannot see your face.
-    Time and cost
-    No travel, and only a phone.
-    heading “Text or chat” 4
-    What you do
-    You write instead of talking. You have time to find words, a…
-    May suit you if
-    Saying things out loud is hard.
-    May not suit you if
-    You want a quick answer. Tone is easy to misread.
-    Time and cost
-    No travel. Ask who can read it and how it is stored.
-    heading “Group” 4
-    What you do
-    A therapist works with several people. In studies of the sam…
-    May suit you if
-    You want to hear how others cope.
-    May not suit you if
-    You want the time for yourself.
-    Time and cost
-    Often cheaper, at fixed times.
-    heading “With partner or family” 4
-    What you do
-    People close to you join some or all sessions.
-    May suit you if
-    The problem is between you, and everyone feels safe.
-    May not suit you if
-    Someone hurts or controls you. Ask for a session alone first…
-    Time and cost
-    Everyone has to find the time.
-    heading “Self-guided” 4
-    What you do
-    You use a book, course or app on your own, sometimes with sh…
-    May suit you if
-    You want to start now. People who feel very low get more out…
-    May not suit you if
-    You want someone to talk to.
-    Time and cost
-    Low cost. Check who made it and what it does with your data.
-  heading “Ask for a first conversation” 4
-  You don’t have to know what suits you. Many therapists offer…
-  heading “Ways of working” 4
-  group
-    button “Cognitive behavioral therapy (CBT)” open
-    You look at how thoughts, feelings and actions affect each o…
-  group
-    button “Psychodynamic therapy” open
-    You look at feelings and patterns, often from earlier life. …
-  group
-    button “Solution-focused therapy” open
-    You picture how you want things to be, notice what already w…
-  group
-    button “Mindfulness-based therapy” open
-    You learn to notice thoughts, feelings and body signals with…
-  heading “Ways to meet” 4
-  list
-    listitem
-      heading “In person” 5
-      You share a room, so your therapist can see more of how you …
-      This fits one of your answers.
-  For some problems, some therapies are better tested. Ask wha…
-  Not sure? You can also ask for a short first conversation.
-  group
-    button “Questions to ask a therapist” open
-    list
-      listitem
-        What works best for my problem, and how well has it been tes…
-      listitem
-        Why do you think this would suit me, and what else could I t…
-      listitem
-        How will we set goals and see if it is helping?
-      listitem
-        What do you do if it is not helping?
-      listitem
-        Are you licensed here, and who can I contact if I have a com…
-      listitem
-        Have you worked with people in my situation?
-      listitem
-        What would a session look like, and how long does therapy us…
-      listitem
-        What happens if I am in crisis between sessions?
-      listitem
-        What does it cost, and what if I have to cancel?
-      listitem
-        Who sees my notes and messages, and where are they kept?
-      listitem
-        Can we switch between in person, video and phone?
-      listitem
-        Can we work in my language, or with an interpreter?
-  group
-    button “Your answers” open
-    Are you seeing a therapist now?
-    No answer
-    button “Change: Are you seeing a therapist now?”
-    Who should lead the session?
-    No answer
-    button “Change: Who should lead the session?”
-    What would you like to spend most time on?
-    No answer
-    button “Change: What would you like to spend most time on?”
-    What would help you most?
-    No answer
-    button “Change: What would help you most?”
-    How would you like to work with feelings?
-    No answer
-    button “Change: How would you like to work with feelings?”
-    What should your therapist be like?
-    No answer
-    button “Change: What should your therapist be like?”
-    How do you feel about tasks between sessions?
-    No answer
-    button “Change: How do you feel about tasks between sessions?”
-    Who should be part of it?
-    No answer
-    button “Change: Who should be part of it?”
-    What could get in the way?
-    No answer
-    button “Change: What could get in the way?”
-    What matters about the place?
-    Someone might listen in or check my phone
-    button “Change: What matters about the place?”
-    Is one of these important to you?
-    No answer
-    button “Change: Is one of these important to you?”
-  group
-    button “A page to bring to your next session” open
-    Choose what goes on the page. It is made here, in your brows…
-    group “What I want to ask about”
-      What I want to ask about
-      checkbox “In person” checked
-      button “Edit: In person”
-    group “Questions I want to ask”
-      Questions I want to ask
-      checkbox “What works best for my problem, and how well has it been tested?” checked
-      button “Edit: What works best for my problem, and how well has it been tested?”
-      checkbox “Why do you think this would suit me, and what else could I try?” checked
-      button “Edit: Why do you think this would suit me, and what else could I try?”
-      checkbox “How will we set goals and see if it is helping?” checked
-      button “Edit: How will we set goals and see if it is helping?”
-      checkbox “What do you do if it is not helping?” checked
-      button “Edit: What do you do if it is not helping?”
-      checkbox “Are you licensed here, and who can I contact if I have a complaint?”
-      button “Edit: Are you licensed here, and who can I contact if I have a complaint?”
-      checkbox “Have you worked with people in my situation?”
-      button “Edit: Have you worked with people in my situation?”
-      checkbox “What would a session look like, and how long does therapy usually take?”
-      button “Edit: What would a session look like, and how long does therapy usually take?”
-      checkbox “What happens if I am in crisis between sessions?”
-      button “Edit: What happens if I am in crisis between sessions?”
-      checkbox “What does it cost, and what if I have to cancel?”
-      button “Edit: What does it cost, and what if I have to cancel?”
-      checkbox “Who sees my notes and messages, and where are they kept?”
-      button “Edit: Who sees my notes and messages, and where are they kept?”
-      checkbox “Can we switch between in person, video and phone?”
-      button “Edit: Can we switch between in person, video and phone?”
-      checkbox “Can we work in my language, or with an interpreter?”
-      button “Edit: Can we work in my language, or with an interpreter?”
-    textbox “Something else you want to say”
-    heading “For my next session” 4
-    heading “What I want to ask about” 5
-    list
-      listitem
-        In person
-    heading “Questions I want to ask” 5
-    list
-      listitem
-        What works best for my problem, and how well has it been tes…
-      listitem
-        Why do you think this would suit me, and what else could I t…
-      listitem
-        How will we set goals and see if it is helping?
-      listitem
-        What do you do if it is not helping?
-    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
-    button “Print”
-    Someone might see what you keep, so copying, saving and shar…
-  button “Start again”
-  group
-    button “Need to talk to someone now?” open
-    combobox “Country” folded = United Kingdom
-    If you might hurt yourself or someone else, or you are not s…
-    link “999”
-    To talk to someone:
-    list
-      listitem
-        link “Samaritans”
-        link “116 123”
-        day and night
-    Helplines all over the world:
-    link “Find A Helpline”
-    link “Befrienders Worldwide”
-    We took these numbers from public sources on November 23, 20…
-  group
-    button “About this tool” open
-    This is a thinking tool, not a test. It cannot tell you what…
-    The Cairn authors wrote the questions and decided how answer…
-    Some of that research:
-    list
-      listitem
-        link “Flückiger et al. 2018: the alliance in adult psychotherapy”
-      listitem
-        link “Eubanks, Muran and Safran: repairing alliance ruptures”
-      listitem
-        link “Blanchard and Farber 2016: what clients do not tell their therapist”
-      listitem
-        link “de Jong et al. 2021: progress feedback”
-      listitem
-        link “Swift et al. 2018: client preferences”
-      listitem
-        link “Westmacott et al. 2010: how clients and therapists see the end of therapy”
-      listitem
-        link “Swift and Greenberg 2012: leaving therapy early”
-      listitem
-        link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last updated on November 29, 2026. We plan to look at it aga…
-    We do not send or keep your answers.
-  status`;
-/* end snapshot <cairn-format-picker>, places to start where someone is watched, unfolded */
-
-snapshots["<cairn-self-check>, mostly going well"] = 
-`region “Feeling stuck in therapy?”
-  heading “Feeling stuck in therapy?” 2
-  heading “Mostly going well” 3 focused
-  You marked hardly any signs of feeling stuck. If that change…
-  group
-    button “Your answers” folded
-  button “Start again”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-self-check>, mostly going well */
-
-snapshots["<cairn-self-check>, something in the way"] = 
-`region “Feeling stuck in therapy?”
-  heading “Feeling stuck in therapy?” 2
-  heading “Something in the way” 3 focused
-  What you marked can make therapy harder. That is common, and…
-  Most of what you marked is about:
-  list
-    listitem
-      What happens between you and your therapist
-    listitem
-      What makes it hard to come or to talk
-  Your one next step
-  heading “Go back to what hurt” 4
-  Therapy tends to go better when people can talk about a mome…
-  You marked “Sometimes”: Something my therapist said or did h…
-  list
-    listitem
-      Write down what was said or done, and how it felt.
-    listitem
-      Say it early in the session, or send it beforehand.
-    listitem
-      Notice how your therapist responds. Do they listen, and take…
-  heading “What you could say” 4
-  “Something from an earlier session is still on my mind. Can …
-  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
-  “After sessions I can feel frustrated or numb. Could we slow…
-  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
-  group
-    button “More sentences” folded
-  heading “What else could help” 4
-  group
-    button “Go at your own pace” folded
-  group
-    button “Ask about another way of working” folded
-  group
-    button “Write a few lines between sessions” folded
-  group
-    button “If talking does not help” folded
-  group
-    button “Your answers” folded
-  group
-    button “A page to bring to your next session” folded
-  button “Start again”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-self-check>, something in the way */
-
-snapshots["<cairn-self-check>, stuck, and said once"] = 
-`region “Feeling stuck in therapy?”
-  heading “Feeling stuck in therapy?” 2
-  heading “Feeling stuck” 3 focused
-  You marked several signs, or some very often. You have not f…
-  Most of what you marked is about:
-  list
-    listitem
-      What happens between you and your therapist
-    listitem
-      What makes it hard to come or to talk
-  Your one next step
-  heading “Go back to what hurt” 4
-  Therapy tends to go better when people can talk about a mome…
-  You marked “Often”: Something my therapist said or did hurt …
-  list
-    listitem
-      Write down what was said or done, and how it felt.
-    listitem
-      Say it early in the session, or send it beforehand.
-    listitem
-      Notice how your therapist responds. Do they listen, and take…
-  heading “What you could say” 4
-  “Something from an earlier session is still on my mind. Can …
-  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
-  “After sessions I can feel frustrated or numb. Could we slow…
-  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
-  group
-    button “More sentences” folded
-  heading “What else could help” 4
-  group
-    button “Go at your own pace” folded
-  group
-    button “Ask about another way of working” folded
-  group
-    button “Let someone else help too” folded
-  group
-    button “If talking does not help” folded
-  group
-    button “Your answers” folded
-  group
-    button “A page to bring to your next session” folded
-  button “Start again”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-self-check>, stuck, and said once */
-
-snapshots["<cairn-self-check>, stuck, and said repeatedly"] = 
-`region “Feeling stuck in therapy?”
-  heading “Feeling stuck in therapy?” 2
-  heading “Feeling stuck” 3 focused
-  You marked several signs, or some very often. You have not f…
-  Most of what you marked is about:
-  list
-    listitem
-      What happens between you and your therapist
-    listitem
-      What makes it hard to come or to talk
-  Your one next step
-  heading “Ask for a review” 4
-  Saying it again may not be enough. It is fair to ask for a p…
-  You said: I said it more than once, and little has changed
-  list
-    listitem
-      Ask: what have we tried, and what helped?
-    listitem
-      Agree on one change, and write it down.
-    listitem
-      Set a date to look again, for example in 4 sessions.
-  heading “What you could say” 4
-  “I’ve brought this up before, and little has changed. What c…
-  button “Copy: I’ve brought this up before, and little has changed. What could we do differently, and when will we check?”
-  “After sessions I can feel frustrated or numb. Could we slow…
-  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
-  group
-    button “More sentences” folded
-  heading “What else could help” 4
-  group
-    button “Ask about another way of working” folded
-  group
-    button “Let someone else help too” folded
-  heading “If talking does not help” 4
-  If nothing changes, a new therapist may be right for you. Yo…
-  You marked “Often”: I have doubts about how my therapist wor…
-  group
-    button “Your answers” folded
-  group
-    button “A page to bring to your next session” folded
-  button “Start again”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-self-check>, stuck, and said repeatedly */
-
-snapshots["<cairn-self-check>, hurt"] = 
-`region “Feeling stuck in therapy?”
-  heading “Feeling stuck in therapy?” 2
-  heading “Not enough answers to sum up” 3 focused
-  You answered only a few questions, so we cannot sum them up.…
-  Your one next step
-  heading “Go back to what hurt” 4
-  Therapy tends to go better when people can talk about a mome…
-  You marked “Often”: Something my therapist said or did hurt …
-  list
-    listitem
-      Write down what was said or done, and how it felt.
-    listitem
-      Say it early in the session, or send it beforehand.
-    listitem
-      Notice how your therapist responds. Do they listen, and take…
-  heading “What you could say” 4
-  “Something from an earlier session is still on my mind. Can …
-  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
-  group
-    button “If talking does not help” folded
-  group
-    button “Your answers” folded
-  group
-    button “A page to bring to your next session” folded
-  button “Start again”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-self-check>, hurt */
-
-snapshots["<cairn-self-check>, a therapist did something wrong"] = 
-`region “Feeling stuck in therapy?”
-  heading “Feeling stuck in therapy?” 2
-  heading “Your safety comes first” 3 focused
-  It is not your fault. A therapist should never do this. You …
-  To find it, search online for “therapist licensing board” an…
-  button “Print”
-  button “Change this answer”
-  group
-    button “Need to talk to someone now?” open
-    combobox “Country” folded = United Kingdom
-    If you might hurt yourself or someone else, or you are not s…
-    link “999”
-    To talk to someone:
-    list
-      listitem
-        link “Samaritans”
-        link “116 123”
-        day and night
-    Helplines all over the world:
-    link “Find A Helpline”
-    link “Befrienders Worldwide”
-    We took these numbers from public sources on November 23, 20…
-  button “Start again”
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-self-check>, a therapist did something wrong */
-
-snapshots["<cairn-self-check>, something felt wrong"] = 
-`region “Feeling stuck in therapy?”
-  heading “Feeling stuck in therapy?” 2
-  heading “Feeling stuck” 3 focused
-  You marked several signs, or some very often. You have not f…
-  heading “When something felt wrong” 4
-  It is not your fault, and you do not have to be sure. You ca…
-  To find it, search online for “therapist licensing board” an…
-  button “Change this answer”
-  Your one next step
-  heading “Go back to what hurt” 4
-  Therapy tends to go better when people can talk about a mome…
-  You marked “Often”: Something my therapist said or did hurt …
-  list
-    listitem
-      Write down what was said or done, and how it felt.
-    listitem
-      Say it early in the session, or send it beforehand.
-    listitem
-      Notice how your therapist responds. Do they listen, and take…
-  heading “What you could say” 4
-  “Something from an earlier session is still on my mind. Can …
-  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
-  “I have canceled or missed sessions. Can we talk about what …
-  button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
-  group
-    button “More sentences” folded
-  heading “What else could help” 4
-  group
-    button “Ask about another way of working” folded
-  group
-    button “Let someone else help too” folded
-  group
-    button “Think back to why you started” folded
-  group
-    button “If talking does not help” folded
-  group
-    button “Your answers” folded
-  group
-    button “A page to bring to your next session” folded
-  button “Start again”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-self-check>, something felt wrong */
-
-snapshots["<cairn-self-check>, the question that the first screen leads to"] = 
-`region “Feeling stuck in therapy?”
-  heading “Feeling stuck in therapy?” 2
-  Question 14 of 14
-  heading “Has your therapist done something that felt wrong or unsafe?” 3 focused (Question 14 of 14 For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
-  radiogroup “Has your therapist done something that felt wrong or unsafe?” (For example: sexual comments or touching, threats, telling others what you said, asking you for favors or money. We ask because, if so, our other advice would not fit. You can leave this out.)
-    For example: sexual comments or touching, threats, telling o…
-    radio “No”
-    radio “Yes”
-    radio “Something felt wrong, I’m not sure”
-  button “Back”
-  button “Skip”
-  button “Finish”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-self-check>, the question that the first screen leads to */
-
-snapshots["<cairn-goal-card>, a goal to make clearer"] = 
-`region “Do your goals still fit?”
-  heading “Do your goals still fit?” 2
-  heading “Your goals, a second look” 3 focused
-  Here is a thought for each goal, and a question that you cou…
-  list
-    listitem
-      heading ““Sleep through the night”” 4
-      Make it clearer
-      You said that this goal is not fully clear. Try to say what …
-      “How would I notice in daily life that I’m getting there?”
-      button “Copy: How would I notice in daily life that I’m getting there?”
-      button “Look at it again: Sleep through the night”
-      button “Change my answers about: Sleep through the night”
-  group
-    button “A page to bring to your next session” folded
-  group
-    button “Keep this for next time” folded
-  button “Edit my goals”
-  button “Start again”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-goal-card>, a goal to make clearer */
-
-snapshots["<cairn-goal-card>, a goal that is lost"] = 
-`region “Do your goals still fit?”
-  heading “Do your goals still fit?” 2
-  heading “Your goals, a second look” 3 focused
-  Here is a thought for each goal, and a question that you cou…
-  list
-    listitem
-      heading ““Sleep through the night”” 4
-      Life has changed around it
-      Your life has changed a lot, and this goal does not feel pos…
-      “What does this goal mean to me, and what would I move towar…
-      button “Copy: What does this goal mean to me, and what would I move toward now?”
-      button “Look at it again: Sleep through the night”
-      button “Change my answers about: Sleep through the night”
-  group
-    button “A page to bring to your next session” folded
-  group
-    button “Keep this for next time” folded
-  button “Edit my goals”
-  button “Start again”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-goal-card>, a goal that is lost */
-
-snapshots["<cairn-goal-card>, a goal of someone else"] = 
-`region “Do your goals still fit?”
-  heading “Do your goals still fit?” 2
-  heading “Your goals, a second look” 3 focused
-  Here is a thought for each goal, and a question that you cou…
-  list
-    listitem
-      heading ““Sleep through the night”” 4
-      Is this goal yours?
-      This may be someone else’s goal. You are allowed to want som…
-      If you are afraid of what happens when you don’t do it, tell…
-      “What would I want here, if it were only up to me?”
-      button “Copy: What would I want here, if it were only up to me?”
-      button “Look at it again: Sleep through the night”
-      button “Change my answers about: Sleep through the night”
-  group
-    button “A page to bring to your next session” folded
-  group
-    button “Keep this for next time” folded
-  button “Edit my goals”
-  button “Start again”
-  group
-    button “Need to talk to someone now?” folded
-  group
-    button “About this tool” folded
-  status`;
-/* end snapshot <cairn-goal-card>, a goal of someone else */
-
 snapshots["<cairn-format-picker>, words for one’s own therapist"] = 
 `region “Which kind of therapy could suit you?”
   heading “Which kind of therapy could suit you?” 2
@@ -2233,233 +1388,6 @@ snapshots["<cairn-format-picker>, a first conversation"] =
     button “About this tool” folded
   status`;
 /* end snapshot <cairn-format-picker>, a first conversation */
-
-snapshots["<cairn-self-check>, something in the way, unfolded"] = 
-`region “Feeling stuck in therapy?”
-  button “Leave this page now”
-  or press Escape 3 times
-  heading “Feeling stuck in therapy?” 2
-  heading “Something in the way” 3 focused
-  What you marked can make therapy harder. That is common, and…
-  Most of what you marked is about:
-  list
-    listitem
-      What happens between you and your therapist
-    listitem
-      What makes it hard to come or to talk
-  Your one next step
-  heading “Go back to what hurt” 4
-  Therapy tends to go better when people can talk about a mome…
-  You marked “Sometimes”: Something my therapist said or did h…
-  list
-    listitem
-      Write down what was said or done, and how it felt.
-    listitem
-      Say it early in the session, or send it beforehand.
-    listitem
-      Notice how your therapist responds. Do they listen, and take…
-  heading “What you could say” 4
-  “Something from an earlier session is still on my mind. Can …
-  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
-  “After sessions I can feel frustrated or numb. Could we slow…
-  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
-  group
-    button “More sentences” open
-    “I’ve felt distant in here lately. Can we talk about how we …
-    button “Copy: I’ve felt distant in here lately. Can we talk about how we work together?”
-    “It’s hard for me to say how therapy is going. Could you ask…
-    button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
-    “I have canceled or missed sessions. Can we talk about what …
-    button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
-    “There’s something I keep avoiding. I’m not ready to go into…
-    button “Copy: There’s something I keep avoiding. I’m not ready to go into it, but I want you to know it’s there.”
-    “I’m not sure this way of working suits me. Can you tell me …
-    button “Copy: I’m not sure this way of working suits me. Can you tell me why we work this way, and what else we could try?”
-    “Life is very full right now. Could we take on less for now,…
-    button “Copy: Life is very full right now. Could we take on less for now, or work on the stress itself?”
-    “I’m here, but my mind is somewhere else. Can we start with …
-    button “Copy: I’m here, but my mind is somewhere else. Can we start with what’s on my mind?”
-    “I want to know what we are working toward. Can we look at m…
-    button “Copy: I want to know what we are working toward. Can we look at my goals again?”
-  heading “What else could help” 4
-  group
-    button “Go at your own pace” open
-    You decide what you talk about, and when. Feeling stuck does…
-    You marked “Sometimes”: I leave sessions feeling frustrated …
-  group
-    button “Ask about another way of working” open
-    You could have more structure or less, or meet by video. Tha…
-    You marked “Sometimes”: I don’t feel connected or involved i…
-    list
-      listitem
-        Say what does not suit you, and what you want more of.
-      listitem
-        Ask what else your therapist could offer.
-      listitem
-        Try one change for a few sessions. Then decide.
-  group
-    button “Write a few lines between sessions” open
-    What was on your mind? What was hard to say? You don’t have …
-    You marked “Sometimes”: I don’t tell my therapist how I feel…
-  group
-    button “If talking does not help” open
-    If nothing changes, a new therapist may be right for you. Yo…
-    You marked “Sometimes”: I have doubts about how my therapist…
-  group
-    button “Your answers” open
-    I cancel, move or miss sessions.
-    Sometimes
-    button “Change: I cancel, move or miss sessions.”
-    I leave sessions feeling frustrated or numb.
-    Sometimes
-    button “Change: I leave sessions feeling frustrated or numb.”
-    Something my therapist said or did hurt or annoyed me, and i…
-    Sometimes
-    button “Change: Something my therapist said or did hurt or annoyed me, and it still bothers me.”
-    I avoid some topics, or keep telling the same stories.
-    Sometimes
-    button “Change: I avoid some topics, or keep telling the same stories.”
-    I have doubts about how my therapist works, or if they can h…
-    Sometimes
-    button “Change: I have doubts about how my therapist works, or if they can help me.”
-    I don’t feel connected or involved in sessions.
-    Sometimes
-    button “Change: I don’t feel connected or involved in sessions.”
-    The rest of my life leaves me too little energy for therapy.
-    Sometimes
-    button “Change: The rest of my life leaves me too little energy for therapy.”
-    In sessions I am there, but my mind is somewhere else.
-    Sometimes
-    button “Change: In sessions I am there, but my mind is somewhere else.”
-    I don’t tell my therapist how I feel about therapy.
-    Sometimes
-    button “Change: I don’t tell my therapist how I feel about therapy.”
-    I’m not sure what we are working toward.
-    Sometimes
-    button “Change: I’m not sure what we are working toward.”
-    How long have you been seeing this therapist?
-    No answer
-    button “Change: How long have you been seeing this therapist?”
-    Have you told your therapist that you feel stuck?
-    No answer
-    button “Change: Have you told your therapist that you feel stuck?”
-    What helps in therapy, and should stay?
-    No answer
-    button “Change: What helps in therapy, and should stay?”
-    Has your therapist done something that felt wrong or unsafe?
-    No answer
-    button “Change: Has your therapist done something that felt wrong or unsafe?”
-  group
-    button “A page to bring to your next session” open
-    Choose what goes on the page. It is made here, in your brows…
-    radiogroup “What do you want to talk about first?”
-      What do you want to talk about first?
-      radio “Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.” checked
-      radio “Sometimes: I leave sessions feeling frustrated or numb.”
-      radio “Sometimes: I don’t feel connected or involved in sessions.”
-      radio “Sometimes: I don’t tell my therapist how I feel about therapy.”
-      radio “Sometimes: I cancel, move or miss sessions.”
-      radio “Sometimes: I avoid some topics, or keep telling the same stories.”
-    group “What I marked”
-      What I marked
-      checkbox “Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.” checked
-      button “Edit: Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.”
-      checkbox “Sometimes: I leave sessions feeling frustrated or numb.” checked
-      button “Edit: Sometimes: I leave sessions feeling frustrated or numb.”
-      checkbox “Sometimes: I don’t feel connected or involved in sessions.” checked
-      button “Edit: Sometimes: I don’t feel connected or involved in sessions.”
-      checkbox “Sometimes: I don’t tell my therapist how I feel about therapy.” checked
-      button “Edit: Sometimes: I don’t tell my therapist how I feel about therapy.”
-      checkbox “Sometimes: I cancel, move or miss sessions.” checked
-      button “Edit: Sometimes: I cancel, move or miss sessions.”
-      checkbox “Sometimes: I avoid some topics, or keep telling the same stories.” checked
-      button “Edit: Sometimes: I avoid some topics, or keep telling the same stories.”
-      checkbox “Sometimes: I have doubts about how my therapist works, or if they can help me.”
-      button “Edit: Sometimes: I have doubts about how my therapist works, or if they can help me.”
-      checkbox “Sometimes: The rest of my life leaves me too little energy for therapy.”
-      button “Edit: Sometimes: The rest of my life leaves me too little energy for therapy.”
-      checkbox “Sometimes: In sessions I am there, but my mind is somewhere else.”
-      button “Edit: Sometimes: In sessions I am there, but my mind is somewhere else.”
-      checkbox “Sometimes: I’m not sure what we are working toward.”
-      button “Edit: Sometimes: I’m not sure what we are working toward.”
-    group “What I would like”
-      What I would like
-      checkbox “I would like to go back to something that hurt or annoyed me.” checked
-      button “Edit: I would like to go back to something that hurt or annoyed me.”
-      checkbox “I would like to go at my own pace.”
-      button “Edit: I would like to go at my own pace.”
-      checkbox “I would like to try another way of working.”
-      button “Edit: I would like to try another way of working.”
-    textbox “Something else you want to say”
-    heading “For my next session” 4
-    heading “What I want to talk about first” 5
-    list
-      listitem
-        Sometimes: Something my therapist said or did hurt or annoye…
-      listitem
-        Something from an earlier session is still on my mind. Can I…
-    heading “What I marked” 5
-    list
-      listitem
-        Sometimes: I leave sessions feeling frustrated or numb.
-      listitem
-        Sometimes: I don’t feel connected or involved in sessions.
-      listitem
-        Sometimes: I don’t tell my therapist how I feel about therap…
-      listitem
-        Sometimes: I cancel, move or miss sessions.
-      listitem
-        Sometimes: I avoid some topics, or keep telling the same sto…
-    heading “What I would like” 5
-    list
-      listitem
-        I would like to go back to something that hurt or annoyed me…
-    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
-    button “Print”
-    button “Copy”
-    button “Download”
-  button “Start again”
-  group
-    button “Need to talk to someone now?” open
-    combobox “Country” folded = United Kingdom
-    If you might hurt yourself or someone else, or you are not s…
-    link “999”
-    To talk to someone:
-    list
-      listitem
-        link “Samaritans”
-        link “116 123”
-        day and night
-    Helplines all over the world:
-    link “Find A Helpline”
-    link “Befrienders Worldwide”
-    We took these numbers from public sources on November 23, 20…
-  group
-    button “About this tool” open
-    This is a thinking tool, not a test. It cannot tell you what…
-    The Cairn authors wrote the questions and decided how answer…
-    Some of that research:
-    list
-      listitem
-        link “Flückiger et al. 2018: the alliance in adult psychotherapy”
-      listitem
-        link “Eubanks, Muran and Safran: repairing alliance ruptures”
-      listitem
-        link “Blanchard and Farber 2016: what clients do not tell their therapist”
-      listitem
-        link “de Jong et al. 2021: progress feedback”
-      listitem
-        link “Swift et al. 2018: client preferences”
-      listitem
-        link “Westmacott et al. 2010: how clients and therapists see the end of therapy”
-      listitem
-        link “Swift and Greenberg 2012: leaving therapy early”
-      listitem
-        link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last updated on November 29, 2026. We plan to look at it aga…
-    We do not send or keep your answers.
-  status`;
-/* end snapshot <cairn-self-check>, something in the way, unfolded */
 
 snapshots["<cairn-session-prep>, the opening lines"] = 
 `region “Before my next session”
@@ -3102,4 +2030,650 @@ snapshots["<cairn-switch-guide>, nothing but the answer to it"] =
     button “About this tool” folded
   status`;
 /* end snapshot <cairn-switch-guide>, nothing but the answer to it */
+
+snapshots["<cairn-self-check>, something in the way, unfolded"] = 
+`region “Feeling stuck in therapy?”
+  button “Leave this page now”
+  or press Escape 3 times
+  heading “Feeling stuck in therapy?” 2
+  heading “Something in the way” 3 focused
+  What you marked can make therapy harder. That is common, and…
+  Most of what you marked is about:
+  list
+    listitem
+      What happens between you and your therapist
+    listitem
+      What makes it hard to come or to talk
+  Your one next step
+  heading “Go back to what hurt” 4
+  Therapy tends to go better when people can talk about a mome…
+  You marked “Sometimes”: Something my therapist said or did h…
+  list
+    listitem
+      Write down what was said or done, and how it felt.
+    listitem
+      Say it early in the session, or send it beforehand.
+    listitem
+      Notice how your therapist responds. Do they listen, and take…
+  heading “What you could say” 4
+  “Something from an earlier session is still on my mind. Can …
+  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  “After sessions I can feel frustrated or numb. Could we slow…
+  button “Copy: After sessions I can feel frustrated or numb. Could we slow down and talk about that?”
+  group
+    button “More sentences” open
+    “I’ve felt distant in here lately. Can we talk about how we …
+    button “Copy: I’ve felt distant in here lately. Can we talk about how we work together?”
+    “It’s hard for me to say how therapy is going. Could you ask…
+    button “Copy: It’s hard for me to say how therapy is going. Could you ask me at the end of each session?”
+    “I have canceled or missed sessions. Can we talk about what …
+    button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
+    “There’s something I keep avoiding. I’m not ready to go into…
+    button “Copy: There’s something I keep avoiding. I’m not ready to go into it, but I want you to know it’s there.”
+    “I’m not sure this way of working suits me. Can you tell me …
+    button “Copy: I’m not sure this way of working suits me. Can you tell me why we work this way, and what else we could try?”
+    “Life is very full right now. Could we take on less for now,…
+    button “Copy: Life is very full right now. Could we take on less for now, or work on the stress itself?”
+    “I’m here, but my mind is somewhere else. Can we start with …
+    button “Copy: I’m here, but my mind is somewhere else. Can we start with what’s on my mind?”
+    “I want to know what we are working toward. Can we look at m…
+    button “Copy: I want to know what we are working toward. Can we look at my goals again?”
+  heading “What else could help” 4
+  group
+    button “Go at your own pace” open
+    You decide what you talk about, and when. Feeling stuck does…
+    You marked “Sometimes”: I leave sessions feeling frustrated …
+  group
+    button “Ask about another way of working” open
+    You could have more structure or less, or meet by video. Tha…
+    You marked “Sometimes”: I don’t feel connected or involved i…
+    list
+      listitem
+        Say what does not suit you, and what you want more of.
+      listitem
+        Ask what else your therapist could offer.
+      listitem
+        Try one change for a few sessions. Then decide.
+  group
+    button “Write a few lines between sessions” open
+    What was on your mind? What was hard to say? You don’t have …
+    You marked “Sometimes”: I don’t tell my therapist how I feel…
+  group
+    button “If talking does not help” open
+    If nothing changes, a new therapist may be right for you. Yo…
+    You marked “Sometimes”: I have doubts about how my therapist…
+  group
+    button “Your answers” open
+    I cancel, move or miss sessions.
+    Sometimes
+    button “Change: I cancel, move or miss sessions.”
+    I leave sessions feeling frustrated or numb.
+    Sometimes
+    button “Change: I leave sessions feeling frustrated or numb.”
+    Something my therapist said or did hurt or annoyed me, and i…
+    Sometimes
+    button “Change: Something my therapist said or did hurt or annoyed me, and it still bothers me.”
+    I avoid some topics, or keep telling the same stories.
+    Sometimes
+    button “Change: I avoid some topics, or keep telling the same stories.”
+    I have doubts about how my therapist works, or if they can h…
+    Sometimes
+    button “Change: I have doubts about how my therapist works, or if they can help me.”
+    I don’t feel connected or involved in sessions.
+    Sometimes
+    button “Change: I don’t feel connected or involved in sessions.”
+    The rest of my life leaves me too little energy for therapy.
+    Sometimes
+    button “Change: The rest of my life leaves me too little energy for therapy.”
+    In sessions I am there, but my mind is somewhere else.
+    Sometimes
+    button “Change: In sessions I am there, but my mind is somewhere else.”
+    I don’t tell my therapist how I feel about therapy.
+    Sometimes
+    button “Change: I don’t tell my therapist how I feel about therapy.”
+    I’m not sure what we are working toward.
+    Sometimes
+    button “Change: I’m not sure what we are working toward.”
+    How long have you been seeing this therapist?
+    No answer
+    button “Change: How long have you been seeing this therapist?”
+    Have you told your therapist that you feel stuck?
+    No answer
+    button “Change: Have you told your therapist that you feel stuck?”
+    What helps in therapy, and should stay?
+    No answer
+    button “Change: What helps in therapy, and should stay?”
+    Has your therapist done something that felt wrong or unsafe?
+    No answer
+    button “Change: Has your therapist done something that felt wrong or unsafe?”
+  group
+    button “A page to bring to your next session” open
+    Choose what goes on the page. It is made here, in your brows…
+    radiogroup “What do you want to talk about first?”
+      What do you want to talk about first?
+      radio “Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.” checked
+      radio “Sometimes: I leave sessions feeling frustrated or numb.”
+      radio “Sometimes: I don’t feel connected or involved in sessions.”
+      radio “Sometimes: I don’t tell my therapist how I feel about therapy.”
+      radio “Sometimes: I cancel, move or miss sessions.”
+      radio “Sometimes: I avoid some topics, or keep telling the same stories.”
+    group “What I marked”
+      What I marked
+      checkbox “Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.” checked
+      button “Edit: Sometimes: Something my therapist said or did hurt or annoyed me, and it still bothers me.”
+      checkbox “Sometimes: I leave sessions feeling frustrated or numb.” checked
+      button “Edit: Sometimes: I leave sessions feeling frustrated or numb.”
+      checkbox “Sometimes: I don’t feel connected or involved in sessions.” checked
+      button “Edit: Sometimes: I don’t feel connected or involved in sessions.”
+      checkbox “Sometimes: I don’t tell my therapist how I feel about therapy.” checked
+      button “Edit: Sometimes: I don’t tell my therapist how I feel about therapy.”
+      checkbox “Sometimes: I cancel, move or miss sessions.” checked
+      button “Edit: Sometimes: I cancel, move or miss sessions.”
+      checkbox “Sometimes: I avoid some topics, or keep telling the same stories.” checked
+      button “Edit: Sometimes: I avoid some topics, or keep telling the same stories.”
+      checkbox “Sometimes: I have doubts about how my therapist works, or if they can help me.”
+      button “Edit: Sometimes: I have doubts about how my therapist works, or if they can help me.”
+      checkbox “Sometimes: The rest of my life leaves me too little energy for therapy.”
+      button “Edit: Sometimes: The rest of my life leaves me too little energy for therapy.”
+      checkbox “Sometimes: In sessions I am there, but my mind is somewhere else.”
+      button “Edit: Sometimes: In sessions I am there, but my mind is somewhere else.”
+      checkbox “Sometimes: I’m not sure what we are working toward.”
+      button “Edit: Sometimes: I’m not sure what we are working toward.”
+    group “What I would like”
+      What I would like
+      checkbox “I would like to go back to something that hurt or annoyed me.” checked
+      button “Edit: I would like to go back to something that hurt or annoyed me.”
+      checkbox “I would like to go at my own pace.”
+      button “Edit: I would like to go at my own pace.”
+      checkbox “I would like to try another way of working.”
+      button “Edit: I would like to try another way of working.”
+    textbox “Something else you want to say”
+    heading “For my next session” 4
+    heading “What I want to talk about first” 5
+    list
+      listitem
+        Sometimes: Something my therapist said or did hurt or annoye…
+      listitem
+        Something from an earlier session is still on my mind. Can I…
+    heading “What I marked” 5
+    list
+      listitem
+        Sometimes: I leave sessions feeling frustrated or numb.
+      listitem
+        Sometimes: I don’t feel connected or involved in sessions.
+      listitem
+        Sometimes: I don’t tell my therapist how I feel about therap…
+      listitem
+        Sometimes: I cancel, move or miss sessions.
+      listitem
+        Sometimes: I avoid some topics, or keep telling the same sto…
+    heading “What I would like” 5
+    list
+      listitem
+        I would like to go back to something that hurt or annoyed me…
+    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
+    button “Print”
+    button “Copy”
+    button “Download”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” open
+    combobox “Country” folded = United Kingdom
+    If you might hurt yourself or someone else, or you are not s…
+    link “999”
+    To talk to someone:
+    list
+      listitem
+        link “Samaritans”
+        link “116 123”
+        day and night
+    Helplines all over the world:
+    link “Find A Helpline”
+    link “Befrienders Worldwide”
+    We took these numbers from public sources on November 23, 20…
+  group
+    button “About this tool” open
+    This is a thinking tool, not a test. It cannot tell you what…
+    The Cairn authors wrote the questions and decided how answer…
+    Some of that research:
+    list
+      listitem
+        link “Flückiger et al. 2018: the alliance in adult psychotherapy”
+      listitem
+        link “Eubanks, Muran and Safran: repairing alliance ruptures”
+      listitem
+        link “Blanchard and Farber 2016: what clients do not tell their therapist”
+      listitem
+        link “de Jong et al. 2021: progress feedback”
+      listitem
+        link “Swift et al. 2018: client preferences”
+      listitem
+        link “Westmacott et al. 2010: how clients and therapists see the end of therapy”
+      listitem
+        link “Swift and Greenberg 2012: leaving therapy early”
+      listitem
+        link “Guided and self-guided internet therapy for depression: 39 studies”
+    Last updated on November 29, 2026. We plan to look at it aga…
+    We do not send or keep your answers.
+  status`;
+/* end snapshot <cairn-self-check>, something in the way, unfolded */
+
+snapshots["<cairn-goal-card>, then and now, unfolded"] = 
+`region “Do your goals still fit?”
+  button “Leave this page now”
+  or press Escape 3 times
+  heading “Do your goals still fit?” 2
+  heading “Your goals, a second look” 3 focused
+  Here is a thought for each goal, and a question that you cou…
+  list
+    listitem
+      heading ““Sleep through the night”” 4
+      Keep it
+      Nothing you marked is a reason to change this goal. Choose o…
+      “What is the next small step, and what could get in the way?…
+      button “Copy: What is the next small step, and what could get in the way?”
+      Then you marked 4, now 6.
+      You marked this higher than last time.
+      button “Look at it again: Sleep through the night”
+      button “Change my answers about: Sleep through the night”
+  status
+  group
+    button “A page to bring to your next session” open
+    Choose what goes on the page. It is made here, in your brows…
+    group “My goals”
+      My goals
+      checkbox ““Sleep through the night” – It is still the right goal for me. – Then you marked 4, now 6.” checked
+      button “Edit: “Sleep through the night” – It is still the right goal for me. – Then you marked 4, now 6.”
+    group “What I would like to ask”
+      What I would like to ask
+      checkbox “What is the next small step, and what could get in the way?” checked
+      button “Edit: What is the next small step, and what could get in the way?”
+    textbox “Something else you want to say”
+    heading “For my next session” 4
+    heading “What I want to talk about first” 5
+    list
+      listitem
+        “Sleep through the night” – It is still the right goal for m…
+      listitem
+        What is the next small step, and what could get in the way?
+    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
+    button “Print”
+    button “Copy”
+    button “Download”
+  group
+    button “Keep this for next time” open
+    Save your goals as a file. Open it here next time, and compa…
+    button “Save as a file”
+    A calendar entry reminds you in 6 weeks. It does not say wha…
+    button “Remind me”
+    Anyone who uses this browser, and this website, can read wha…
+    button “Keep on this device”
+  button “Edit my goals”
+  button “Start again”
+  group
+    button “Need to talk to someone now?” open
+    combobox “Country” folded = United Kingdom
+    If you might hurt yourself or someone else, or you are not s…
+    link “999”
+    To talk to someone:
+    list
+      listitem
+        link “Samaritans”
+        link “116 123”
+        day and night
+    Helplines all over the world:
+    link “Find A Helpline”
+    link “Befrienders Worldwide”
+    We took these numbers from public sources on November 23, 20…
+  group
+    button “About this tool” open
+    This is a thinking tool, not a test. It cannot tell you what…
+    The Cairn authors wrote the questions and decided how answer…
+    Some of that research:
+    list
+      listitem
+        link “Flückiger et al. 2018: the alliance in adult psychotherapy”
+      listitem
+        link “Eubanks, Muran and Safran: repairing alliance ruptures”
+      listitem
+        link “Blanchard and Farber 2016: what clients do not tell their therapist”
+      listitem
+        link “de Jong et al. 2021: progress feedback”
+      listitem
+        link “Swift et al. 2018: client preferences”
+      listitem
+        link “Westmacott et al. 2010: how clients and therapists see the end of therapy”
+      listitem
+        link “Swift and Greenberg 2012: leaving therapy early”
+      listitem
+        link “Guided and self-guided internet therapy for depression: 39 studies”
+    Last updated on November 29, 2026. We plan to look at it aga…
+    We do not send or keep your answers.
+  status`;
+/* end snapshot <cairn-goal-card>, then and now, unfolded */
+
+snapshots["<cairn-format-picker>, places to start where someone is watched, unfolded"] = 
+`region “Which kind of therapy could suit you?”
+  button “Leave this page now”
+  or press Escape 3 times
+  heading “Which kind of therapy could suit you?” 2
+  heading “Good places to start” 3 focused
+  Going by your answers, these may be worth asking about. You …
+  If someone might listen in or look at your phone, use a devi…
+  group
+    button “See all options” open
+    heading “Cognitive behavioral therapy (CBT)” 4
+    What you do
+    You look at how thoughts, feelings and actions affect each o…
+    May suit you if
+    You like structure, tools and practice.
+    May not suit you if
+    You want to talk freely, or tasks feel like homework.
+    Time and cost
+    Regular sessions with a plan, and tasks between them.
+    heading “Psychodynamic therapy” 4
+    What you do
+    You look at feelings and patterns, often from earlier life. …
+    May suit you if
+    You want to understand why, and to lead more.
+    May not suit you if
+    You want quick tools. It can bring up strong feelings.
+    Time and cost
+    No fixed plan. It often takes longer.
+    heading “Solution-focused therapy” 4
+    What you do
+    You picture how you want things to be, notice what already w…
+    May suit you if
+    You have one problem and want a next step.
+    May not suit you if
+    You want to go deep, or talk about causes.
+    Time and cost
+    Often only a few sessions.
+    heading “Mindfulness-based therapy” 4
+    What you do
+    You learn to notice thoughts, feelings and body signals with…
+    May suit you if
+    You want to be calmer with hard thoughts.
+    May not suit you if
+    Daily practice is too much. If practice makes you feel worse…
+    Time and cost
+    Often a course, in a group. It takes regular time.
+    heading “Acceptance and commitment therapy (ACT)” 4
+    What you do
+    You make room for hard thoughts and feelings while you act o…
+    May suit you if
+    Fighting your feelings has not helped.
+    May not suit you if
+    You want to look at the past for longer.
+    Time and cost
+    You talk, and do short exercises.
+    heading “Person-centered therapy” 4
+    What you do
+    You set the pace and the topics. Your therapist listens clos…
+    May suit you if
+    You want to be heard, and to lead.
+    May not suit you if
+    You want tools or a clear plan.
+    Time and cost
+    Few tasks. You decide together how long.
+    heading “Interpersonal therapy (IPT)” 4
+    What you do
+    You look at how your mood is linked to people and life chang…
+    May suit you if
+    Your trouble has to do with people.
+    May not suit you if
+    You want to work on something else. Not everyone offers it.
+    Time and cost
+    A set number of sessions with a clear focus.
+    heading “Couple or family therapy” 4
+    What you do
+    You meet with people who matter to you, and look at how you …
+    May suit you if
+    The problem is between you.
+    May not suit you if
+    Someone there hurts or controls you. Ask for your own sessio…
+    Time and cost
+    Everyone has to find the time.
+    heading “In person” 4
+    What you do
+    You share a room, so your therapist can see more of how you …
+    May suit you if
+    Home is not private, or things feel very hard.
+    May not suit you if
+    You cannot easily get there.
+    Time and cost
+    It takes travel time and may cost more.
+    heading “Video” 4
+    What you do
+    You talk on a screen. Studies that looked at phone and video…
+    May suit you if
+    Travel is hard, and you have a private place.
+    May not suit you if
+    You can be overheard, or the connection is poor.
+    Time and cost
+    No travel. Plan what to do if the call drops or you feel uns…
+    heading “Phone” 4
+    What you do
+    You only hear each other. Studies that looked at phone and v…
+    May suit you if
+    You don’t want a camera, and have a private place.
+    May not suit you if
+    You can be overheard. Your therapist cannot see your face.
+    Time and cost
+    No travel, and only a phone.
+    heading “Text or chat” 4
+    What you do
+    You write instead of talking. You have time to find words, a…
+    May suit you if
+    Saying things out loud is hard.
+    May not suit you if
+    You want a quick answer. Tone is easy to misread.
+    Time and cost
+    No travel. Ask who can read it and how it is stored.
+    heading “Group” 4
+    What you do
+    A therapist works with several people. In studies of the sam…
+    May suit you if
+    You want to hear how others cope.
+    May not suit you if
+    You want the time for yourself.
+    Time and cost
+    Often cheaper, at fixed times.
+    heading “With partner or family” 4
+    What you do
+    People close to you join some or all sessions.
+    May suit you if
+    The problem is between you, and everyone feels safe.
+    May not suit you if
+    Someone hurts or controls you. Ask for a session alone first…
+    Time and cost
+    Everyone has to find the time.
+    heading “Self-guided” 4
+    What you do
+    You use a book, course or app on your own, sometimes with sh…
+    May suit you if
+    You want to start now. People who feel very low get more out…
+    May not suit you if
+    You want someone to talk to.
+    Time and cost
+    Low cost. Check who made it and what it does with your data.
+  heading “Ask for a first conversation” 4
+  You don’t have to know what suits you. Many therapists offer…
+  heading “Ways of working” 4
+  group
+    button “Cognitive behavioral therapy (CBT)” open
+    You look at how thoughts, feelings and actions affect each o…
+  group
+    button “Psychodynamic therapy” open
+    You look at feelings and patterns, often from earlier life. …
+  group
+    button “Solution-focused therapy” open
+    You picture how you want things to be, notice what already w…
+  group
+    button “Mindfulness-based therapy” open
+    You learn to notice thoughts, feelings and body signals with…
+  heading “Ways to meet” 4
+  list
+    listitem
+      heading “In person” 5
+      You share a room, so your therapist can see more of how you …
+      This fits one of your answers.
+  For some problems, some therapies are better tested. Ask wha…
+  Not sure? You can also ask for a short first conversation.
+  group
+    button “Questions to ask a therapist” open
+    list
+      listitem
+        What works best for my problem, and how well has it been tes…
+      listitem
+        Why do you think this would suit me, and what else could I t…
+      listitem
+        How will we set goals and see if it is helping?
+      listitem
+        What do you do if it is not helping?
+      listitem
+        Are you licensed here, and who can I contact if I have a com…
+      listitem
+        Have you worked with people in my situation?
+      listitem
+        What would a session look like, and how long does therapy us…
+      listitem
+        What happens if I am in crisis between sessions?
+      listitem
+        What does it cost, and what if I have to cancel?
+      listitem
+        Who sees my notes and messages, and where are they kept?
+      listitem
+        Can we switch between in person, video and phone?
+      listitem
+        Can we work in my language, or with an interpreter?
+  group
+    button “Your answers” open
+    Are you seeing a therapist now?
+    No answer
+    button “Change: Are you seeing a therapist now?”
+    Who should lead the session?
+    No answer
+    button “Change: Who should lead the session?”
+    What would you like to spend most time on?
+    No answer
+    button “Change: What would you like to spend most time on?”
+    What would help you most?
+    No answer
+    button “Change: What would help you most?”
+    How would you like to work with feelings?
+    No answer
+    button “Change: How would you like to work with feelings?”
+    What should your therapist be like?
+    No answer
+    button “Change: What should your therapist be like?”
+    How do you feel about tasks between sessions?
+    No answer
+    button “Change: How do you feel about tasks between sessions?”
+    Who should be part of it?
+    No answer
+    button “Change: Who should be part of it?”
+    What could get in the way?
+    No answer
+    button “Change: What could get in the way?”
+    What matters about the place?
+    Someone might listen in or check my phone
+    button “Change: What matters about the place?”
+    Is one of these important to you?
+    No answer
+    button “Change: Is one of these important to you?”
+  group
+    button “A page to bring to your next session” open
+    Choose what goes on the page. It is made here, in your brows…
+    group “What I want to ask about”
+      What I want to ask about
+      checkbox “In person” checked
+      button “Edit: In person”
+    group “Questions I want to ask”
+      Questions I want to ask
+      checkbox “What works best for my problem, and how well has it been tested?” checked
+      button “Edit: What works best for my problem, and how well has it been tested?”
+      checkbox “Why do you think this would suit me, and what else could I try?” checked
+      button “Edit: Why do you think this would suit me, and what else could I try?”
+      checkbox “How will we set goals and see if it is helping?” checked
+      button “Edit: How will we set goals and see if it is helping?”
+      checkbox “What do you do if it is not helping?” checked
+      button “Edit: What do you do if it is not helping?”
+      checkbox “Are you licensed here, and who can I contact if I have a complaint?”
+      button “Edit: Are you licensed here, and who can I contact if I have a complaint?”
+      checkbox “Have you worked with people in my situation?”
+      button “Edit: Have you worked with people in my situation?”
+      checkbox “What would a session look like, and how long does therapy usually take?”
+      button “Edit: What would a session look like, and how long does therapy usually take?”
+      checkbox “What happens if I am in crisis between sessions?”
+      button “Edit: What happens if I am in crisis between sessions?”
+      checkbox “What does it cost, and what if I have to cancel?”
+      button “Edit: What does it cost, and what if I have to cancel?”
+      checkbox “Who sees my notes and messages, and where are they kept?”
+      button “Edit: Who sees my notes and messages, and where are they kept?”
+      checkbox “Can we switch between in person, video and phone?”
+      button “Edit: Can we switch between in person, video and phone?”
+      checkbox “Can we work in my language, or with an interpreter?”
+      button “Edit: Can we work in my language, or with an interpreter?”
+    textbox “Something else you want to say”
+    heading “For my next session” 4
+    heading “What I want to ask about” 5
+    list
+      listitem
+        In person
+    heading “Questions I want to ask” 5
+    list
+      listitem
+        What works best for my problem, and how well has it been tes…
+      listitem
+        Why do you think this would suit me, and what else could I t…
+      listitem
+        How will we set goals and see if it is helping?
+      listitem
+        What do you do if it is not helping?
+    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
+    button “Print”
+    Someone might see what you keep, so copying, saving and shar…
+  button “Start again”
+  group
+    button “Need to talk to someone now?” open
+    combobox “Country” folded = United Kingdom
+    If you might hurt yourself or someone else, or you are not s…
+    link “999”
+    To talk to someone:
+    list
+      listitem
+        link “Samaritans”
+        link “116 123”
+        day and night
+    Helplines all over the world:
+    link “Find A Helpline”
+    link “Befrienders Worldwide”
+    We took these numbers from public sources on November 23, 20…
+  group
+    button “About this tool” open
+    This is a thinking tool, not a test. It cannot tell you what…
+    The Cairn authors wrote the questions and decided how answer…
+    Some of that research:
+    list
+      listitem
+        link “Flückiger et al. 2018: the alliance in adult psychotherapy”
+      listitem
+        link “Eubanks, Muran and Safran: repairing alliance ruptures”
+      listitem
+        link “Blanchard and Farber 2016: what clients do not tell their therapist”
+      listitem
+        link “de Jong et al. 2021: progress feedback”
+      listitem
+        link “Swift et al. 2018: client preferences”
+      listitem
+        link “Westmacott et al. 2010: how clients and therapists see the end of therapy”
+      listitem
+        link “Swift and Greenberg 2012: leaving therapy early”
+      listitem
+        link “Guided and self-guided internet therapy for depression: 39 studies”
+    Last updated on November 29, 2026. We plan to look at it aga…
+    We do not send or keep your answers.
+  status`;
+/* end snapshot <cairn-format-picker>, places to start where someone is watched, unfolded */
 
