@@ -62,7 +62,7 @@ describe('a page of the pack', () => {
     let links = 0;
     for (const name of pages()) {
       const html = written(name);
-      for (const [, href] of html.matchAll(/ href="([^"]*)"/g)) {
+      for (const [, href] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
         links++;
         if (/^https:/.test(href)) continue;
         const [path, hash] = href.split('#');

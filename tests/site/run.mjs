@@ -108,7 +108,8 @@ async function use(page, address) {
   same(`${address}: what a keyboard does not reach, or not visibly`, await page.byKeyboard(), []);
   for (const selector of await page.examples()) {
     const visitor = await Visitor.at(page.page);
-    await visitor.byMouse(selector);
+    const end = await visitor.byMouse(selector).catch(String);
+    same(`${address}: what stops a visitor at ${selector}`, end, undefined);
     same(`${address}: ${selector} comes to an end`, visitor.visit.result.length > 0, true);
   }
 }

@@ -53,6 +53,8 @@ export function page({file, text, has = () => true}) {
     table_open: () => '<div class="wide" tabindex="0"><table>',
     table_close: () => '</table></div>',
     html_block: () => '',
+    // The pack has no pictures: their words stand in their place.
+    image: (tokens, index) => markdown.utils.escapeHtml(tokens[index].content),
   });
 
   function within(href) {
