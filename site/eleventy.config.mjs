@@ -152,5 +152,6 @@ function liveExample({info, content}, {live, widget}) {
     return `<div class="live">${content.replace(/<script[^]*?<\/script>\s*/g, '')}</div>`;
   if (info.trim() !== 'css' || !widget) return '';
   const scoped = content.replaceAll(widget, `.themed ${widget}`);
-  return `<style>${scoped}</style><div class="live themed"><${widget} no-intro></${widget}></div>`;
+  const questions = widget === 'cairn-check' ? ' src="/demo/first-session.check.json"' : '';
+  return `<style>${scoped}</style><div class="live themed"><${widget} no-intro${questions}></${widget}></div>`;
 }
