@@ -92,6 +92,7 @@ try {
 }
 await browser.close();
 await server.stop();
+if (!screens) problems.push(`No screen is called ${wanted.join(' ')}.`);
 for (const problem of new Set(problems)) console.error(problem);
 console.log(
   `${screens} screens in ${locales.length} languages, ${new Set(problems).size} problems`,

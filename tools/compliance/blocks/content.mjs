@@ -20,7 +20,7 @@ const shown = lines.lines.filter(({ship}) => ship);
 
 export function dates() {
   return table(
-    ['', 'Day'],
+    ['What', 'Day'],
     [
       ['Last change to a question, a weight, a rule or a text', CONTENT_VERSION],
       ['Day by which all content is to be looked at again', NEXT_REVIEW],
