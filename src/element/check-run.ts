@@ -43,7 +43,7 @@ export class CheckRun {
 
   view<Check extends Asked>(context: RenderContext, options: RunOptions<Check>): View {
     const {check, discreet: isDiscreet, result} = options;
-    // Words in another language come with new fields.
+    // Another language draws new fields: they show only what was taken over from the old ones.
     if (context.lang !== this.#lang) this.flush();
     this.#lang = context.lang;
     const session = this.#current(check, {intro: !context.host.noIntro});
