@@ -11,6 +11,12 @@ const unused = ['error', {ignoreRestSiblings: true, argsIgnorePattern: '^_'}];
 // A plugin of chai says that `equal` gives a promise; it does so for snapshots of markup only.
 const equal = {from: 'file', name: 'Equal', path: 'node_modules/@types/chai/index.d.ts'};
 
+const REPLACED = {
+  object: 'Array',
+  property: 'from',
+  message: 'MooTools and Prototype.js replace it. Spread instead.',
+};
+
 export default defineConfig(
   globalIgnores([
     '**/__snapshots__',
@@ -54,6 +60,12 @@ export default defineConfig(
     rules: {'no-console': ['error', {allow: ['warn', 'error']}]},
   },
   {
+    // What runs on the pages of others.
+    files: ['src/**'],
+    ignores: ['src/lint/**', 'src/exchange/**', 'src/server/**'],
+    rules: {'no-restricted-properties': ['error', REPLACED]},
+  },
+  {
     files: ['src/engine/**'],
     rules: {
       'no-restricted-syntax': [
@@ -66,6 +78,7 @@ export default defineConfig(
       'no-restricted-globals': ['error', 'performance', 'crypto'],
       'no-restricted-properties': [
         'error',
+        REPLACED,
         {object: 'Date', property: 'now', message: 'The clock is an argument.'},
         {object: 'Math', property: 'random', message: 'Chance is an argument.'},
       ],

@@ -2,7 +2,7 @@
 import type {MsgFn} from '@lit/localize';
 import type {Asked} from '../engine/check.js';
 
-export const MARKS = Array.from({length: 11}, (_, mark) => mark);
+export const MARKS = [...Array(11).keys()];
 
 export function goalQuestions(msg: MsgFn): Asked {
   const options = [

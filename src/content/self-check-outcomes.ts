@@ -16,6 +16,12 @@ export function selfCheckOutcomes(msg: MsgFn): Omit<Check, keyof Asked> {
     ],
     lines: [
       {
+        id: 'choice',
+        text: msg('You can talk, change something, or stop.', {
+          desc: 'Self-check result: what a visitor who is stuck can do',
+        }),
+      },
+      {
         id: 'first',
         text: msg(
           'You are just starting. Ask how you will work together, and how you will both notice if it helps.',

@@ -254,7 +254,7 @@ function safety(msg: MsgFn): Question {
   return {
     ...question,
     options: options.map((option) =>
-      option.id === 'unsure' ? {...option, weights: {switch: 1}} : option,
+      option.id === 'unsure' ? {...option, weights: {someone: 1}} : option,
     ),
   };
 }

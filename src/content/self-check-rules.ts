@@ -40,8 +40,10 @@ const any = (...conditions: readonly Condition[]): Condition => ({any: condition
 
 /** What an answer contradicts is never shown. */
 const contradicted: readonly Rule[] = [
-  // “Go at your own pace” is no answer to someone whose therapist did not answer, or did something that felt wrong.
-  {when: any(repeatedly, unsure), exclude: ['patience']},
+  // “Go at your own pace” is no answer to someone whose therapist did not answer.
+  {when: repeatedly, exclude: ['patience']},
+  // Whoever felt that something was wrong need not wait, go back to it with the therapist, or find a reason to stay.
+  {when: unsure, exclude: ['patience', 'repair', 'why']},
   {when: justBegun, exclude: ['why']},
   {when: {answer: 'load', atLeast: OFTEN}, exclude: ['reflect']},
   {when: {answer: 'load', below: 1}, exclude: ['stress', 'life']},
@@ -57,6 +59,7 @@ const framing: Rule = {
         {
           when: any({mean: ITEMS, atLeast: 2.2}, items(OFTEN, {atLeast: 4})),
           show: ['stuck'],
+          line: 'choice',
         },
         // One or two of many that are true now and then are in nobody's way.
         {
@@ -66,14 +69,15 @@ const framing: Rule = {
             items(OFTEN, {atLeast: 1}),
           ),
           show: ['friction'],
+          line: 'choice',
         },
-        {when: repeatedly, show: ['still']},
+        {when: repeatedly, show: ['still'], line: 'choice'},
         {when: items(1, {below: 1}), show: ['unmarked']},
         {show: ['steady']},
       ],
     },
     {when: anyMarked, show: ['few']},
-    {when: repeatedly, show: ['still']},
+    {when: repeatedly, show: ['still'], line: 'choice'},
     {
       when: all({count: ITEMS, below: 1}, {count: ['line'], atLeast: 1}),
       show: ['rest'],
@@ -91,6 +95,7 @@ function beside(count: number): Pick<Rule, 'top'> {
 /** The one next step, by the strongest answer and by what was said before; and two others. */
 const next: Rule = {
   firstOf: [
+    {when: unsure, first: ['someone'], ...beside(2)},
     // What helps takes the place of one other step.
     {when: all(repeatedly, helped), first: ['review'], ...beside(1)},
     {when: repeatedly, first: ['review'], ...beside(2)},
@@ -122,12 +127,12 @@ const next: Rule = {
 };
 
 /**
- * Another therapist: in the open for someone who has said it repeatedly or to whom something felt wrong, else folded, where the fit
- * is in doubt.
+ * Another therapist: in the open for someone who has said it repeatedly, else folded, where the fit is in doubt. Where something
+ * felt wrong, the next step says it.
  */
 const leaving: Rule = {
   firstOf: [
-    {when: unsure, last: ['switch']},
+    {when: unsure},
     {when: all(repeatedly, anyMarked), last: ['switch']},
     {
       when: any(

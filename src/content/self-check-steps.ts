@@ -31,6 +31,24 @@ function bringingItUp(msg: MsgFn): readonly Outcome[] {
       }),
     },
     {
+      id: 'someone',
+      title: msg('Talk to someone else first', {
+        desc: 'Next step: title; something that the therapist did felt wrong',
+      }),
+      text: msg(
+        'You don’t have to work this out alone. You can also stop at any time or look for someone new. You don’t need a reason or a last session.',
+        {desc: 'Next step: something that the therapist did felt wrong'},
+      ),
+      steps: [
+        msg('If it is safe, write down what happened and when.', {desc: 'A small step'}),
+        msg('Tell someone you trust, or ask the organization named above.', {desc: 'A small step'}),
+        msg('Then decide if you want to talk to your therapist about it.', {desc: 'A small step'}),
+      ],
+      ask: msg('Something here felt wrong to me. Can I tell you about it?', {
+        desc: 'A sentence that the visitor could say to their therapist',
+      }),
+    },
+    {
       id: 'again',
       title: msg('Say it again, more plainly', {desc: 'Next step: title'}),
       text: msg('Your therapist may not have seen how much it matters to you.', {

@@ -1,5 +1,5 @@
 /** The day of the last change to a question, a weight, a rule or a text; on every sheet and saved page. */
-export const CONTENT_VERSION = '2026-11-29';
+export const CONTENT_VERSION = '2026-11-30';
 
 /** How long the content stands before someone looks at all of it again. */
 export const REVIEW_EVERY_DAYS = 183;

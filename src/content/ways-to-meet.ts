@@ -51,7 +51,7 @@ export function questionsAboutMeeting(msg: MsgFn): readonly Question[] {
       options: [
         {
           id: 'travel',
-          text: msg('Travel or time', {desc: 'Format picker: answer'}),
+          text: msg('Getting there or finding the time is hard', {desc: 'Format picker: answer'}),
           weights: {video: 3, phone: 2, text: 1, self: 1, inperson: -1, group: -1},
           say: msg('Getting here is hard for me. What could make it easier?', {
             desc: 'A sentence that the visitor could say to their therapist',
@@ -59,7 +59,7 @@ export function questionsAboutMeeting(msg: MsgFn): readonly Question[] {
         },
         {
           id: 'cost',
-          text: msg('Cost', {desc: 'Format picker: answer'}),
+          text: msg('It may cost too much', {desc: 'Format picker: answer'}),
           weights: {group: 2, self: 2, phone: 0.5, inperson: -1},
           say: msg('Cost is a worry for me. Could we talk about the fee, or how often we meet?', {
             desc: 'A sentence that the visitor could say to their therapist',
@@ -67,7 +67,7 @@ export function questionsAboutMeeting(msg: MsgFn): readonly Question[] {
         },
         {
           id: 'wait',
-          text: msg('Long waiting lists', {desc: 'Format picker: answer'}),
+          text: msg('Waiting lists are long', {desc: 'Format picker: answer'}),
           weights: {self: 2, group: 1, video: 1},
         },
         {
@@ -86,7 +86,7 @@ export function questionsAboutMeeting(msg: MsgFn): readonly Question[] {
         },
         {
           id: 'net',
-          text: msg('Weak internet', {desc: 'Format picker: answer'}),
+          text: msg('My internet is weak', {desc: 'Format picker: answer'}),
           weights: {phone: 3, inperson: 2, video: -3, text: -1},
         },
         none,

@@ -28,7 +28,7 @@ const both =
 
 const ITEMS = 'attend drained hurt avoid doubt distant load present voice goals'.split(' ');
 const repeatedly = has('raised', 'repeatedly');
-/** Under the heading about what felt wrong no other one stands. */
+/** Where something felt wrong, that is the only heading, and no step leads to the therapist first. */
 const sure = not(has('line', 'unsure'));
 const many = (answers: Answers, least: number) =>
   ITEMS.filter((id) => value(answers, id) >= least).length;
@@ -37,12 +37,15 @@ const many = (answers: Answers, least: number) =>
 export const selfCheckClaims: Readonly<Record<string, Ask>> = {
   line: has('line', 'yes'),
   unsure: has('line', 'unsure'),
-  talk: not(has('raised', 'once', 'repeatedly')),
-  again: has('raised', 'once'),
-  review: repeatedly,
-  repair: atLeast('hurt', 2),
-  patience: not(either(repeatedly, has('line', 'unsure'))),
-  why: not(has('since', 'first')),
+  someone: has('line', 'unsure'),
+  choice: (answers) => many(answers, 2) >= 1 || repeatedly(answers),
+  talk: both(sure, not(has('raised', 'once', 'repeatedly'))),
+  again: both(sure, has('raised', 'once')),
+  review: both(sure, repeatedly),
+  repair: both(sure, atLeast('hurt', 2)),
+  switch: sure,
+  patience: both(sure, not(repeatedly)),
+  why: both(sure, not(has('since', 'first'))),
   reflect: not(atLeast('load', 3)),
   stress: not(has('load', '0')),
   goals: not(has('goals', '0')),

@@ -75,9 +75,9 @@ const tables: readonly (readonly [
     'who has said it repeatedly is not told that all goes well',
     (answers) => read(resultFor(answers)),
     [
-      ['attend=0 drained=0 avoid=0 doubt=0 raised=repeatedly line=no', 'review still'],
-      ['attend=1 drained=1 avoid=1 doubt=1 raised=repeatedly', 'review still'],
-      ['raised=repeatedly line=no', 'review still'],
+      ['attend=0 drained=0 avoid=0 doubt=0 raised=repeatedly line=no', 'review still; line choice'],
+      ['attend=1 drained=1 avoid=1 doubt=1 raised=repeatedly', 'review still; line choice'],
+      ['raised=repeatedly line=no', 'review still; line choice'],
     ],
   ],
   [
@@ -139,7 +139,7 @@ const tables: readonly (readonly [
     [
       ['avoid=4 drained=3', 'talk patience'],
       ['avoid=4 drained=3 raised=repeatedly', 'review reflect'],
-      ['avoid=4 drained=3 line=unsure', 'talk type'],
+      ['avoid=4 drained=3 line=unsure', 'someone reflect type'],
       ['present=4 attend=3', 'talk why'],
       ['present=4 attend=3 since=first', 'talk support'],
       ['voice=4 load=2', 'talk stress'],
@@ -150,7 +150,7 @@ const tables: readonly (readonly [
     ],
   ],
   [
-    'a new therapist is a block of its own after it was said repeatedly, and where something felt wrong; else a fold, where the fit is in doubt',
+    'a new therapist is a block of its own after it was said repeatedly; else a fold, where the fit is in doubt; where something felt wrong, the next step says it',
     newTherapist,
     [
       ['doubt=2 raised=repeatedly', 'a block'],
@@ -161,8 +161,8 @@ const tables: readonly (readonly [
       ['doubt=3', 'a fold'],
       ['hurt=2 distant=2', 'a fold'],
       ['doubt=2', 'none'],
-      ['line=unsure', 'a block'],
-      ['doubt=4 raised=repeatedly line=unsure', 'a block'],
+      ['line=unsure', 'none'],
+      ['doubt=4 raised=repeatedly line=unsure', 'none'],
       ['load=4 present=4', 'none'],
     ],
   ],
@@ -182,12 +182,12 @@ const tables: readonly (readonly [
     'when someone is not sure about what the therapist did, that comes first and the rest stays',
     (answers) => read(resultFor(answers)),
     [
-      ['line=unsure', 'unsure rest; last switch'],
-      ['attend=2 line=unsure', 'unsure talk; last switch; marked attend'],
-      ['attend=0 drained=0 avoid=0 doubt=0 line=unsure', 'unsure; last switch'],
+      ['line=unsure', 'unsure someone rest'],
+      ['attend=2 line=unsure', 'unsure someone support; marked attend'],
+      ['attend=0 drained=0 avoid=0 doubt=0 line=unsure', 'unsure someone'],
       [
         'attend=4 drained=4 avoid=4 doubt=4 helps=trust line=unsure',
-        'unsure talk type support; last switch; marked attend drained avoid doubt',
+        'unsure someone type support; marked attend drained avoid doubt',
       ],
       ['attend=2 line=no', 'talk few; marked attend'],
     ],

@@ -164,9 +164,9 @@ describe('with the keyboard alone', () => {
       path.push(/\[.*\]/.exec(options(picker))?.[0] ?? 'nothing');
       await keys('Enter');
     }
-    await tabTo(picker, 'Cost');
+    await tabTo(picker, 'It may cost too much');
     await keys(' ');
-    await tabTo(picker, 'Weak internet');
+    await tabTo(picker, 'My internet is weak');
     await keys(' ');
     path.push(options(picker));
     await keys('Enter');
@@ -188,7 +188,7 @@ describe('with the keyboard alone', () => {
       [Mostly gentle]
       [I like to practice]
       [Just me and a therapist]
-      Travel or time [Cost] Long waiting lists I don’t like being on camera Saying things out loud is hard [Weak internet] None of these
+      Getting there or finding the time is hard [It may cost too much] Waiting lists are long I don’t like being on camera Saying things out loud is hard [My internet is weak] None of these
       at Good places to start
     `);
   });

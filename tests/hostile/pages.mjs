@@ -48,6 +48,8 @@ export const pages = {
     has(key) { return !!this.at(key); }
     set(key, value) { const own = this.at(key); if (own) own[1] = value; else this.list.push([key, value]); return this; }
     delete(key) { const own = this.at(key); if (own) this.list.splice(this.list.indexOf(own), 1); return !!own; }
+    clear() { this.list = []; }
+    forEach(each) { for (const [key, value] of this.list) each(value, key, this); }
     keys() { return this.list.map((each) => each[0]).values(); }
     values() { return this.list.map((each) => each[1]).values(); }
     entries() { return this.list.values(); }

@@ -64,7 +64,7 @@ async function useFormatPicker(page: Page): Promise<void> {
       lead: /^My therapist/,
       time: /^Now/,
       aim: 'Not sure',
-      access: 'Cost',
+      access: 'It may cost too much',
     }),
   );
   await takeAlong(picker);

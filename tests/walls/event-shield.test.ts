@@ -190,7 +190,11 @@ describe('under the shield', () => {
     const picker = await fixture(
       '<cairn-format-picker layout="page" no-intro></cairn-format-picker>',
     );
-    const box = byRole(picker, 'checkbox', 'Travel or time') as HTMLInputElement;
+    const box = byRole(
+      picker,
+      'checkbox',
+      'Getting there or finding the time is hard',
+    ) as HTMLInputElement;
     box.focus();
     await keys(' ');
     expect(box.checked).to.equal(true);

@@ -84,6 +84,7 @@ function whole({title, style, home, body}) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title.replaceAll('`', '')} – Cairn compliance pack</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${style}">
 <body>
 <header><a href="${home}">Cairn compliance pack</a></header>

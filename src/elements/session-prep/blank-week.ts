@@ -31,7 +31,7 @@ function title({msg}: RenderContext): string {
 export function blankWeek(context: RenderContext): TemplateResult {
   const {msg, lang} = context;
   const weekday = new Intl.DateTimeFormat(lang, {weekday: 'long', timeZone: 'UTC'});
-  const days = Array.from({length: 7}, (_, day) => weekday.format(MONDAY + day * DAY_MS));
+  const days = [...Array(7).keys()].map((day) => weekday.format(MONDAY + day * DAY_MS));
   const columns = [
     msg('One word', {desc: 'On paper: one word for how a day was'}),
     msg('What happened', {desc: 'On paper: what happened on a day'}),

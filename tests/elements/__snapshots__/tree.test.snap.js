@@ -257,6 +257,7 @@ snapshots["<cairn-self-check>, something in the way"] =
       What happens between you and your therapist
     listitem
       What makes it hard to come or to talk
+  You can talk, change something, or stop.
   Your one next step
   heading “Go back to what hurt” 4
   Therapy tends to go better when people can talk about a mome…
@@ -307,6 +308,7 @@ snapshots["<cairn-self-check>, feeling stuck"] =
       What happens between you and your therapist
     listitem
       What makes it hard to come or to talk
+  You can talk, change something, or stop.
   Your one next step
   heading “Go back to what hurt” 4
   Therapy tends to go better when people can talk about a mome…
@@ -357,6 +359,7 @@ snapshots["<cairn-self-check>, stuck, and said once"] =
       What happens between you and your therapist
     listitem
       What makes it hard to come or to talk
+  You can talk, change something, or stop.
   Your one next step
   heading “Go back to what hurt” 4
   Therapy tends to go better when people can talk about a mome…
@@ -407,6 +410,7 @@ snapshots["<cairn-self-check>, stuck, and said repeatedly"] =
       What happens between you and your therapist
     listitem
       What makes it hard to come or to talk
+  You can talk, change something, or stop.
   You also marked what helps. Tell your therapist that too, so…
   Your one next step
   heading “Ask for a review” 4
@@ -560,19 +564,19 @@ snapshots["<cairn-self-check>, something felt wrong"] =
   To find it, search online for “therapist licensing board” an…
   button “Change this answer”
   Your one next step
-  heading “Go back to what hurt” 4
-  Therapy tends to go better when people can talk about a mome…
-  You marked “Often”: Something my therapist said or did hurt …
+  heading “Talk to someone else first” 4
+  You don’t have to work this out alone. You can also stop at …
+  You said: Something felt wrong, I’m not sure
   list
     listitem
-      Write down what was said or done, and how it felt.
+      If it is safe, write down what happened and when.
     listitem
-      Say it early in the session, or send it beforehand.
+      Tell someone you trust, or ask the organization named above.
     listitem
-      Notice how your therapist responds. Do they listen, and take…
+      Then decide if you want to talk to your therapist about it.
   heading “What you could say” 4
-  “Something from an earlier session is still on my mind. Can …
-  button “Copy: Something from an earlier session is still on my mind. Can I tell you how it felt?”
+  “Something here felt wrong to me. Can I tell you about it?”
+  button “Copy: Something here felt wrong to me. Can I tell you about it?”
   “I have canceled or missed sessions. Can we talk about what …
   button “Copy: I have canceled or missed sessions. Can we talk about what makes it hard to come?”
   group
@@ -582,11 +586,6 @@ snapshots["<cairn-self-check>, something felt wrong"] =
     button “Ask about another way of working” folded
   group
     button “Let someone else help too” folded
-  group
-    button “Think back to why you started” folded
-  heading “If talking does not help” 4
-  If nothing changes, a new therapist may be right for you. Yo…
-  You marked “Often”: I have doubts about how my therapist wor…
   group
     button “Your answers” folded
   group
@@ -1082,12 +1081,12 @@ snapshots["<cairn-format-picker>, a question with many answers"] =
   Question 9 of 11
   heading “What could get in the way?” 3 focused (Question 9 of 11)
   group “What could get in the way?”
-    checkbox “Travel or time”
-    checkbox “Cost”
-    checkbox “Long waiting lists”
+    checkbox “Getting there or finding the time is hard”
+    checkbox “It may cost too much”
+    checkbox “Waiting lists are long”
     checkbox “I don’t like being on camera”
     checkbox “Saying things out loud is hard”
-    checkbox “Weak internet”
+    checkbox “My internet is weak”
     checkbox “None of these”
   button “Back”
   button “Skip”
@@ -1155,12 +1154,12 @@ snapshots["<cairn-format-picker>, all questions at once"] =
     radio “Not sure”
   heading “What could get in the way?” 3
   group “What could get in the way?”
-    checkbox “Travel or time”
-    checkbox “Cost”
-    checkbox “Long waiting lists”
+    checkbox “Getting there or finding the time is hard”
+    checkbox “It may cost too much”
+    checkbox “Waiting lists are long”
     checkbox “I don’t like being on camera”
     checkbox “Saying things out loud is hard”
-    checkbox “Weak internet”
+    checkbox “My internet is weak”
     checkbox “None of these”
   heading “What matters about the place?” 3
   group “What matters about the place?” (We ask about privacy because some ways to meet are not safe when someone listens.)
@@ -2044,6 +2043,7 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
       What happens between you and your therapist
     listitem
       What makes it hard to come or to talk
+  You can talk, change something, or stop.
   Your one next step
   heading “Go back to what hurt” 4
   Therapy tends to go better when people can talk about a mome…
@@ -2211,7 +2211,7 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
     list
       listitem
         I would like to go back to something that hurt or annoyed me…
-    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
+    Made on (today) with Cairn, content of 2026-11-30. A thinkin…
     button “Print”
     button “Copy”
     button “Download”
@@ -2253,7 +2253,7 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
         link “Swift and Greenberg 2012: leaving therapy early”
       listitem
         link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last updated on November 29, 2026. We plan to look at it aga…
+    Last updated on November 30, 2026. We plan to look at it aga…
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-self-check>, something in the way, unfolded */
@@ -2296,7 +2296,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
         “Sleep through the night” – It is still the right goal for m…
       listitem
         What is the next small step, and what could get in the way?
-    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
+    Made on (today) with Cairn, content of 2026-11-30. A thinkin…
     button “Print”
     button “Copy”
     button “Download”
@@ -2347,7 +2347,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
         link “Swift and Greenberg 2012: leaving therapy early”
       listitem
         link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last updated on November 29, 2026. We plan to look at it aga…
+    Last updated on November 30, 2026. We plan to look at it aga…
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-goal-card>, then and now, unfolded */
@@ -2631,7 +2631,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
         How will we set goals and see if it is helping?
       listitem
         What do you do if it is not helping?
-    Made on (today) with Cairn, content of 2026-11-29. A thinkin…
+    Made on (today) with Cairn, content of 2026-11-30. A thinkin…
     button “Print”
     Someone might see what you keep, so copying, saving and shar…
   button “Start again”
@@ -2672,7 +2672,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
         link “Swift and Greenberg 2012: leaving therapy early”
       listitem
         link “Guided and self-guided internet therapy for depression: 39 studies”
-    Last updated on November 29, 2026. We plan to look at it aga…
+    Last updated on November 30, 2026. We plan to look at it aga…
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-format-picker>, places to start where someone is watched, unfolded */

@@ -57,7 +57,7 @@ describe('the path through a format picker', () => {
       'Willing to challenge me',
       'I like to practice',
       'Just me and a therapist',
-      ['Travel or time', 'Cost'],
+      ['Getting there or finding the time is hard', 'It may cost too much'],
       ['I have no private space at home', 'I want a person in the room with me'],
       'None of these',
     ]);
@@ -70,7 +70,7 @@ describe('the path through a format picker', () => {
       Question 6 of 11: What should your therapist be like? Willing to challenge me
       Question 7 of 11: How do you feel about tasks between sessions? I like to practice
       Question 8 of 11: Who should be part of it? Just me and a therapist
-      Question 9 of 11: What could get in the way? Travel or time, Cost
+      Question 9 of 11: What could get in the way? Getting there or finding the time is hard, It may cost too much
       Question 10 of 11: What matters about the place? I have no private space at home, I want a person in the room with me
       Question 11 of 11: Is one of these important to you? None of these
       Good places to start
@@ -89,12 +89,12 @@ describe('the path through a format picker', () => {
       In person
       You share a room, so your therapist can see more of how you are.
       You said: I want a person in the room with me
-      Against it, you said: Travel or time
-      Against it, you said: Cost
+      Against it, you said: Getting there or finding the time is hard
+      Against it, you said: It may cost too much
       Text or chat
       You write instead of talking. You have time to find words, and you can read them again.
       You said: I have no private space at home
-      You said: Travel or time
+      You said: Getting there or finding the time is hard
       Against it, you said: I want a person in the room with me
       For some problems, some therapies are better tested. Ask what works best for yours.
       Not sure? You can also ask for a short first conversation.
@@ -108,7 +108,7 @@ describe('the path through a format picker', () => {
     );
     await choose(picker, 'Tools I can try this week', 'What would help you most?');
     await choose(picker, 'I like to practice', 'How do you feel about tasks between sessions?');
-    await choose(picker, 'Cost', 'What could get in the way?');
+    await choose(picker, 'It may cost too much', 'What could get in the way?');
     await press(picker, 'Show what could help');
     const steps = await picked(
       undefined,
@@ -119,7 +119,7 @@ describe('the path through a format picker', () => {
       undefined,
       'I like to practice',
       undefined,
-      'Cost',
+      'It may cost too much',
     );
     expect(letter(picker, 'Your answers')).to.equal(letter(steps, 'Your answers'));
   });
@@ -127,7 +127,13 @@ describe('the path through a format picker', () => {
   it('lets any number be chosen, or none of these', async () => {
     const picker = await atObstacles();
     const seen: string[] = [];
-    for (const label of ['Cost', 'Weak internet', 'Cost', 'None of these', 'Travel or time']) {
+    for (const label of [
+      'It may cost too much',
+      'My internet is weak',
+      'It may cost too much',
+      'None of these',
+      'Getting there or finding the time is hard',
+    ]) {
       await choose(picker, label);
       seen.push(
         `${label}: ${
@@ -138,18 +144,18 @@ describe('the path through a format picker', () => {
       );
     }
     expect(seen).to.deep.equal([
-      'Cost: [Cost]',
-      'Weak internet: [Cost] [Weak internet]',
-      'Cost: [Weak internet]',
+      'It may cost too much: [It may cost too much]',
+      'My internet is weak: [It may cost too much] [My internet is weak]',
+      'It may cost too much: [My internet is weak]',
       'None of these: [None of these]',
-      'Travel or time: [Travel or time]',
+      'Getting there or finding the time is hard: [Getting there or finding the time is hard]',
     ]);
   });
 
   it('asks for an answer where all marks were taken away again', async () => {
     const picker = await atObstacles();
-    await choose(picker, 'Cost');
-    await choose(picker, 'Cost');
+    await choose(picker, 'It may cost too much');
+    await choose(picker, 'It may cost too much');
     await press(picker, 'Next');
     const group = byRole(picker, 'group', 'What could get in the way?');
     expect([question(picker), alerts(picker), descriptionOf(group)]).to.deep.equal([
@@ -162,7 +168,7 @@ describe('the path through a format picker', () => {
   it('keeps every answer on the way back, from marks of one kind to those of another', async () => {
     const picker = await fixture('<cairn-format-picker no-intro></cairn-format-picker>');
     await walk(picker, [...SKIPPED.slice(0, 7), 'I want to start on my own']);
-    await walk(picker, [['Cost', 'Weak internet']]);
+    await walk(picker, [['It may cost too much', 'My internet is weak']]);
     await choose(picker, 'I want a person in the room with me');
     const seen = [options(picker)];
     for (const step of ['Back', 'Back', 'Next', 'Next']) {
@@ -171,9 +177,9 @@ describe('the path through a format picker', () => {
     }
     expect(seen.map((each) => each.match(/\[.*?\]/g)?.join(' '))).to.deep.equal([
       '[I want a person in the room with me]',
-      '[Cost] [Weak internet]',
+      '[It may cost too much] [My internet is weak]',
       '[I want to start on my own]',
-      '[Cost] [Weak internet]',
+      '[It may cost too much] [My internet is weak]',
       '[I want a person in the room with me]',
     ]);
   });
@@ -290,7 +296,10 @@ describe('the path through a format picker', () => {
   });
 
   it('lets an answer be changed, lists many as one, and comes back', async () => {
-    const picker = await picked(...SKIPPED.slice(0, 8), ['Cost', 'Travel or time']);
+    const picker = await picked(...SKIPPED.slice(0, 8), [
+      'It may cost too much',
+      'Getting there or finding the time is hard',
+    ]);
     await press(picker, 'Your answers');
     const given = allByRole(picker, 'definition').map((each) => each.textContent.trim());
     await press(picker, 'Change: What could get in the way?');
@@ -304,9 +313,9 @@ describe('the path through a format picker', () => {
     await press(picker, 'Finish');
     const now = allByRole(picker, 'definition').map((each) => each.textContent.trim());
     expect([given[16], ...asked, now[16]]).to.deep.equal([
-      'Travel or time, Cost',
+      'Getting there or finding the time is hard, It may cost too much',
       'Question 9 of 11: What could get in the way?',
-      '[Travel or time] [Cost]',
+      '[Getting there or finding the time is hard] [It may cost too much]',
       'None of these',
     ]);
   });

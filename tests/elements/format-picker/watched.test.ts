@@ -72,7 +72,7 @@ describe('when someone might listen in', () => {
     await walk(picker, [
       'I like to practice',
       'My partner or family',
-      ['Travel or time', 'Saying things out loud is hard'],
+      ['Getting there or finding the time is hard', 'Saying things out loud is hard'],
       [WATCHED, 'I like some distance from the therapist'],
       undefined,
     ]);
@@ -95,7 +95,7 @@ describe('when someone might listen in', () => {
       You share a room, so your therapist can see more of how you are.
       This fits one of your answers.
       Against it, you said: I like some distance from the therapist
-      Against it, you said: Travel or time
+      Against it, you said: Getting there or finding the time is hard
       For some problems, some therapies are better tested. Ask what works best for yours.
       Not sure? You can also ask for a short first conversation.
     `);

@@ -26,6 +26,7 @@ const LETTER = lines`
   Something in the way
   What you marked can make therapy harder. That is common, and useful to know.
   Most of what you marked is about this: what takes up your energy or attention. It helps your therapist to know what else is going on.
+  You can talk, change something, or stop.
   You also marked what helps. Tell your therapist that too, so that it stays.
   Your one next step
   Say it again, more plainly
