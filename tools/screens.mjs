@@ -14,26 +14,15 @@ const locales = ['en', ...targetLocales].filter(
   (locale) => !wanted.length || wanted.includes(locale),
 );
 
-/** What is done on the way: a number chooses that option, the rest presses a button; every step is a screen. */
+/** What is done on the way to a result: a number chooses that option, the rest presses a button; every step is a screen. */
+const skips = (count) => Array(count).fill('skip');
 const walks = {
-  'self-check stuck': ['begin', 'next', 3, 4, 3, 4, 3, 2, 2, 2, 2, 2, 'skip', 'folds'],
-  'self-check steady': ['begin', 0, 0, 0, 0, 0, 0, 0, 'skip', 'skip', 'skip', 0, 'folds'],
-  'self-check few': [
-    'begin',
-    1,
-    'skip',
-    'skip',
-    'skip',
-    'skip',
-    'skip',
-    'skip',
-    'skip',
-    'skip',
-    'skip',
-    'skip',
-  ],
-  'self-check open': ['begin', ...Array(11).fill('skip')],
-  'self-check safety': ['begin', ...Array(10).fill('skip'), 1],
+  'self-check stuck': ['begin', 'next', 3, 4, 3, 4, 3, 2, 2, 2, 2, 2, 'skip', 2, 0, 0, 'folds'],
+  'self-check steady': ['begin', ...Array(10).fill(0), ...skips(3), 0, 'folds'],
+  'self-check few': ['begin', 1, ...skips(13), 'folds'],
+  'self-check open': ['begin', ...skips(14)],
+  'self-check safety': ['begin', ...skips(13), 1],
+  'self-check unsure': ['begin', 3, 3, ...skips(11), 2, 'folds'],
   'goal-card goals': [
     'begin',
     'next',
@@ -55,9 +44,14 @@ const walks = {
     8,
     'restart',
   ],
-  'goal-card open': ['begin', 'write', 'next', 'skip', 'skip', 'skip', 'skip', 'skip', 'skip'],
-  'format-picker usual': ['begin', 0, 0, 0, 2, 0, 0, 1, 1, 2, 'folds'],
-  'format-picker watched': ['begin', ...Array(8).fill('skip'), 1, 'folds'],
+  'goal-card open': ['begin', 'write', 'next', ...skips(6)],
+  'format-picker usual': ['begin', 1, 0, 0, 0, 2, 0, 0, 1, 1, 2, 3, 'folds'],
+  'format-picker watched': ['begin', ...skips(9), 1, 'skip', 'folds'],
+  'session-prep usual': ['begin', ...Array(5).fill(['write', 'next']).flat(), 2, 'folds'],
+  'session-prep open': ['begin', ...skips(5)],
+  'switch-guide usual': ['begin', 1, 0, 0, 0, 0, 'write', 'next', 1, 'folds'],
+  'switch-guide open': ['begin', ...skips(7)],
+  'switch-guide safety': ['begin', 'skip', 1],
 };
 
 let html = '';
@@ -130,6 +124,8 @@ async function walk(locale, name, steps) {
     const file = `${name.replace(' ', '-')}-${String(index).padStart(2, '0')}.png`;
     await page.screenshot({path: `reports/screens/${locale}/${file}`, fullPage: true});
   }
+  if (!(await page.evaluate(() => globalThis.reached)))
+    problems.push(`${locale} ${name}: the walk ends before a result`);
   await page.close();
 }
 
@@ -175,6 +171,7 @@ async function act(step) {
 /** In the page. */
 function look(width) {
   const {root} = globalThis;
+  globalThis.reached ||= !!root.querySelector('[part=result]');
   const texts = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode.data.replace(/\s+/g, ' ').trim());

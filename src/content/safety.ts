@@ -15,7 +15,7 @@ export function safetyQuestion(msg: MsgFn): ChoiceQuestion {
     optional: true,
     options: [
       {id: 'no', text: msg('No', {desc: 'An answer'})},
-      {id: 'yes', text: msg('Yes', {desc: 'An answer'})},
+      {id: 'yes', ends: true, text: msg('Yes', {desc: 'An answer'})},
       {
         id: 'unsure',
         text: msg('Something felt wrong, I’m not sure', {desc: 'Self-check: answer'}),

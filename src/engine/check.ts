@@ -45,6 +45,8 @@ export interface Option {
   readonly say?: string;
   /** A result does not repeat it, so that nobody else reads it there; it says only that there is such an answer. */
   readonly unsaid?: boolean;
+  /** No question after it matters once it is chosen: going on leads to the result. */
+  readonly ends?: boolean;
 }
 
 /** How a question is answered: with one of its options, with any number of them, or in the visitor's own words. */

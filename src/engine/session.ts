@@ -1,5 +1,13 @@
 /** The only way a run moves: `const [next, announcements] = step(session, action);` */
-import {isChoice, isOwnLine, isText, type Answers, type Option, type Question} from './check.js';
+import {
+  chosen,
+  isChoice,
+  isOwnLine,
+  isText,
+  type Answers,
+  type Option,
+  type Question,
+} from './check.js';
 import {canBeAsked, cut, ownLines, textOf, tidy, type Texts} from './texts.js';
 
 interface Run {
@@ -105,10 +113,18 @@ function move(session: Session, action: Exclude<Action, {type: 'restart'}>): Ste
   const by = type === 'back' ? -1 : 1;
   let at = session.at + by;
   while (questions[at] && !isAsked(session, at)) at += by;
-  if (returning || type === 'finish' || at === questions.length)
+  const isLast = at === questions.length || (type === 'next' && hasEnded(session));
+  if (returning || type === 'finish' || isLast)
     return [{...session, status: 'complete'}, [{type: 'complete'}]];
   if (at >= 0) return ask(session, at);
   return [session.intro ? {...session, status: 'intro'} : session, []];
+}
+
+function hasEnded({questions, answers, at}: Asking): boolean {
+  const question = questions[at];
+  return (
+    question !== undefined && isChoice(question) && chosen(question, answers).some(({ends}) => ends)
+  );
 }
 
 function ask(session: Session, at: number, returning: Asking['returning'] = false): Step {

@@ -8,7 +8,7 @@ export const controls = css`
     align-items: center;
     gap: 0.5em var(--_gap);
   }
-  .row:not(.top) {
+  .row:not(.top, .pick) {
     flex-wrap: wrap;
   }
   .between {

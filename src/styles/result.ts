@@ -124,6 +124,9 @@ export const result = css`
   .pick {
     min-block-size: max(2.75em, 44px);
   }
+  .row > .pick {
+    flex: 1 1 10em;
+  }
   @media print {
     .room {
       display: block;

@@ -253,6 +253,11 @@ export const tables: Record<string, Rows> = {
       1,
       'questions[0].options[0].unsaid: expected true or false, received 1',
     ],
+    [
+      'questions[0].options[0].ends',
+      'yes',
+      'questions[0].options[0].ends: expected true or false, received "yes"',
+    ],
     ['questions[0].optional', null, 'questions[0].optional: expected true or false, received null'],
     [
       'questions[0].lead',

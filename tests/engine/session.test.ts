@@ -143,6 +143,21 @@ describe('a session', () => {
     ]);
   });
 
+  it('goes to the result from an answer that ends the run, and on from any other', () => {
+    const ending = [
+      questionOf('a', ['no', optionOf('yes', {ends: true})]),
+      questionOf('b', ['yes', 'no']),
+    ];
+    const path = (...names: readonly string[]) =>
+      names.reduce((session, name) => step(session, actions[name]!)[0], begin(ending, false));
+    expect([
+      where(path('a=yes', 'next')),
+      where(path('a=no', 'next')),
+      where(path('next')),
+      where(path('a=no', 'next', 'back', 'a=yes', 'next')),
+    ]).to.deep.equal(['complete with a=yes', 'asks b with a=no', 'asks b', 'complete with a=yes']);
+  });
+
   it('jumps from the result to a question, and returns to the result', () => {
     expect(walk('begin; a=yes; finish; to b; b+x; next; to a; a=no; back')).to.deep.equal([
       'asks a: start, 1 of 3',

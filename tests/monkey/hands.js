@@ -1,5 +1,6 @@
 /** What a walk sees of one widget, and what it does there. Runs in the document of the widget: in the page, or in an isolated frame. */
 import {randomFrom, weighted} from './random.js';
+import {tokensIn} from './visitor.js';
 
 const roots = new WeakMap();
 
@@ -35,7 +36,9 @@ export function look(widget) {
   for (const input of seen('.option input')) {
     answers[input.name] ??= [];
     const at = seen(`input[name="${input.name}"]`).indexOf(input);
-    if (input.checked) answers[input.name].push(at);
+    // A line of the visitor's own moves when another is written before it, and keeps its words.
+    const [token = at] = tokensIn(words(input.closest('label')));
+    if (input.checked) answers[input.name].push(token);
   }
   return {
     lang: card.lang,

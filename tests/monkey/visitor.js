@@ -57,7 +57,7 @@ export class Memory {
       for (const token of tokensIn(before.fields[what] ?? '')) this.#typed.delete(token);
       this.#typed.add(did.split(' ')[2]);
     }
-    if (verb === 'write') this.#words[what] = did.split(' ')[2];
+    if (verb === 'write') this.#write(what, did.split(' ')[2]);
     if (verb === 'country') this.#country = what ?? '';
     if (before.fields.length) this.#goals = goalsOf(before);
     if (verb === 'press' && what.startsWith('remove-')) {
@@ -106,6 +106,14 @@ export class Memory {
       if (screen.country !== this.#country)
         found.push(`the list of countries has ${screen.country}, and had ${this.#country}`);
     return found;
+  }
+
+  /** A chosen line stays chosen with its new words. */
+  #write(place, token) {
+    const old = this.#words[place];
+    this.#words[place] = token;
+    for (const [name, chosen] of Object.entries(this.#answers))
+      this.#answers[name] = chosen.map((each) => (each === old ? token : each));
   }
 
   /** @returns whether there was something to bring back */

@@ -21,7 +21,7 @@ const web = ['https:', 'http:'];
 
 const option = recordOf(
   {id, text: words},
-  {value: number, weights, exclusive: flag, say: words, unsaid: flag},
+  {value: number, weights, exclusive: flag, say: words, unsaid: flag, ends: flag},
 );
 
 export const prompt = {lead: words, hint: words, optional: flag};

@@ -73,6 +73,14 @@ describe('the way through the guide', () => {
     ]);
   });
 
+  it('asks nothing more of someone whose therapist did something wrong', async () => {
+    const guide = await fixture('<cairn-switch-guide no-intro></cairn-switch-guide>');
+    await press(guide, 'Skip');
+    await choose(guide, 'Yes');
+    await press(guide, 'Next');
+    expect(textOf(guide)).to.include('Your safety comes first');
+  });
+
   it('goes on to the other questions where nothing felt wrong', async () => {
     const guide = await fixture('<cairn-switch-guide></cairn-switch-guide>');
     await press(guide, LINK);
