@@ -57,9 +57,15 @@ export const check = [
       Return
       result: Going by your answers
       Tab
+      says: Where this comes from
+      Return
+      says: expanded
+      Return
+      says: collapsed
+      Tab
+      says: Copy
       Return
       says: Copied.
-      Tab
 
       # The result by its headings, and line by line
       shift+3

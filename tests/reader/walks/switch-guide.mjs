@@ -59,6 +59,8 @@ export const switchGuide = [
       Tab
 
       # The result by its headings, and line by line
+      Insert+a
+      says: Browse mode
       shift+3
       says: Five ways to go on
       h*5
