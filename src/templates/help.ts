@@ -62,7 +62,9 @@ function countryList(context: RenderContext, {country, choose}: HelpView): Templ
   const onChange = ({target}: Event) => {
     const code = (target as HTMLSelectElement).value;
     choose(code);
-    const words = msg(str`Helplines below: ${helpLines(code).length}`, {
+    // With its emergency numbers: some countries have no more, and whoever hears “0” does not read on.
+    const numbers = emergencyNumbers(code).length + helpLines(code).length;
+    const words = msg(str`Helplines below: ${numbers}`, {
       desc: 'Announced when a country was chosen; 0 is how many help lines it has',
     });
     announceChange(code ? words : '');

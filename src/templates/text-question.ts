@@ -16,13 +16,14 @@ export interface TextQuestionView extends Omit<
 }
 
 export function textQuestion(view: TextQuestionView): TemplateResult {
-  const {question, index, level, lead, optional, arrival, inert, above = []} = view;
+  const {question, index, level, lead, leads, optional, arrival, inert, above = []} = view;
   const hint = [question.hint, optional].filter(Boolean).join(' ');
   const heading = `t${index}`;
   const described = hint ? [`h${index}`] : [];
+  const newLead = leads ? [`l${index}`] : [];
   return html`<div class="prompt" ?inert=${inert}>
-    ${lead ? html`<span class="lead quiet" part="lead">${lead}</span>` : nothing}
-    ${screenHeading(level, question.text, {id: heading, arrival, describedBy: arrival ? [...above, ...described] : []})}
+    ${lead ? html`<span class="lead quiet" part="lead" id=${`l${index}`}>${lead}</span>` : nothing}
+    ${screenHeading(level, question.text, {id: heading, arrival, describedBy: arrival ? [...newLead, ...above, ...described] : []})}
     ${hint ? html`<p class="quiet" part="hint" id=${`h${index}`}>${hint}</p>` : nothing}
     ${wordsArea({
       words: view.words,

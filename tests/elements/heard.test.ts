@@ -47,6 +47,17 @@ describe('a question that is come to', () => {
     ]);
   });
 
+  it('is heard with what is asked about all of them, where it is to be answered in words', async () => {
+    const prep = await fixture('<cairn-session-prep></cairn-session-prep>');
+    await press(prep, 'Begin');
+    const first = heardWith(prep);
+    await press(prep, 'Skip');
+    expect([first, heardWith(prep)]).to.deep.equal([
+      'A few words are enough. | Question 1 of 6 | You can leave this out.',
+      'Question 2 of 6 | Small things count, and so does what did not work. You can leave this out.',
+    ]);
+  });
+
   it('is heard with what is still to be done, once', async () => {
     const quiz = await fixture('<cairn-self-check no-intro></cairn-self-check>');
     await press(quiz, 'Next');
@@ -165,11 +176,21 @@ describe('help', () => {
     await pick(quiz, 'Country', 'United Kingdom');
     const list = byRole(quiz, 'combobox', 'Country');
     const links = allByRole(quiz, 'link');
-    const lines = rootOf(quiz).querySelectorAll('details li').length;
+    const lines = rootOf(quiz).querySelectorAll('details li, details p > .number').length;
     expect(lines).to.be.above(0);
     expect(announced(quiz)).to.equal(`Helplines below: ${String(lines)}`);
     for (const link of links)
       expect(list.compareDocumentPosition(link)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('counts the emergency numbers, which may be all that a country has', async () => {
+    const quiz = await fixture('<cairn-self-check></cairn-self-check>');
+    await press(quiz, 'Need to talk to someone now?');
+    await pick(quiz, 'Country', 'Argentina');
+    const numbers = rootOf(quiz).querySelectorAll('details .number').length;
+    expect(numbers).to.be.above(0);
+    expect(rootOf(quiz).querySelectorAll('details li')).to.have.length(0);
+    expect(announced(quiz)).to.equal(`Helplines below: ${String(numbers)}`);
   });
 
   it('keeps the country that was chosen when the language changes', async () => {

@@ -1408,7 +1408,7 @@ snapshots["<cairn-session-prep>, a line to write"] =
   heading “Before my next session” 2
   Question 1 of 6
   A few words are enough.
-  heading “What has stayed with you since last time?” 3 (Question 1 of 6 You can leave this out.)
+  heading “What has stayed with you since last time?” 3 (A few words are enough. Question 1 of 6 You can leave this out.)
   You can leave this out.
   textbox “What has stayed with you since last time?” (You can leave this out.)
   button “Skip”
@@ -1425,7 +1425,7 @@ snapshots["<cairn-session-prep>, a line that is written"] =
   heading “Before my next session” 2
   Question 1 of 6
   A few words are enough.
-  heading “What has stayed with you since last time?” 3 (Question 1 of 6 You can leave this out.)
+  heading “What has stayed with you since last time?” 3 (A few words are enough. Question 1 of 6 You can leave this out.)
   You can leave this out.
   textbox “What has stayed with you since last time?” = My sister’s call (You can leave this out.)
   button “Next”
@@ -1462,7 +1462,7 @@ snapshots["<cairn-session-prep>, all lines at once"] =
 `region “Before my next session”
   heading “Before my next session” 2
   A few words are enough.
-  heading “What has stayed with you since last time?” 3 (You can leave this out.)
+  heading “What has stayed with you since last time?” 3 (A few words are enough. You can leave this out.)
   You can leave this out.
   textbox “What has stayed with you since last time?” (You can leave this out.)
   heading “What did you try, and how did it go?” 3

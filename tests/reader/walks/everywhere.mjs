@@ -14,14 +14,24 @@ export const everywhere = [
       says: expanded
       Tab
       says: Country
-      type: United K
-      says: Helplines below: 
+      Down
+      says: Helplines below:
+      Down
+      says: Helplines below:
       Tab
-      says: 999
-      Tab*2
+      says: 000
+      Tab
+      quietly: shift+Tab*2
 
       # About this tool
-      quietly: shift+Tab*3
+      shift+Tab
+      Return
+      says: collapsed
+      Tab
+      says: About this tool
+      Return
+      says: expanded
+      Tab
     `,
   },
   {

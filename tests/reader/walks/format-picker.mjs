@@ -74,8 +74,12 @@ export const formatPicker = [
       # “Yes” to the first question, and the others skipped
       quietly: ctrl+Home,Tab
       quietly: space,Tab*2,Return
-      ${SKIP.repeat(9)}
-      quietly: Tab*3
+      ${SKIP.repeat(7)}
+      quietly: Tab*9,Return
+      quietly: Tab*8,Return
+      quietly: Tab*6
+      Tab
+      says: Skip
       Return
       result: Good places to start
 
@@ -84,12 +88,17 @@ export const formatPicker = [
       Return
       says: expanded
       Return
+      says: collapsed
       Tab
       Return
-      says: Copied.
+      says: expanded
+      Tab
 
       # The result by its headings, and line by line
+      Insert+a
+      says: Browse mode
       shift+3
+      says: Good places to start
       h*4
       shift+3
       Down*12

@@ -43,6 +43,8 @@ export const goalCard = [
       quietly: ctrl+Home,Tab
       type: Sleep
       quietly: Tab*4
+      Tab
+      says: Next
       Return
       asks: Is this goal still clear to you?
       says: Sleep
@@ -85,13 +87,16 @@ export const goalCard = [
       Return
       result: Your goals, a second look
 
-      # The result, line by line
-      Down*8
-
       # Copying the question
       Tab
+      says: Copy
       Return
       says: Copied.
+
+      # The result, line by line
+      shift+3
+      says: Your goals, a second look
+      Down*8
     `,
   },
 ];

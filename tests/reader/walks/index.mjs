@@ -1,9 +1,12 @@
 // What is walked through: a list for each widget. script.mjs says how the steps are written.
+import {check} from './check.mjs';
 import {formatPicker} from './format-picker.mjs';
 import {goalCard} from './goal-card.mjs';
 import {everywhere} from './everywhere.mjs';
 import {languages} from './languages.mjs';
 import {selfCheck} from './self-check.mjs';
+import {sessionPrep} from './session-prep.mjs';
+import {switchGuide} from './switch-guide.mjs';
 
 /**
  * @typedef {object} Walk
@@ -16,4 +19,13 @@ import {selfCheck} from './self-check.mjs';
  */
 
 /** @type {Walk[]} */
-export const walks = [...everywhere, ...languages, ...selfCheck, ...goalCard, ...formatPicker];
+export const walks = [
+  ...everywhere,
+  ...languages,
+  ...selfCheck,
+  ...goalCard,
+  ...formatPicker,
+  ...sessionPrep,
+  ...switchGuide,
+  ...check,
+];

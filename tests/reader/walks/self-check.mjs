@@ -101,7 +101,7 @@ export const selfCheck = [
 
       # The first question, line by line
       quietly: ctrl+Home,Tab,Return
-      quietly: shift+Tab
+      ctrl+Home
       Down*14
     `,
   },
@@ -140,7 +140,7 @@ export const selfCheck = [
       says: collapsed
       Tab
       Return
-      Tab
+      says: expanded
       Return
       says: collapsed
 
@@ -170,14 +170,16 @@ export const selfCheck = [
       asks: Has your therapist done something that felt wrong or unsafe?
       Tab
       options: Has your therapist done something that felt wrong or unsafe?
+      Down
       space
+      says: selected
       quietly: Tab*3
       Return
       result: Your safety comes first
 
       # The result
       Down*8
-      Tab*4
+      Tab*2
     `,
   },
 ];
