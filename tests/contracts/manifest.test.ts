@@ -7,7 +7,7 @@ import * as door from '../../src/index.js';
 import {ears} from '../setup/ears.js';
 import {declarations, type Entry} from '../setup/manifest.js';
 import {allByRole, byRole, press, textOf, updated} from '../setup/person.js';
-import {allTags, screens, show, tags, unfold, type Tag} from '../setup/screens.js';
+import {allTags, screens, show, unfold, type AnyTag} from '../setup/screens.js';
 import {walkToEnd} from '../setup/walk.js';
 
 const names = (entries: readonly Entry[]) => entries.map(({name}) => name).sort();
@@ -17,7 +17,7 @@ const TYPES = ['start', 'step', 'complete', 'restart', 'take', 'keep', 'answer',
   (name) => `cairn-${name}`,
 );
 
-const outcomeOf = (tag: Tag) => screens[tag].find(({outcome}) => outcome)!;
+const outcomeOf = (tag: AnyTag) => screens[tag].find(({outcome}) => outcome)!;
 
 /** What an attribute is for: seen with it, and not seen without it. */
 const effects: Readonly<
@@ -88,8 +88,11 @@ const effects: Readonly<
   },
 };
 
+/** What `<cairn-check>` shows, and in which language: `tests/elements/check` has what these do. */
+const OF_A_FILE = ['check', 'src', 'integrity', 'lang'];
+
 /** A widget does not lead to itself. */
-const OWN_ADDRESS: Readonly<Record<Tag, string>> = {
+const OWN_ADDRESS: Readonly<Partial<Record<AnyTag, string>>> = {
   'cairn-self-check': 'check-href',
   'cairn-goal-card': 'goals-href',
   'cairn-format-picker': 'formats-href',
@@ -111,7 +114,7 @@ function leadsTo(address: string) {
     allByRole(widget, 'link').some((link) => link.getAttribute('href') === address);
 }
 
-async function onScreen(tag: Tag, on: string | undefined, more: string): Promise<HTMLElement> {
+async function onScreen(tag: AnyTag, on: string | undefined, more: string): Promise<HTMLElement> {
   const screen =
     on === undefined
       ? screens[tag][0]!
@@ -144,10 +147,7 @@ describe('the manifest', () => {
   });
 });
 
-/** `<cairn-check>` shows a file: `tests/elements/check` has what its own attributes do. */
-const ours = declarations.filter(({tagName}) => tags.includes(tagName));
-
-for (const declaration of ours) {
+for (const declaration of declarations) {
   const {tagName: tag} = declaration;
   const Class = (
     door as unknown as Record<string, typeof HTMLElement & {observedAttributes: readonly string[]}>
@@ -165,6 +165,7 @@ for (const declaration of ours) {
     });
 
     for (const {name} of declaration.attributes) {
+      if (tag === 'cairn-check' && OF_A_FILE.includes(name)) continue;
       const {value, with: more = '', on, seen} = effects[name]!;
       const own = OWN_ADDRESS[tag] === name;
       it(`${name} ${own ? 'is for its siblings' : 'does something'}`, async () => {
@@ -252,7 +253,11 @@ for (const declaration of ours) {
       }
       // Where nothing needs an answer, no message says that one is missing.
       const canMiss = screens[tag].some(({name}) => /needs an answer|without words/.test(name));
-      const expected = names(declaration.cssParts).filter((part) => part !== 'error' || canMiss);
+      // The file that is shown has no lead.
+      const hasLead = tag !== 'cairn-check';
+      const expected = names(declaration.cssParts).filter(
+        (part) => (part !== 'error' || canMiss) && (part !== 'lead' || hasLead),
+      );
       expect([...parts].sort()).to.deep.equal(expected);
       expect([...states].sort()).to.deep.equal(names(declaration.cssStates));
     });
@@ -292,14 +297,16 @@ for (const declaration of ours) {
         for (const wanted of [
           'the opening lines',
           'a question with an answer',
+          'a question with many answers',
           'which line comes first',
         ]) {
           const screen = screens[tag].find((each) => each.name === wanted);
           if (!screen) continue;
           const widget = await show(tag, screen);
           if (wanted === 'which line comes first') allByRole(widget, 'radio')[0]?.click();
+          if (wanted === 'a question with many answers') allByRole(widget, 'checkbox')[0]?.click();
           const before = looks(widget);
-          widget.style.setProperty(name, VALUES[type?.text ?? name]!);
+          widget.style.setProperty(name, VALUES[name] ?? VALUES[type!.text]!);
           for (const [index, look] of looks(widget).entries())
             if (look !== before[index]) changed.add(look);
         }
@@ -345,6 +352,8 @@ const VALUES: Readonly<Record<string, string>> = {
   '--cairn-font': 'monospace',
   '--cairn-font-size': '40px',
   '--cairn-heading-font': 'monospace',
+  // Words can be read on it, so the console says nothing.
+  '--cairn-surface': 'rgb(250, 251, 252)',
 };
 
 const LOOKS = [
@@ -373,7 +382,7 @@ function looks(widget: Element): readonly string[] {
 }
 
 /** From behind the opening lines to an outcome. */
-async function toOutcome(tag: Tag, widget: Element): Promise<void> {
+async function toOutcome(tag: AnyTag, widget: Element): Promise<void> {
   if (!['cairn-self-check', 'cairn-format-picker'].includes(tag)) {
     await outcomeOf(tag).reach(widget);
     return;

@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {eventually} from '../setup/eventually.js';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
+import {leave} from '../../src/privacy/quick-exit.js';
 import {next} from '../setup/next.js';
 import {byRole, choose, press, textOf, type, updated} from '../setup/person.js';
 import {beforeInFormatPicker, skipped} from '../setup/counts.js';
@@ -103,6 +104,23 @@ describe('the quick exit', () => {
     kept.push(escape(view));
     await gone;
     expect(kept).to.deep.equal([false, false, false, false, false, true]);
+  });
+
+  it('leaves before it forgets, which may fail', async () => {
+    const {view} = await movedInto();
+    const gone = left(view);
+    const forget = () => {
+      throw new Error('nothing is forgotten');
+    };
+    expect(() => leave({address: 'left.html', forget}, view.document)).to.throw('is forgotten');
+    await gone;
+    expect(view.document.title).to.equal('Another page');
+  });
+
+  it('forgets also where it cannot leave', () => {
+    let forgotten = 0;
+    expect(() => leave({address: 'http://', forget: () => forgotten++}, document)).to.throw('URL');
+    expect(forgotten).to.equal(1);
   });
 });
 

@@ -70,6 +70,8 @@ describe('an isolated widget that another document adopts', () => {
       await neverOpenUntil(quiz, () => room !== undefined);
       await shown(quiz);
       expect([isOpen(quiz), page.said]).to.deep.equal([false, []]);
+      // Its style came along.
+      expect(getComputedStyle(rootOf(quiz).querySelector('iframe')!).display).to.equal('block');
     });
 
   it('while its frame is still loading is isolated there', async () => {

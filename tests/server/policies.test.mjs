@@ -157,6 +157,24 @@ describe('a page that breaks what Lit needs', () => {
   });
 });
 
+describe('a page in Shift_JIS', () => {
+  const headers = {'Content-Type': 'text/html; charset=shift_jis'};
+  const shown = (frame) =>
+    frame.evaluate(() => window.internals?.shadowRoot.querySelector('section')?.textContent ?? '');
+
+  for (const attributes of ['', 'isolated="strict"'])
+    it(`shows every letter of a widget as it is written: <cairn-self-check ${attributes}>`, async () => {
+      const {tab} = await open(html(quiz(`no-intro ${attributes}`) + OURS), {headers});
+      await tab.waitForFunction(() => {
+        const root = window.internals?.shadowRoot;
+        return root && !root.querySelector('slot');
+      });
+      const words = await Promise.all(tab.frames().map(shown));
+      assert.match(words.join(''), /Don’t count times/);
+      await tab.close();
+    });
+});
+
 describe('an isolated widget under Cross-Origin-Embedder-Policy: require-corp', () => {
   const headers = {'Cross-Origin-Embedder-Policy': 'require-corp'};
 
@@ -191,6 +209,11 @@ describe('an isolated widget under Cross-Origin-Embedder-Policy: require-corp', 
 describe('the built files', () => {
   it('import nothing in the script of an isolated frame, to which Vite would add an import statement', () => {
     assert.doesNotMatch(readFileSync('dist/isolated.js', 'utf8'), /\bimport\(/);
+  });
+
+  it('are ASCII where a page loads them as a classic script, in its own encoding', () => {
+    // eslint-disable-next-line no-control-regex -- It is the range of ASCII.
+    assert.match(readFileSync('dist/frame/host.js', 'utf8'), /^[\x00-\x7f]*$/);
   });
 
   it('ask for no feature that a browser does not know', () => {

@@ -1,5 +1,5 @@
 /** `custom-elements.json`, as a publisher's editor reads it. */
-import type {Tag} from './screens.js';
+import type {AnyTag} from './screens.js';
 
 export interface Entry {
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Field extends Entry {
 
 export interface Declaration {
   readonly name: string;
-  readonly tagName: Tag;
+  readonly tagName: AnyTag;
   readonly summary: string;
   readonly attributes: readonly (Entry & {readonly fieldName?: string})[];
   readonly members: readonly Field[];

@@ -345,10 +345,17 @@ export async function show(tag: AnyTag, screen: Screen, more = ''): Promise<HTML
   return widget;
 }
 
+/** Less than a test may take, so that what was waited for is named. */
+const RESULT_WITHIN_MS = 30_000;
+
 /** Opens whatever folds. */
 export async function unfold(widget: Element): Promise<void> {
   // A result comes later than the questions. Inside a frame there is no `eventually`.
-  while (textOf(widget).includes('One moment')) await new Promise((done) => setTimeout(done, 20));
+  const deadline = performance.now() + RESULT_WITHIN_MS;
+  while (textOf(widget).includes('One moment')) {
+    if (performance.now() > deadline) throw new Error('the result does not come');
+    await new Promise((done) => setTimeout(done, 20));
+  }
   for (const fold of rootOf(widget).querySelectorAll('details')) {
     if (fold.open) continue;
     fold.open = true;

@@ -1,6 +1,7 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
+import {offered} from '../../src/privacy/surroundings.js';
 import {CONTENT_VERSION} from '../../src/content/version.js';
 import {heard} from '../setup/heard.js';
 import {lines} from '../setup/lines.js';
@@ -292,6 +293,14 @@ What I marked
       'Print',
       'Download',
     ]);
+  });
+
+  it('in no way that a hidden origin may forbid, as in a frame of WordPress', () => {
+    const navigator = {clipboard: {}, share: () => undefined, canShare: () => true};
+    const waysIn = (origin: string) =>
+      offered({defaultView: {origin, navigator, frameElement: null}} as unknown as Document);
+    expect(Object.values(waysIn('https://example.org'))).to.deep.equal([true, true, true, true]);
+    expect(waysIn('null')).to.deep.equal({copy: true, share: false, download: false, print: false});
   });
 
   it('in ways that a browser offers', async () => {
