@@ -57,6 +57,21 @@ describe('a section that was left out of the sheet', () => {
     expect(leftOut()).to.equal(before + 1);
   });
 
+  it('stays out where a widget before it is taken away', async () => {
+    const main = await fixture(
+      `<main>${'<cairn-self-check no-intro></cairn-self-check>'.repeat(2)}</main>`,
+    );
+    const [one, other] = main.children as unknown as [Element, Element];
+    await updated(other);
+    await walk(other, OFTEN);
+    await press(other, BRING);
+    const [first] = picks(other);
+    await choose(other, first!);
+    one.remove();
+    await updated(other);
+    expect(picks(other)[0]).to.equal(`[${first!}]`);
+  });
+
   for (const [how, forget] of [
     ['when the visitor starts again', async (quiz: Quiz) => press(quiz, 'Start again')],
     ['when the page starts it again', (quiz: Quiz) => quiz.restart()],

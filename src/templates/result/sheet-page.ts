@@ -25,14 +25,13 @@ export interface Page {
 
 /** What all widgets of the page found, in the order in which they came. */
 export function sections({registry, sheet}: RenderContext): readonly ChosenSection[] {
-  return [...registry].flatMap(({shared}, index) =>
+  return [...registry].flatMap(({shared}) =>
     shared.sections
       .filter(({lines}) => lines.length)
       .map((section) => ({
         ...section,
-        id: `${index}-${section.id}`,
         lines: section.lines.map((line) => {
-          const key = `${index}-${section.id}-${line.id}`;
+          const key = `${section.id}-${line.id}`;
           const text = sheet.edited.get(key) ?? line.text;
           return {...line, key, text, taken: sheet.taken.get(key) ?? !line.off};
         }),
