@@ -30,8 +30,7 @@ export function look(widget) {
   const root = roots.get(widget);
   const card = root?.querySelector('section');
   if (!card) return undefined;
-  const seen = (selector) =>
-    [...root.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+  const seen = (selector) => [...root.querySelectorAll(selector)].filter(isSeen);
   const answers = {};
   for (const input of seen('.option input')) {
     answers[input.name] ??= [];
@@ -60,6 +59,13 @@ export function look(widget) {
   };
 }
 
+/** `checkVisibility` is behind in a frame that is out of sight, which Chromium does not draw. */
+function isSeen(element) {
+  return (
+    element.getClientRects().length > 0 && !element.closest('details:not([open]) > :not(summary)')
+  );
+}
+
 /** What a field is for: a question, a line of the sheet, or the visitor's own line. */
 function placeOf(field) {
   const question = field.closest('.prompt')?.querySelector('[id^=t]')?.id;
@@ -78,8 +84,7 @@ function words(element) {
 export async function act(widget, {seed, token}) {
   const random = randomFrom(seed);
   const root = roots.get(widget);
-  const seen = (selector) =>
-    [...(root?.querySelectorAll(selector) ?? [])].filter((each) => each.checkVisibility());
+  const seen = (selector) => [...(root?.querySelectorAll(selector) ?? [])].filter(isSeen);
   const choices = [
     ...seen('button:not(:disabled)').map((each) => [
       WEIGHTS[each.value] ?? 3,

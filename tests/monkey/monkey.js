@@ -16,6 +16,8 @@ const SHOWN_WITHIN_MS = 20_000;
 /** A frame that was taken away never answers. */
 const ANSWERS_WITHIN_MS = 2000;
 
+const keptWords = () => tokensIn(localStorage.getItem(KEPT) ?? '');
+
 let tab;
 
 /** The windows of isolated frames whose scripts run. */
@@ -38,6 +40,11 @@ class Widget {
 
   get isolated() {
     return 'isolated' in this.attributes;
+  }
+
+  /** Goals that were kept on the device come back in it. A frame that is sandboxed has no storage. */
+  get readsKept() {
+    return this.tag === 'cairn-goal-card' && 'remember' in this.attributes && !this.isolated;
   }
 
   async add() {
@@ -103,6 +110,8 @@ class Walk {
   /** Whether goals may be on the device: someone has pressed Keep, and nobody Forget. */
   #keeping = false;
   #typed = new Set();
+  /** Words in whose place others were typed. */
+  #replaced = new Set();
 
   constructor(tag, seed) {
     this.#tag = tag;
@@ -116,15 +125,32 @@ class Walk {
     tab.broken.length = 0;
     this.#tabs = [tab];
     try {
+      if (this.#tag === 'cairn-goal-card' && this.#random() < 0.5) this.#comeBack();
       await this.#open(tab);
       for (let step = 0; step < STEPS; step++) {
-        await this.#check(await this.#step());
+        const before = keptWords();
+        const at = this.trail.length;
+        const done = await this.#step();
+        this.#checkKept(before, this.trail.slice(at).join());
+        await this.#check(done);
       }
     } finally {
       for (const {element} of this.#widgets) element?.remove();
       for (const each of this.#tabs.slice(1)) each.close();
       tab.document.body.replaceChildren();
     }
+  }
+
+  /** Not the first visit: a goal was kept before. In thirty steps few walks come as far as to keep one. */
+  #comeBack() {
+    const words = `zq${++this.#tokens}x`;
+    const reviews = this.#random() < 0.5 ? [{words, answers: {}}] : [];
+    localStorage.setItem(
+      KEPT,
+      JSON.stringify({cairn: 'goals', format: 1, goals: [{words, reviews}]}),
+    );
+    this.#typed.add(words);
+    this.#keeping = true;
   }
 
   /** The widget of this walk, and sometimes another that knows it. */
@@ -134,6 +160,7 @@ class Walk {
     for (const tag of tags) {
       const widget = new Widget(where, tag, attributesFor(tag, random));
       this.#widgets.push(widget);
+      if (widget.readsKept) widget.memory.comeBack(keptWords());
       await widget.add();
       this.#note(await widget.look(), widget);
     }
@@ -160,7 +187,10 @@ class Walk {
     const token = `zq${++this.#tokens}x`;
     const did = await widget.act({seed: Math.floor(this.#random() * 2 ** 32), token});
     this.#say(`${widget.tag}: ${did}`);
-    if (/^(type|write) /.test(did)) this.#typed.add(token);
+    if (/^(type|write) /.test(did)) {
+      this.#typed.add(token);
+      for (const each of tokensIn(before.fields[did.split(' ')[1]] ?? '')) this.#replaced.add(each);
+    }
     if (did === 'press keep') this.#keeping = true;
     if (did === 'press forget') this.#keeping = false;
     if (did === 'press exit') return this.#left(widget);
@@ -168,6 +198,15 @@ class Walk {
     if (did) widget.memory.note(did, before, after);
     this.#note(after, widget);
     return {widget, after};
+  }
+
+  /** Nothing but words typed in their place, or Forget, takes away goals that were kept; the exit does where someone is watching. */
+  #checkKept(before, did) {
+    if (/press (forget|exit)|Escape/i.test(did)) return;
+    const after = keptWords();
+    for (const token of before)
+      if (!after.has(token) && !this.#replaced.has(token))
+        throw new Error(`${token} was kept on the device, and is lost by ${did}`);
   }
 
   async #changeLanguage(widget) {
@@ -197,12 +236,10 @@ class Walk {
     await this.#again(inside);
   }
 
-  /** A page that was opened anew has the same widgets, and of their words those that were kept. */
-  async #again(inside) {
-    const kept = tokensIn(localStorage.getItem(KEPT) ?? '');
+  /** A page that was opened anew has the same widgets, and of their words those that are shown again. */
+  async #again(inside, kept = keptWords()) {
     for (const each of inside) {
-      const card = each.tag === 'cairn-goal-card' && 'remember' in each.attributes;
-      each.memory.afterReload(card && !each.isolated ? kept : new Set());
+      each.memory.afterReload(each.readsKept ? kept : new Set());
       await each.add();
     }
   }
@@ -246,7 +283,8 @@ class Walk {
     const {search, hash, href} = place.view.location;
     if (search || hash) throw new Error(`the exit leads to ${href}`);
     await place.load();
-    await this.#again(this.#in(place));
+    // What is kept is hidden after it.
+    await this.#again(this.#in(place), new Set());
   }
 
   #in(tab) {

@@ -36,6 +36,12 @@ export class Memory {
     return lost;
   }
 
+  /** Words that were kept on an earlier visit are there again. */
+  comeBack(kept) {
+    this.#typed = new Set(kept);
+    this.#goals = [[...kept]];
+  }
+
   /** Everything in this widget was forgotten, by the visitor's own wish. */
   forget() {
     this.#typed.forEach((token) => this.#forgotten.add(token));
@@ -74,6 +80,14 @@ export class Memory {
     if (verb === 'press' && what === 'undo') {
       this.#removed.flat().forEach((token) => this.#typed.add(token));
       this.#removed = [];
+    }
+    // Goals that are kept take the place of those that are there, which can be brought back.
+    if (verb === 'press' && what === 'show-kept') {
+      const undo = tokensIn(after.undo);
+      const all = [...tokensIn(`${after.text} ${after.fields.join(' ')}`)];
+      const shown = new Set(all.filter((token) => !undo.has(token)));
+      this.#remove(this.#goals.map((goal) => goal.filter((token) => !shown.has(token))));
+      this.#typed = shown;
     }
     if (verb === 'press' && what === 'forget') this.forget();
     if (verb === 'press' && what === 'skip')

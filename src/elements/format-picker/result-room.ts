@@ -4,42 +4,42 @@ import {css} from '../../styles/css.js';
 
 export const room = css`
   .card > .room {
-    min-block-size: max(236em - 400cqi, 137em - 80cqi, 95em);
+    min-block-size: max(285em - 640cqi, 173em - 160cqi, 95em);
   }
   .card:lang(ar) > .room {
-    min-block-size: max(209em - 360cqi, 131em - 80cqi, 91em);
+    min-block-size: max(212em - 360cqi, 132em - 80cqi, 91em);
   }
   .card:lang(de) > .room {
-    min-block-size: max(317em - 680cqi, 210em - 240cqi, 99em);
+    min-block-size: max(311em - 640cqi, 212em - 240cqi, 99em);
   }
   .card:lang(es) > .room {
-    min-block-size: max(248em - 400cqi, 139em - 80cqi, 98em);
+    min-block-size: max(257em - 440cqi, 158em - 120cqi, 98em);
   }
   .card:lang(fr) > .room {
-    min-block-size: max(294em - 520cqi, 200em - 200cqi, 102em);
+    min-block-size: max(306em - 560cqi, 203em - 200cqi, 104em);
   }
   .card:lang(hi) > .room {
-    min-block-size: max(267em - 480cqi, 177em - 160cqi, 99em);
+    min-block-size: max(270em - 480cqi, 177em - 160cqi, 99em);
   }
   .card:lang(it) > .room {
-    min-block-size: max(243em - 400cqi, 153em - 120cqi, 96em);
+    min-block-size: max(263em - 480cqi, 173em - 160cqi, 96em);
   }
   .card:lang(ja) > .room {
-    min-block-size: max(162em - 240cqi, 108em - 40cqi, 88em);
+    min-block-size: max(171em - 280cqi, 108em - 40cqi, 88em);
   }
   .card:lang(nl) > .room {
-    min-block-size: max(318em - 720cqi, 194em - 200cqi, 98em);
+    min-block-size: max(273em - 480cqi, 191em - 200cqi, 98em);
   }
   .card:lang(pl) > .room {
-    min-block-size: max(254em - 400cqi, 178em - 160cqi, 98em);
+    min-block-size: max(257em - 400cqi, 178em - 160cqi, 98em);
   }
   .card:lang(pt-BR) > .room {
-    min-block-size: max(266em - 480cqi, 174em - 160cqi, 99em);
+    min-block-size: max(277em - 520cqi, 174em - 160cqi, 99em);
   }
   .card:lang(uk) > .room {
-    min-block-size: max(313em - 680cqi, 178em - 160cqi, 96em);
+    min-block-size: max(307em - 640cqi, 194em - 200cqi, 96em);
   }
   .card:lang(zh-Hans) > .room {
-    min-block-size: max(138em - 160cqi, 138em - 160cqi, 88em);
+    min-block-size: max(147em - 200cqi, 114em - 80cqi, 88em);
   }
 `;

@@ -4,42 +4,42 @@ import {css} from '../../styles/css.js';
 
 export const room = css`
   .card > .room {
-    min-block-size: max(216em - 360cqi, 126em - 80cqi, 84em);
+    min-block-size: max(183em - 280cqi, 103em - 40cqi, 80em);
   }
   .card:lang(ar) > .room {
-    min-block-size: max(177em - 280cqi, 118em - 80cqi, 77em);
+    min-block-size: max(150em - 200cqi, 114em - 80cqi, 75em);
   }
   .card:lang(de) > .room {
-    min-block-size: max(282em - 480cqi, 179em - 160cqi, 97em);
+    min-block-size: max(262em - 560cqi, 182em - 200cqi, 90em);
   }
   .card:lang(es) > .room {
-    min-block-size: max(227em - 360cqi, 146em - 120cqi, 86em);
+    min-block-size: max(191em - 280cqi, 105em - 40cqi, 82em);
   }
   .card:lang(fr) > .room {
-    min-block-size: max(259em - 440cqi, 170em - 160cqi, 91em);
+    min-block-size: max(254em - 520cqi, 176em - 200cqi, 87em);
   }
   .card:lang(hi) > .room {
-    min-block-size: max(248em - 440cqi, 167em - 160cqi, 91em);
+    min-block-size: max(188em - 280cqi, 143em - 120cqi, 84em);
   }
   .card:lang(it) > .room {
-    min-block-size: max(234em - 400cqi, 146em - 120cqi, 86em);
+    min-block-size: max(200em - 320cqi, 123em - 80cqi, 80em);
   }
   .card:lang(ja) > .room {
-    min-block-size: max(152em - 200cqi, 115em - 80cqi, 76em);
+    min-block-size: max(154em - 240cqi, 113em - 80cqi, 74em);
   }
   .card:lang(nl) > .room {
-    min-block-size: max(234em - 400cqi, 147em - 120cqi, 89em);
+    min-block-size: max(195em - 280cqi, 126em - 80cqi, 85em);
   }
   .card:lang(pl) > .room {
-    min-block-size: max(234em - 400cqi, 163em - 160cqi, 89em);
+    min-block-size: max(241em - 520cqi, 155em - 160cqi, 85em);
   }
   .card:lang(pt-BR) > .room {
-    min-block-size: max(241em - 400cqi, 149em - 120cqi, 88em);
+    min-block-size: max(205em - 320cqi, 125em - 80cqi, 84em);
   }
   .card:lang(uk) > .room {
-    min-block-size: max(288em - 600cqi, 171em - 160cqi, 89em);
+    min-block-size: max(301em - 800cqi, 162em - 160cqi, 84em);
   }
   .card:lang(zh-Hans) > .room {
-    min-block-size: max(127em - 160cqi, 90em - 40cqi, 73em);
+    min-block-size: max(124em - 160cqi, 89em - 40cqi, 72em);
   }
 `;
