@@ -2,7 +2,7 @@
 import {decode, strings} from './decode.mjs';
 
 /**
- * @param visit what was done: `{labels, values, typed, copied, result, rows, beside, tabs}`
+ * @param visit what was done: `{labels, values, typed, copied, result, rows, beside, plainKeys}`
  * @returns for each kind what was found, first example only
  */
 export function leaksOf(sent, visit, {points = () => [], choices = () => false} = {}) {
@@ -83,15 +83,15 @@ function differentHeights(values) {
   return told && `${told[0]}: ${[...told[1]].join(', ')}`;
 }
 
-/** How often keys were pressed, as New Relic counts them: more often than Tab, which the page may hear. */
-function countedKeys(values, {tabs}) {
+/** How often keys were pressed, as New Relic counts them: more often than those that the page may hear. */
+function countedKeys(values, {plainKeys}) {
   const counts = new Map();
   for (const value of values)
     anywhere(value, ({action, actionCount, timestamp}) => {
       if (action === 'keydown') counts.set(timestamp, Number(actionCount));
     });
   const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
-  return count > tabs ? `${count} keys, ${tabs} of them Tab` : undefined;
+  return count > plainKeys ? `${count} keys, of which the page may hear ${plainKeys}` : undefined;
 }
 
 function inRows(values, {rows, beside}, points) {

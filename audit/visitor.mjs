@@ -35,7 +35,8 @@ export class Visitor {
     rows: [],
     beside: [],
     heights: [],
-    tabs: 0,
+    // Of the keys that were pressed, those that the page may hear: Tab, and the four that mark and copy a result.
+    plainKeys: 0,
   };
   #page;
   #words;
@@ -231,6 +232,7 @@ export class Visitor {
     await keyboard.press('c');
     await keyboard.up('Control');
     await keyboard.press('End');
+    this.visit.plainKeys += 4;
   }
 
   async #type(index, {type} = {}) {
@@ -276,7 +278,7 @@ export class Visitor {
     for (let presses = 0; presses < MOST_TABS; presses++) {
       if (await call(root, hasFocus, SELECTORS[kind], index)) return;
       await this.#page.keyboard.press('Tab');
-      this.visit.tabs++;
+      this.visit.plainKeys++;
     }
     throw new Error(`The keyboard does not reach ${kind} ${index}.`);
   }

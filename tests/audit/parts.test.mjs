@@ -24,7 +24,7 @@ const visit = {
   rows: [{left: 100, right: 120, top: 200, bottom: 240}],
   beside: [],
   heights: [],
-  tabs: 0,
+  plainKeys: 0,
 };
 const request = (more) => ({
   url: 'https://in.example/collect',
