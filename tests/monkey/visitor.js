@@ -80,6 +80,9 @@ export class Memory {
     if (verb === 'press' && what === 'undo') {
       this.#removed.flat().forEach((token) => this.#typed.add(token));
       this.#removed = [];
+      // Earlier notes come in the place of those that are there, which can be brought back in turn.
+      this.#words = {};
+      this.#answers = {};
     }
     // Goals that are kept take the place of those that are there, which can be brought back.
     if (verb === 'press' && what === 'show-kept') {
