@@ -1,13 +1,13 @@
 /**
- * Loads the file of each widget that is on the page, when a visitor comes within one screen of it; nothing where there is none.
- * Until then its fallback content stands.
+ * Loads the file of each widget on the page once a visitor comes within one screen of it. Until then the fallback content is
+ * shown. A page without widgets loads nothing.
  */
 import {widgetNames, type WidgetName} from './context/widget-names.js';
 import {fillStandIns} from './element/stand-in.js';
 import {STAND_IN} from './element/stand-ins.js';
 import {warnOnce} from './element/warn.js';
 
-/** Beside this one, as they are built. */
+/** The build writes these files beside this one. */
 const load: Readonly<Record<WidgetName, () => Promise<unknown>>> = {
   'self-check': () => import('./elements/self-check/self-check.js'),
   'goal-card': () => import('./elements/goal-card/goal-card.js'),
@@ -28,8 +28,8 @@ function nameOf(place: Element): WidgetName | undefined {
 }
 
 /**
- * What is observed in place of an element without a box, such as one that `:not(:defined) {display: none}` hides: it never
- * intersects with anything. In a hidden tab, what is around it has no box either, so it waits as before.
+ * An element without a box never intersects with anything, for example one that `:not(:defined) {display: none}` hides. Its
+ * nearest ancestor with a box is observed instead. In a hidden tab no ancestor has a box, so the widget waits.
  */
 function boxAround(place: Element): Element {
   const {parentElement} = place;
@@ -39,7 +39,7 @@ function boxAround(place: Element): Element {
 }
 
 if (globalThis.document) {
-  /** By what is observed for them. */
+  /** The places of widgets, by the element that is observed for them. */
   const waiting = new Map<Element, Set<Element>>();
   const near = new IntersectionObserver(
     (boxes) => {

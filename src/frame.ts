@@ -1,6 +1,6 @@
 /**
- * What runs in `frame.html`, for systems that allow a frame and nothing else: one classic script, since a sandboxed frame
- * has no origin and a module would need CORS headers. Its settings come in the address; to the page around it goes its height.
+ * The script of `frame.html`, for systems that allow only a frame. It is one classic script: a sandboxed frame has no origin,
+ * so a module would need CORS headers. The address holds the settings. The page around the frame is told the height.
  */
 import './cairn.js';
 import {widgetName} from './frame/widget-name.js';
@@ -9,11 +9,11 @@ import {leaveBy} from './privacy/quick-exit.js';
 import {replacePage} from './privacy/ways-out.js';
 import type {Widget} from './element/widget.js';
 
-/** What says something in words, or leads somewhere, is not taken from a link that anybody can make: only in a frame. */
+/** Words and addresses are taken from the query only inside a frame. Otherwise anybody could make a link that says them. */
 const IN_A_FRAME = /^(heading|intro|cta-label|check|src|.*-href)$/;
 
 const {searchParams: query, hash} = new URL(location.href);
-/** WordPress puts it there, and knows our messages by it. */
+/** WordPress adds it to the address, and recognises our messages by it. */
 const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret');
 const framed = parent !== window;
 
@@ -34,12 +34,12 @@ function make(): Widget {
     else if (framed || !IN_A_FRAME.test(key)) made.setAttribute(key, value);
   }
   document.title = made.heading ?? document.title;
-  // There is no page around it whose scripts could listen.
+  // No scripts of others run in this document.
   made.noShield = true;
   return made;
 }
 
-/** The page around it too, where the browser lets a frame do so: after a press, and outside of a sandbox. */
+/** Replaces the page around the frame too. A browser allows that after a press, and outside a sandbox. */
 function leaveWithPage(address: string): void {
   try {
     if (framed) parent.location.replace(address);
@@ -49,7 +49,7 @@ function leaveWithPage(address: string): void {
   replacePage(document, address);
 }
 
-/** In a sandbox nothing can be printed, copied or called: this page alone can. It needs no words. */
+/** A sandbox forbids to print, copy and call. This link opens the page on its own, where all of that works. It needs no words. */
 function wayOut(): Element {
   const link = document.createElement('a');
   link.href = location.pathname + location.search;
@@ -57,26 +57,26 @@ function wayOut(): Element {
   link.rel = 'noreferrer';
   link.className = 'out';
   link.textContent = `↗ ${location.host}${location.pathname}`;
-  // WordPress follows it in place of the frame, which may open nothing.
+  // WordPress opens the link, because its frame may not.
   link.addEventListener('click', () => tell({message: 'link', secret, value: link.href}));
   return link;
 }
 
 function tellHeight(): void {
   const say = watchHeight(widget, widgetName, (height) => {
-    // With what stands below it.
+    // Includes what is below the widget.
     const value = height + document.body.offsetHeight - widget.offsetHeight;
     tell({type: 'cairn-height', height: value});
     if (secret) tell({message: 'height', secret, value});
   });
   void widget.updateComplete.then(say);
-  // A page that begins to listen late asks.
+  // A page that starts to listen late asks for the height.
   addEventListener('message', ({source}) => {
     if (source === parent) say();
   });
 }
 
-/** Whoever embeds may be of any origin; that there is a frame, and how high, is no secret. */
+/** Any origin may embed the frame. Its height is no secret. */
 function tell(message: object): void {
   parent.postMessage(message, '*');
 }

@@ -1,7 +1,7 @@
 /**
- * The sign on the door: what session-replay and autocapture tools honour on an element that they shall not record. Behind
- * each marker stand the tools, and the version in which it was read, or that their documentation says so;
- * `docs/privacy.md` has the same as a table.
+ * The opt-out markers of session-replay and autocapture tools: they do not record an element that has them. The comment behind
+ * each marker names the tool, and the version whose source has it, or its documentation. `docs/privacy.md` has the same as a
+ * table.
  */
 const classes = [
   'rr-block', // rrweb 2.2.2; Mixpanel 2.83.0
@@ -28,21 +28,21 @@ const attributes = Object.entries({
 });
 
 /**
- * How often the markers of an element come back. A framework rewrites its classes now and then; a tool that holds them to a
- * value of its own, such as one for A/B tests, answers each of our changes with one of its own, without end.
+ * How often the markers of an element are set again. A framework rewrites classes now and then. A tool that keeps `class` at its
+ * own value, such as one for A/B tests, would answer each of our changes for ever.
  */
 const MOST_TIMES = 50;
 
 const marked = new WeakMap<HTMLElement, number>();
 
-/** Marks an element, and again where the page has rewritten its classes; what the page had set stays. */
+/** Marks an element, and marks it again where the page has rewritten its classes. What the page has set stays. */
 export function mark(host: HTMLElement): void {
   const times = marked.get(host) ?? 0;
   if (times >= MOST_TIMES || isMarked(host)) return;
   marked.set(host, times + 1);
   if (times + 1 === MOST_TIMES)
     console.warn('cairn: the page keeps removing the opt-out markers of this element.', host);
-  // To add what is there already would be one more change to the attribute, and so without end.
+  // Adding a class that is there changes the attribute all the same, and the observer would run without end.
   if (!classes.every((name) => host.classList.contains(name))) host.classList.add(...classes);
   for (const [name, value] of attributes)
     if (!host.hasAttribute(name)) host.setAttribute(name, value);
