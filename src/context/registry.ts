@@ -10,6 +10,8 @@ export interface SheetLine {
   readonly topic?: boolean;
   /** The visitor chose it as the first in the widget that it comes from. */
   readonly first?: boolean;
+  /** It comes first only where the visitor says so. */
+  readonly byChoice?: boolean;
   /** A sentence to say about it. */
   readonly say?: string | undefined;
   /** Left out until the visitor takes it. */

@@ -316,7 +316,9 @@ export const screens: Readonly<Record<AnyTag, readonly Screen[]>> = {
     },
     {
       name: 'a therapist did something wrong',
-      ...guide(['I don’t quite trust my therapist', 'Yes']),
+      attributes: 'no-intro',
+      outcome: true,
+      reach: async (each) => void (await walk(each, ['I don’t quite trust my therapist', 'Yes'])),
     },
     {
       name: 'the question that the first screen leads to',

@@ -2,7 +2,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Section, SheetLine} from '../../context/registry.js';
 import {isText, type Asked} from '../../engine/check.js';
-import {firstLine, textOf, withWords} from '../../engine/texts.js';
+import {firstLine, textOf} from '../../engine/texts.js';
 import type {ResultView} from '../../templates/result/result-view.js';
 
 export function sessionPrepSections({
@@ -17,7 +17,7 @@ export function sessionPrepSections({
       .filter(isText)
       .filter((each) => ids.includes(each.id) && textOf(each, texts))
       .map((question): SheetLine => {
-        const {id, label, opening} = question;
+        const {id, label} = question;
         const words = textOf(question, texts);
         const text = label
           ? msg(str`${label}: ${words}`, {
@@ -29,7 +29,7 @@ export function sessionPrepSections({
           text,
           topic: true,
           first: id === first?.id,
-          say: opening && withWords(opening, words),
+          byChoice: true,
         };
       });
   return [

@@ -39,14 +39,16 @@ export function sections({registry, sheet}: RenderContext): readonly ChosenSecti
   );
 }
 
-/** Of what can be talked about first, what is: as chosen here, else as chosen in a widget, else the first line. */
+/** Of what can be talked about first, what is: as chosen here, else as chosen in a widget, else the first line that is not left to choice. */
 export function firstOf(
   {sheet}: RenderContext,
   all: readonly ChosenSection[],
 ): ChosenLine | undefined {
   const topics = all.flatMap(({lines}) => lines).filter(({topic, taken}) => topic && taken);
   return (
-    topics.find(({key}) => key === sheet.first) ?? topics.find(({first}) => first) ?? topics[0]
+    topics.find(({key}) => key === sheet.first) ??
+    topics.find(({first}) => first) ??
+    topics.find(({byChoice}) => !byChoice)
   );
 }
 

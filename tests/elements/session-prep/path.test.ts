@@ -99,10 +99,16 @@ describe('a session prep', () => {
       'For my next session',
       'What I want to talk about first',
       'I was angry with you',
-      'There is something I nearly said last time: “I was angry with you”. Can we start there, and go slowly?',
       'Since last time',
       'What stayed with me: My sister’s call',
     ]);
+  });
+
+  it('puts nothing first on the sheet for someone who chose nothing', async () => {
+    const prep = await shown('nothing comes first');
+    await press(prep, 'A page to bring to your next session');
+    const page = lines(rootOf(prep).querySelector<HTMLElement>('.box:not(.say)')!.innerText);
+    expect(page).to.include('I held back').and.not.include('What I want to talk about first');
   });
 
   it('has all sections on the sheet where all lines are filled', async () => {
