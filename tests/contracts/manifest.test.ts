@@ -352,8 +352,9 @@ const VALUES: Readonly<Record<string, string>> = {
   '--cairn-font': 'monospace',
   '--cairn-font-size': '40px',
   '--cairn-heading-font': 'monospace',
-  // Words can be read on it, so the console says nothing.
+  // Words can be read on it and with it, so the console says nothing.
   '--cairn-surface': 'rgb(250, 251, 252)',
+  '--cairn-on-accent': 'rgb(251, 252, 253)',
 };
 
 const LOOKS = [

@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
+import {CONTENT_VERSION, NEXT_REVIEW} from '../../src/content/version.js';
 import '../../src/cairn.js';
 import {lines} from '../setup/lines.js';
 import {allByRole, byRole, nameOf, pick, press, textOf, updated} from '../setup/person.js';
@@ -30,6 +31,9 @@ async function opened(attributes = ''): Promise<HTMLElementTagNameMap['cairn-sel
   await press(quiz, OPEN);
   return quiz;
 }
+
+const day = (date: string) =>
+  new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
 
 describe('help', () => {
   it('is that of the country which the publisher names', async () => {
@@ -203,7 +207,7 @@ describe('help', () => {
       Westmacott et al. 2010: how clients and therapists see the end of therapy
       Swift and Greenberg 2012: leaving therapy early
       Guided and self-guided internet therapy for depression: 39 studies
-      Last updated on November 29, 2026. We plan to look at it again by May 31, 2027.
+      Last updated on ${day(CONTENT_VERSION)}. We plan to look at it again by ${day(NEXT_REVIEW)}.
       We do not send or keep your answers.
     `);
   });
