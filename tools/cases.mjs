@@ -167,6 +167,7 @@ async function walk(page, questions, answers, texts = {}) {
       options.findIndex((each) => each.id === given),
     );
     await page.evaluate((chosen) => globalThis.answer(chosen), indexes);
+    if (indexes.some((index) => options[index]?.ends)) return;
   }
 }
 
