@@ -14,8 +14,9 @@ const locales = ['en', ...targetLocales].filter(
   (locale) => !wanted.length || wanted.includes(locale),
 );
 
-/** What is done on the way to a result: a number chooses that option, the rest presses a button; every step is a screen. */
 const skips = (count) => Array(count).fill('skip');
+
+/** What is done on the way to a result: a number chooses that option, the rest presses a button; every step is a screen. */
 const walks = {
   'self-check stuck': ['begin', 'next', 3, 4, 3, 4, 3, 2, 2, 2, 2, 2, 'skip', 2, 0, 0, 'folds'],
   'self-check steady': ['begin', ...Array(10).fill(0), ...skips(3), 0, 'folds'],
