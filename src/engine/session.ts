@@ -114,7 +114,8 @@ function move(session: Session, action: Exclude<Action, {type: 'restart'}>): Ste
   let at = session.at + by;
   while (questions[at] && !isAsked(session, at)) at += by;
   const isLast = at === questions.length || (type === 'next' && hasEnded(session));
-  if (returning || type === 'finish' || isLast)
+  const returns = returning && !(type === 'next' && endsNoMore(session));
+  if (returns || type === 'finish' || isLast)
     return [{...session, status: 'complete'}, [{type: 'complete'}]];
   if (at >= 0) return ask(session, at);
   return [session.intro ? {...session, status: 'intro'} : session, []];
@@ -124,6 +125,20 @@ function hasEnded({questions, answers, at}: Asking): boolean {
   const question = questions[at];
   return (
     question !== undefined && isChoice(question) && chosen(question, answers).some(({ends}) => ends)
+  );
+}
+
+/** Another answer ended the run here, so that nothing after it was asked. */
+function endsNoMore(session: Asking): boolean {
+  const {questions, answers, texts, at, returning} = session;
+  const question = questions[at];
+  return (
+    returning === 'result' &&
+    question !== undefined &&
+    isChoice(question) &&
+    question.options.some(({ends}) => ends) &&
+    !hasEnded(session) &&
+    questions.slice(at + 1).every(({id}) => !(id in answers) && !(id in texts))
   );
 }
 

@@ -155,6 +155,7 @@ describe('a session', () => {
       where(path('a=no', 'next')),
       where(path('next')),
       where(path('a=no', 'next', 'back', 'a=yes', 'next')),
+      where(path('a=yes', 'next', 'to a', 'a=no', 'next')),
     ]).to.deep.equal(['complete with a=yes', 'asks b with a=no', 'asks b', 'complete with a=yes']);
   });
 

@@ -79,6 +79,11 @@ describe('the way through the guide', () => {
     await choose(guide, 'Yes');
     await press(guide, 'Next');
     expect(textOf(guide)).to.include('Your safety comes first');
+    // A press by mistake costs none of the other questions.
+    await press(guide, 'Change this answer');
+    await choose(guide, 'No');
+    await press(guide, /^(Next|Finish)$/);
+    expect(question(guide)).to.match(/^Question 3 of 7/);
   });
 
   it('goes on to the other questions where nothing felt wrong', async () => {
