@@ -156,7 +156,13 @@ describe('a session', () => {
       where(path('next')),
       where(path('a=no', 'next', 'back', 'a=yes', 'next')),
       where(path('a=yes', 'next', 'to a', 'a=no', 'next')),
-    ]).to.deep.equal(['complete with a=yes', 'asks b with a=no', 'asks b', 'complete with a=yes']);
+    ]).to.deep.equal([
+      'complete with a=yes',
+      'asks b with a=no',
+      'asks b',
+      'complete with a=yes',
+      'asks b with a=no',
+    ]);
   });
 
   it('jumps from the result to a question, and returns to the result', () => {
