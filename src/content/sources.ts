@@ -5,7 +5,7 @@ export const sources: readonly Source[] = [
   {
     id: 'alliance',
     title: 'Flückiger et al. 2018: the alliance in adult psychotherapy',
-    href: 'https://docslib.org/doc/2485492/the-alliance-in-adult-psychotherapy-a-meta-analytic-synthesis-christoph-fl%C3%BCckiger-a',
+    href: 'https://doi.org/10.1037/pst0000172',
   },
   {
     id: 'ruptures',
@@ -15,17 +15,17 @@ export const sources: readonly Source[] = [
   {
     id: 'secrets',
     title: 'Blanchard and Farber 2016: what clients do not tell their therapist',
-    href: 'https://www.researchgate.net/publication/282197507_Lying_in_psychotherapy_Why_and_what_clients_don%27t_tell_their_therapist_about_therapy_and_their_relationship',
+    href: 'https://doi.org/10.1080/09515070.2015.1085365',
   },
   {
     id: 'feedback',
     title: 'de Jong et al. 2021: progress feedback',
-    href: 'https://pure.eur.nl/en/publications/using-progress-feedback-to-improve-outcomes-and-reduce-drop-out-t',
+    href: 'https://doi.org/10.1016/j.cpr.2021.102002',
   },
   {
     id: 'preferences',
     title: 'Swift et al. 2018: client preferences',
-    href: 'https://pure.roehampton.ac.uk/portal/en/publications/the-impact-of-accommodating-client-preference-in-psychotherapy-a-',
+    href: 'https://doi.org/10.1002/jclp.22680',
   },
   {
     id: 'endings',
@@ -35,7 +35,7 @@ export const sources: readonly Source[] = [
   {
     id: 'leaving',
     title: 'Swift and Greenberg 2012: leaving therapy early',
-    href: 'https://docslib.org/doc/10788238/premature-discontinuation-in-adult-psychotherapy-a-meta-analysis',
+    href: 'https://doi.org/10.1037/a0028226',
   },
   {
     id: 'internet',
