@@ -20,7 +20,7 @@ export function initCommand(args: readonly string[], world: World): ExitCode {
     const id = basename(file)
       .replace(/(\.check)?\.json$/, '')
       .replaceAll(/[\s.]+/g, '-');
-    writeJson(world, file, starter(id || 'my', world.now));
+    writeJson(world, file, starter(id || 'my'));
     world.print(`Next: npx cairn-widgets check ${file}, then npx cairn-widgets preview ${file}.`);
     return 0;
   }

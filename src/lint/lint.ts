@@ -1,9 +1,10 @@
 /** A check → what is wrong with it: values in, values out. Nothing is read, written or requested. */
 import type {CheckFile} from '../engine/check-file.js';
-import {assertCheck, DefinitionError} from '../engine/definition.js';
-import type {ErrorDetails} from '../engine/format/definition-error.js';
+import {mistakesIn} from '../engine/definition.js';
+import {checkShape} from '../engine/format/check-shape.js';
+import type {DefinitionError, ErrorDetails} from '../engine/format/definition-error.js';
 import {explain} from '../engine/format/explain.js';
-import {assertOwnCheck} from '../engine/own-check.js';
+import {ownCheckShape} from '../engine/format/own-check-shape.js';
 import {censusOf, shareShown, type Census, type CensusOptions} from './analysis/census.js';
 import type {Finding} from './finding.js';
 import {nearest} from './nearest.js';
@@ -48,11 +49,11 @@ export interface Report {
 /** @param value what `JSON.parse` gave */
 export function lint(value: unknown, options: LintOptions): Report {
   const links = badLinks(value);
-  const broken = invalid(value, options);
-  if (broken) {
+  const mistakes = mistakesIn(options.ownWords ? ownCheckShape : checkShape, value);
+  if (mistakes.length) {
     // A link that is refused is explained by the rule about links.
-    const known = links.some(({path}) => path === broken.path);
-    return {findings: known ? links : [...links, broken], coverage: undefined, shares: {}};
+    const others = mistakes.filter((each) => links.every(({path}) => path !== each.path));
+    return {findings: [...links, ...others.map(invalid)], coverage: undefined, shares: {}};
   }
   const file = value as CheckFile;
   const census = censusOf(file, options);
@@ -79,28 +80,20 @@ export function lint(value: unknown, options: LintOptions): Report {
   };
 }
 
-function invalid(
-  value: unknown,
-  {ownWords = false}: Pick<LintOptions, 'ownWords'> = {},
-): Finding | undefined {
-  try {
-    if (ownWords) assertOwnCheck(value);
-    else assertCheck(value);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    return {
-      rule: FILE_INVALID,
-      severity: 'error',
-      path: error.path,
-      message: `The widget refuses this file: ${explain(error).slice(error.path.length + 2)}.`,
-      suggestion: suggestionFor(error.details),
-    };
-  }
+function invalid(mistake: DefinitionError): Finding {
+  const {path, details} = mistake;
+  return {
+    rule: FILE_INVALID,
+    severity: 'error',
+    path,
+    message: `The widget refuses this file: ${explain(mistake).slice(path.length + 2)}.`,
+    suggestion: suggestionFor(details),
+  };
 }
 
 function suggestionFor({key, known}: ErrorDetails): string {
-  if (key === undefined || !known) return 'Correct this place; the next one is reported then.';
+  if (key === undefined || !known)
+    return 'Correct this place. The other rules need a file that the widget can run.';
   const meant = nearest(key, known);
   return meant
     ? `Write “${meant}” in place of “${key}”.`
@@ -108,7 +101,7 @@ function suggestionFor({key, known}: ErrorDetails): string {
 }
 
 function before(against: unknown) {
-  if (against === undefined || invalid(against)) return undefined;
+  if (against === undefined || mistakesIn(checkShape, against).length) return undefined;
   return textsOf(against as CheckFile);
 }
 

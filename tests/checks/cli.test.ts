@@ -16,8 +16,16 @@ import {linesOf} from '../../cli/json-lines.js';
 import {addressOf, startPreview} from '../../cli/preview-command.js';
 import {run} from '../../cli/run.js';
 import type {World} from '../../cli/world.js';
-import type {CheckFile} from '../../src/engine/check-file.js';
+import type {About, CheckFile} from '../../src/engine/check-file.js';
+import type {Report} from '../../src/lint/index.js';
 import {sarifErrors} from './sarif-schema.js';
+
+/** What an author adds to the check that `init` writes. */
+const REVIEWED: Partial<About> = {
+  reviewed: '2026-11-29',
+  nextReview: '2027-11-29',
+  sources: [{id: 'first', title: 'A page', href: 'https://example.org/', read: '2026-11-29'}],
+};
 
 describe('cairn-widgets', () => {
   let cwd = '';
@@ -53,13 +61,25 @@ describe('cairn-widgets', () => {
       complain: (text) => complained.push(text),
     };
     expect(await type('init my.check.json')).to.equal(0);
+    change((check) => Object.assign(check.about as object, REVIEWED));
   });
 
   afterEach(() => {
     rmSync(cwd, {recursive: true});
   });
 
-  it('begins with a check that has nothing to report', async () => {
+  it('begins with a check that lacks only what its author knows', async () => {
+    expect(await type('init new.check.json')).to.equal(0);
+    expect(await type('check new.check.json --format json')).to.equal(0);
+    const [{findings}] = JSON.parse(printed.at(-1) ?? '') as [Report];
+    expect(findings.map(({rule, path}) => `${rule} ${path}`)).to.eql([
+      'source/missing about.sources[0]',
+      'source/old about.sources[0].read',
+      'review/expired about.nextReview',
+    ]);
+  });
+
+  it('has nothing to report of it once that is there', async () => {
     expect(await type('check my.check.json --strict')).to.equal(0);
     expect(printed.at(-1))
       .to.include('Nothing to report.')

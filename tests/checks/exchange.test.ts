@@ -22,7 +22,8 @@ import {lint} from '../../src/lint/index.js';
 import {fhirErrors} from './fhir-schema.js';
 
 const NOW = new Date('2026-11-29T12:00:00Z');
-const check = starter('first', NOW);
+const begun = starter('first');
+const check: CheckFile = {...begun, about: {...begun.about!, reviewed: '2026-11-29'}};
 
 /** Letters that a file format has its own ideas about. */
 const AWKWARD = "Ä “quoted\", <b>bold</b> & more;\nnext line, 𝒳 ]]> 'done'";

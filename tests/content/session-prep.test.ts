@@ -1,7 +1,8 @@
 import {expect} from '@esm-bundle/chai';
 import {sessionPrep} from '../../src/content/session-prep.js';
 import {isText, type Check} from '../../src/engine/check.js';
-import {assertOwnCheck} from '../../src/engine/own-check.js';
+import {assertCheckOf} from '../../src/engine/definition.js';
+import {ownCheckShape} from '../../src/engine/format/own-check-shape.js';
 import {questionsAfter} from '../../src/engine/notes.js';
 import {begin, step, type Session} from '../../src/engine/session.js';
 import {firstLine, WORDS} from '../../src/engine/texts.js';
@@ -23,7 +24,7 @@ function run({texts, first}: PrepCase): Session {
 describe('the session prep', () => {
   it('is a valid definition', () => {
     const check: Check = {...prep, groups: [groupOf('none', ['any'])], rules: [{show: ['any']}]};
-    expect(() => assertOwnCheck(JSON.parse(JSON.stringify(check)))).not.to.throw();
+    expect(() => assertCheckOf(ownCheckShape, JSON.parse(JSON.stringify(check)))).not.to.throw();
   });
 
   it('asks for words only, and then for one of them', () => {

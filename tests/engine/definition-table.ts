@@ -1,9 +1,10 @@
 /** Definitions that are sound and that are not, as a table: what is changed in a sound one, and what its author is told. */
 import {expect} from '@esm-bundle/chai';
 import type {CheckFile} from '../../src/engine/check-file.js';
-import {assertCheck, DefinitionError} from '../../src/engine/definition.js';
+import {assertCheckOf, DefinitionError, mistakesIn} from '../../src/engine/definition.js';
 import {explain} from '../../src/engine/format/explain.js';
-import {assertOwnCheck} from '../../src/engine/own-check.js';
+import {checkShape} from '../../src/engine/format/check-shape.js';
+import {ownCheckShape} from '../../src/engine/format/own-check-shape.js';
 
 /** Every property that a check can have, once. */
 export const WHOLE: CheckFile = {
@@ -144,13 +145,15 @@ export function changed(path: string, value: unknown): unknown {
 }
 
 export function refusal(value: unknown, {ownWords = false}: {ownWords?: boolean} = {}): string {
+  const shape = ownWords ? ownCheckShape : checkShape;
   try {
-    if (ownWords) assertOwnCheck(value);
-    else assertCheck(value);
+    assertCheckOf(shape, value);
+    expect(mistakesIn(shape, value)).to.eql([]);
     return 'accepted';
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
     expect(error.message.startsWith(`${error.path}: `)).to.equal(true);
+    expect(mistakesIn(shape, value)[0]?.message).to.equal(error.message);
     return explain(error);
   }
 }

@@ -1,8 +1,9 @@
 import {expect} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import type {Check} from '../../src/engine/check.js';
-import {DefinitionError} from '../../src/engine/definition.js';
-import {changed, refusal, tables, WHOLE} from './definition-table.js';
+import {DefinitionError, mistakesIn} from '../../src/engine/definition.js';
+import {checkShape} from '../../src/engine/format/check-shape.js';
+import {changed, refusal, tables, WHOLE, type Place} from './definition-table.js';
 import {resultOf} from '../../src/engine/outcome.js';
 import {score} from '../../src/engine/score.js';
 import {begin, step} from '../../src/engine/session.js';
@@ -36,6 +37,33 @@ describe('a definition', () => {
       }
     });
   }
+
+  it('is told all its mistakes at once, each once', () => {
+    const value = changed('questions[0]', {id: 'mood', text: 3, option: []}) as Place;
+    (value['rules'] as Place[])[0] = {shows: ['talk'], hides: ['rest'], top: {of: []}};
+    Object.assign((value['groups'] as Place[])[0] as Place, {outcomes: [null, null, {id: '2'}]});
+    expect(mistakesIn(checkShape, value).map(({message}) => message)).to.deep.equal([
+      'questions[0].text: expected some text, at most 600 characters',
+      'questions[0].options: expected a list of 2 to 12',
+      'questions[0].option: unknown property',
+      'groups[0].outcomes[0]: expected an object',
+      'groups[0].outcomes[1]: expected an object',
+      'groups[0].outcomes[2].title: expected some text, at most 600 characters',
+      'groups[0].outcomes[2].text: expected some text, at most 600 characters',
+      'rules[0].top.of: expected a list of 1 to 200',
+      'rules[0].top.count: expected a whole number from 1 to 1000000',
+      'rules[0].shows: unknown property',
+      'rules[0].hides: unknown property',
+    ]);
+  });
+
+  it('is told all ids that nothing has, once its shape is right', () => {
+    const value = changed('rules[0]', {show: ['talk', 'swim'], hide: ['sleep']});
+    expect(mistakesIn(checkShape, value).map(({message}) => message)).to.deep.equal([
+      'rules[0].show[1]: expected an id from outcomes',
+      'rules[0].hide[0]: expected an id from outcomes',
+    ]);
+  });
 
   it('of our own widgets may ask for the visitor’s own words', () => {
     const asking = (...more: readonly unknown[]) => ({

@@ -1,6 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import type {Question} from '../../src/engine/check.js';
-import {assertOwnCheck} from '../../src/engine/own-check.js';
+import {assertCheckOf} from '../../src/engine/definition.js';
+import {ownCheckShape} from '../../src/engine/format/own-check-shape.js';
 import {resultOf} from '../../src/engine/outcome.js';
 import {begin, step, type Action, type Session} from '../../src/engine/session.js';
 import {firstLine, MOST_LETTERS, ownLines, withWords} from '../../src/engine/texts.js';
@@ -128,7 +129,7 @@ describe('a definition with words', () => {
   });
   const refused = (more: object) => {
     try {
-      assertOwnCheck(JSON.parse(JSON.stringify({...valid, ...more})));
+      assertCheckOf(ownCheckShape, JSON.parse(JSON.stringify({...valid, ...more})));
       return 'accepted';
     } catch (error) {
       return (error as Error).message;

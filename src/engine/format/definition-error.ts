@@ -44,14 +44,21 @@ export class DefinitionError extends Error {
 /** What is expected of ids. */
 export const ONCE = 'each id once';
 
-/** @throws DefinitionError */
-export function refuse(
+/** Is told what is wrong. One that throws ends the reading; after one that returns, the rest is read too. */
+export type Report = (error: DefinitionError) => void;
+
+/** The first thing that is wrong ends the reading. */
+export const raise: Report = (error) => {
+  throw error;
+};
+
+export function expected(
   path: string,
-  expected: string,
+  what: string,
   received: unknown,
   rule?: BeyondSchema,
-): never {
-  throw new DefinitionError(path || 'check', `expected ${expected}`, {received, rule});
+): DefinitionError {
+  return new DefinitionError(path || 'check', `expected ${what}`, {received, rule});
 }
 
 /** The path of a property. */

@@ -1,6 +1,13 @@
-/** Reads a value by its shape, and refuses the first thing that does not fit. */
+/** Reads a value by its shape, and reports what does not fit. */
 import {nestedShapes} from './check-shape.js';
-import {at, DefinitionError, ONCE, refuse, type BeyondSchema} from './definition-error.js';
+import {
+  at,
+  DefinitionError,
+  expected,
+  ONCE,
+  type BeyondSchema,
+  type Report,
+} from './definition-error.js';
 import {DEPTH, LARGEST_NUMBER, TEXT_CHARACTERS} from './limits.js';
 import {addressWith, ID, LANGUAGE, TEXT} from './patterns.js';
 import type {ListShape, Named, NumberShape, RecordShape, Shape} from './shape.js';
@@ -14,6 +21,7 @@ interface Place {
   /** The record that it stands in. */
   readonly within: Within;
   readonly found: Reference[];
+  readonly report: Report;
 }
 
 /** An id that names something in the file. An option is one of the question that stands beside it, `within`. */
@@ -22,20 +30,17 @@ export interface Reference extends Pick<Place, 'path' | 'within'> {
   readonly id: string;
 }
 
-/**
- * @returns the ids that name something in the file, which are still to be looked up
- * @throws DefinitionError
- */
-export function validate(shape: Shape, value: unknown, path = ''): readonly Reference[] {
+/** @returns the ids that name something in the file, which are still to be looked up */
+export function validate(shape: Shape, value: unknown, report: Report): readonly Reference[] {
   const found: Reference[] = [];
-  read(shape, value, {path, depth: 0, within: {}, found});
+  read(shape, value, {path: '', depth: 0, within: {}, found, report});
   return found;
 }
 
 function read(shape: Shape, value: unknown, place: Place): void {
-  const {path} = place;
-  const expect = (expected: string, fits: boolean) => {
-    if (!fits) refuse(path, expected, value);
+  const {path, report} = place;
+  const expect = (what: string, fits: boolean) => {
+    if (!fits) report(expected(path, what, value));
   };
   switch (shape.kind) {
     case 'words':
@@ -68,76 +73,85 @@ function read(shape: Shape, value: unknown, place: Place): void {
     case 'record':
       return record(shape, value, place);
     case 'map':
-      for (const [key, each] of entriesOf(value, path)) {
+      for (const [key, each] of entriesOf(value, place) ?? []) {
         const inside = {...place, path: at(path, key)};
         if (shape.keys) read(shape.keys, key, inside);
         read(shape.of, each, inside);
       }
       return;
     case 'cases': {
-      const keys = new Map(entriesOf(value, path));
-      const names = Object.keys(shape.cases);
-      const name = names.find((each) => keys.has(each));
-      expect(names.join(', '), name !== undefined);
-      return record(shape.cases[name as string] as RecordShape, value, place);
+      const keys = entriesOf(value, place)?.map(([key]) => key);
+      if (!keys) return;
+      const [found] = Object.entries(shape.cases).filter(([key]) => keys.includes(key));
+      if (found) return record(found[1], value, place);
+      return expect(Object.keys(shape.cases).join(', '), false);
     }
     case 'nested':
       if (place.depth > DEPTH)
-        refuse(path, `rules and conditions at most ${DEPTH} deep`, value, 'depth');
+        return report(expected(path, `rules and conditions at most ${DEPTH} deep`, value, 'depth'));
       return read(nestedShapes[shape.name] as Shape, value, {...place, depth: place.depth + 1});
   }
 }
 
-function number(shape: NumberShape, value: unknown, {path, within}: Place): void {
+function number(shape: NumberShape, value: unknown, {path, within, report}: Place): void {
   const {least = -LARGEST_NUMBER, most = LARGEST_NUMBER, whole, from} = shape;
   const fits = whole ? Number.isInteger(value) : typeof value === 'number';
   if (!fits || !((value as number) >= least && (value as number) <= most))
-    refuse(path, `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`, value);
+    return report(
+      expected(path, `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`, value),
+    );
   const lower = from ? within[from] : undefined;
   if (typeof lower === 'number' && (value as number) < lower)
-    refuse(path, `a number from ${lower}`, value, 'up-to');
+    report(expected(path, `a number from ${lower}`, value, 'up-to'));
 }
 
 function list({of, least, most, once}: ListShape, value: unknown, place: Place): void {
   if (!Array.isArray(value) || value.length < least || value.length > most)
-    return refuse(place.path, `a list of ${least} to ${most}`, value);
+    return place.report(expected(place.path, `a list of ${least} to ${most}`, value));
   const taken = new Set<unknown>();
   for (const [index, each] of value.entries()) {
     const path = `${place.path}[${index}]`;
     read(of, each, {...place, path});
-    if (once === 'id') distinct((each as {readonly id: string}).id, at(path, 'id'), 'own-id');
+    if (once === 'id') distinct(Object(each).id, at(path, 'id'), 'own-id');
     else if (once) distinct(each, path);
   }
 
   function distinct(id: unknown, path: string, rule?: BeyondSchema) {
-    if (taken.has(id)) refuse(path, ONCE, id, rule);
+    // One that is missing is reported already.
+    if (id !== undefined && taken.has(id)) place.report(expected(path, ONCE, id, rule));
     taken.add(id);
   }
 }
 
 function record({required, optional, some}: RecordShape, value: unknown, place: Place): void {
-  const {path} = place;
-  const entries = new Map(entriesOf(value, path));
+  const {path, report} = place;
+  const list = entriesOf(value, place);
+  if (!list) return;
+  const entries = new Map(list);
   const shapes = new Map(Object.entries({...required, ...optional}));
   for (const [key, shape] of shapes)
     if (entries.has(key) || Object.hasOwn(required, key))
       read(shape, entries.get(key), {...place, path: at(path, key), within: value as Within});
   for (const key of entries.keys())
     if (!shapes.has(key))
-      throw new DefinitionError(at(path, key), 'unknown property', {
-        key,
-        known: [...shapes.keys()],
-      });
-  if (some && !some.some((key) => entries.has(key))) refuse(path, some.join(', '), value);
+      report(
+        new DefinitionError(at(path, key), 'unknown property', {
+          key,
+          known: [...shapes.keys()],
+        }),
+      );
+  if (some && !some.some((key) => entries.has(key))) report(expected(path, some.join(', '), value));
 }
 
-function entriesOf(value: unknown, path: string): [string, unknown][] {
+/** @returns undefined where it is no object, which is reported */
+function entriesOf(value: unknown, {path, report}: Place): [string, unknown][] | undefined {
   const prototype: unknown =
     typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : undefined;
   // JSON makes no object that has something from another one.
-  if (prototype !== null && !(prototype && Object.hasOwn(prototype, 'isPrototypeOf')))
-    refuse(path, 'an object', value);
-  return Object.entries(value as object);
+  if (prototype === null || (prototype && Object.hasOwn(prototype, 'isPrototypeOf')))
+    return Object.entries(value as object);
+  report(expected(path, 'an object', value));
+  return undefined;
 }
 
 function matches(value: unknown, pattern: string): value is string {
