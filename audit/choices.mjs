@@ -17,7 +17,7 @@ export function chosenOf(choices, takeSecond) {
   });
 }
 
-/** Short words stand in any text. */
+/** Short texts are left out: they occur in any text. */
 export function distinct(text) {
   return text.length > 5 ? [text] : [];
 }

@@ -1,7 +1,7 @@
-// Reads a page through the browser's own protocol, from a world of its own: nothing of it can be seen, heard or patched by
-// the page, and closed shadow roots are open to it.
+// Reads a page through the browser's protocol, in an isolated world: the page cannot see, hear or patch it, and closed shadow
+// roots are open to it.
 
-/** A world of its own in a frame, which may live in a process of its own. */
+/** Creates an isolated world in a frame, which may run in another process. */
 export async function worldOf(frame) {
   const session = frame.client;
   const {executionContextId} = await session.send('Page.createIsolatedWorld', {frameId: frame._id});

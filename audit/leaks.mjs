@@ -41,7 +41,7 @@ function squeeze(text) {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** A recorder sends what stands in a field after each key: the beginning is enough. */
+/** A recorder sends the value of a field after each key, so the beginning of a text is enough. */
 function pieces(text) {
   return [text, text.slice(0, 6)];
 }

@@ -90,7 +90,7 @@ export function hasFocus(selector, index) {
   );
 }
 
-/** On the element around a frame: scrolls the page until what is in the frame at that height can be pressed. */
+/** Called on the frame's element: scrolls the page until the given part of the frame is in view. */
 export function showInFrame(top, bottom, block) {
   const at = this.getBoundingClientRect().top;
   const center = at + (top + bottom) / 2 - innerHeight / 2;

@@ -1,5 +1,5 @@
-// One visit to the page, in a browser context of its own: opens it, does something there, leaves it, and waits for what the
-// scripts send last.
+// One visit to the page, in a new browser context: opens it, does something there, leaves it, and waits for what the scripts
+// send last.
 import {CannotRun} from './cannot-run.mjs';
 import {consent} from './consent.mjs';
 import {factsOf, scrollThrough} from './page-facts.mjs';
@@ -7,7 +7,7 @@ import {watchPage} from './page-watch.mjs';
 import {withSenders} from './senders.mjs';
 
 const LOAD_MS = 90_000;
-/** A page that never falls silent is left all the same. */
+/** A page that never stops sending is left after this time. */
 const MOST_QUIET_MS = 10_000;
 const LAST_WORDS_MS = 20_000;
 
@@ -63,7 +63,7 @@ async function open(page, url) {
   try {
     response = await page.goto(url, {waitUntil: 'load', timeout: LOAD_MS});
   } catch (error) {
-    // A page whose pixels hang is there all the same.
+    // A page whose tracking pixels hang has loaded.
     if (error.name !== 'TimeoutError')
       throw new CannotRun(`${url} could not be opened: ${error.message.split(' at ')[0]}.`);
     response = await page

@@ -1,5 +1,5 @@
-// A visitor with a real mouse and a real keyboard. What is on the screen is read from a world of its own, through the
-// browser's protocol: nothing of it can be seen, heard or patched by the page.
+// A visitor with a real mouse and a real keyboard. The screen is read through the browser's protocol, in an isolated world:
+// the page cannot see, hear or patch it.
 import {call, evaluate, worldOf} from './devtools-world.mjs';
 import {chosenOf, distinct} from './choices.mjs';
 import {nameOf, wayInto} from './way-into.mjs';

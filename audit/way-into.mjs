@@ -21,7 +21,7 @@ export async function wayInto(page, top, target) {
   for (const end = Date.now() + LOADING_MS; Date.now() < end;) {
     const id = await frameIdIn(top, host);
     const frame = page.frames().find((each) => each._id === id);
-    // One that is about to move into a process of its own is not there yet.
+    // A frame that is about to move into another process is not ready yet.
     const world = frame && (await worldOf(frame).catch(() => undefined));
     const inner = world && (await find(world, tag));
     if (inner) return {...(await rootOf(world, inner)), host: at};

@@ -69,7 +69,7 @@ export function weight(name) {
 
 /**
  * @param count how many stand on the page from the start
- * @param text whether the page has words of its own around it, which a late quiz may push away
+ * @param text whether the page has text around the quiz, which a late quiz may push down
  * @param far whether a visitor has far to scroll before it
  */
 function pageOf(name, {count, text, far, height}) {

@@ -6,7 +6,7 @@ const elements = JSON.parse(readFileSync('custom-elements.json', 'utf8'))
   .filter(({tagName}) => tagName);
 
 const code = (text) => (text ? `\`${text}\`` : '');
-/** Two columns fit a phone, so what is short goes on a line of its own. */
+/** Two columns fit a phone, so short values go on their own line. */
 const lines = (...some) => some.filter(Boolean).join('<br>');
 
 const UNFOLDED_ROWS = 5;
@@ -77,7 +77,7 @@ function sharedBy(title, shared, rowsOf) {
   return `<details>\n<summary>${summary}</summary>\n\n${rowsOf(shared)}\n\n</details>`;
 }
 
-/** Most values are texts. The description tells what a type with a name of its own is. */
+/** Most values are texts. The description explains a named type. */
 function typeAndDefault(type, value) {
   const plain = type?.text.replace(' | undefined', '') ?? '';
   return [

@@ -105,7 +105,7 @@ function page(file, path, name) {
   return {file, path, name: name ?? titleOf(text), text};
 }
 
-/** A page made of sections of the README. A section of the same name as the page has no heading of its own. */
+/** A page made of sections of the README. A section with the name of the page has no heading. */
 function sections(path, name, headings) {
   const text = headings
     .map((heading) => `${heading === name ? '' : `## ${heading}\n`}${sectionOf(heading)}`)

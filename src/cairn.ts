@@ -1,4 +1,4 @@
-/** The one module: registers every element, and fills the `div`s that stand in for one. */
+/** The one module: registers every element, and fills the stand-ins of a page. */
 import './all.js';
 import {awaitStandIns} from './element/stand-ins.js';
 

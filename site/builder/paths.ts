@@ -1,4 +1,4 @@
-/** Steps into a check, and changes of one place that leave everything else as it is. */
+/** Paths into a check, and copies of a check in which one place is changed. */
 export type Step = string | number;
 export type Steps = readonly Step[];
 

@@ -3,7 +3,7 @@ import type {CheckFile} from '../../src/engine/check-file.js';
 import {draftOf, withText, type Draft} from './draft.js';
 import {withValue, type Steps} from './paths.js';
 
-/** So many changes can be taken back. */
+/** How many changes can be undone. */
 const UNDO_STEPS = 50;
 
 export class Store {

@@ -248,7 +248,7 @@ function beside(msg: MsgFn): readonly Question[] {
   ];
 }
 
-/** Whoever is not sure what happened is told that they may go. */
+/** Tells someone who is not sure what happened that they may go. */
 function safety(msg: MsgFn): Question {
   const {options, ...question} = safetyQuestion(msg);
   return {

@@ -42,7 +42,7 @@ const any = (...conditions: readonly Condition[]): Condition => ({any: condition
 const contradicted: readonly Rule[] = [
   // “Go at your own pace” is no answer to someone whose therapist did not answer.
   {when: repeatedly, exclude: ['patience']},
-  // Whoever felt that something was wrong need not wait, go back to it with the therapist, or find a reason to stay.
+  // Someone who felt that something was wrong need not wait, go back to it with the therapist, or find a reason to stay.
   {when: unsure, exclude: ['patience', 'repair', 'why']},
   {when: justBegun, exclude: ['why']},
   {when: {answer: 'load', atLeast: OFTEN}, exclude: ['reflect']},

@@ -111,7 +111,7 @@ const rules: readonly Rule[] = [
     ],
   },
   {when: {answer: 'hard', in: ['others']}, line: 'others'},
-  // Whoever agreed on a change, or gave it some sessions, has said it.
+  // Someone who agreed on a change, or gave it some sessions, has raised the problem.
   marked('raise', 'said', 'agreed', 'sessions'),
   marked('change', 'agreed', 'sessions'),
   marked('second', 'second'),

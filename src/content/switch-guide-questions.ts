@@ -98,7 +98,7 @@ function missing(msg: MsgFn): Question {
   };
 }
 
-/** Whoever is not sure what happened does not have to face their therapist again. */
+/** Someone who is not sure what happened does not have to face their therapist again. */
 function safety(msg: MsgFn): Question {
   const {options, ...question} = safetyQuestion(msg);
   const facing = against('raise', 'change', 'end');

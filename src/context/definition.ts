@@ -1,6 +1,6 @@
 /**
- * What a kind of widget is, behind a key. A page can put a class of its own between an element and its base, and a base class is
- * within reach of everybody: so what passes between them is a key that holds nothing, and the base class looks up the definition.
+ * Finds the definition of a widget by a key. A page can reach the base class, and can put another class between an element and
+ * the base. So the element passes an empty key, and the base class looks up the definition.
  */
 import type {WidgetDefinition} from './view.js';
 

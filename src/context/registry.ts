@@ -35,7 +35,7 @@ export interface Shared {
 }
 
 export interface Member {
-  /** None where it stands for the page around a frame. */
+  /** Undefined for the member that represents the page around a frame. */
   readonly name: WidgetName | undefined;
   shared: Shared;
   /** A visitor can be brought there: it is shown, or opened by `visit`. */

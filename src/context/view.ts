@@ -26,7 +26,7 @@ export interface View {
   readonly sections?: readonly Section[];
   /** Puts the body of a result where it stands, with what is the same below each; rendered after its sections are shared. */
   readonly arrange?: (context: RenderContext, view: View, help: TemplateResult) => TemplateResult;
-  /** What stands there beside the sheet. */
+  /** Shown beside the sheet. */
   readonly more?: TemplateResult;
   /** What else a result lets a visitor do. */
   readonly actions?: TemplateResult;
@@ -40,7 +40,7 @@ export interface View {
 export interface ForgetOptions {
   /** So is what is kept on the device. */
   readonly kept: boolean;
-  /** What is kept is hidden, also from whoever opens the page next. */
+  /** Hides what is kept, also from the next person who opens the page. */
   readonly hide?: boolean;
 }
 
@@ -60,7 +60,7 @@ export interface WidgetDefinition<Self> {
   readonly styles: string;
   readonly view: (self: Self, context: RenderContext) => View;
   readonly forget: (self: Self, options: ForgetOptions) => void;
-  /** It stands in a page, or in another one. */
+  /** Called when the element is connected to a document, and when it is adopted by another one. */
   readonly connect?: (self: Self, document: Document) => void;
   readonly disconnect?: (self: Self) => void;
   /** Loads what the first screen does not need. Runs after that screen is drawn, so that it tells nothing of a visitor. */

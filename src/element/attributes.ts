@@ -5,7 +5,7 @@
 import {countries} from '../content/helplines.js';
 import {warnOnce} from './warn.js';
 
-/** How the text of an attribute is read; nothing stands for an attribute that is not there. */
+/** Reads the text of an attribute; `null` means that the attribute is absent. */
 export type Read<T> = (text: string | null, name: string) => T;
 
 export const text: Read<string | undefined> = (value) => value ?? undefined;

@@ -85,7 +85,7 @@ export class CheckRun {
     }
   }
 
-  /** As it is now: without what is being typed. */
+  /** The current session, without text that is still being typed. */
   get session(): Session | undefined {
     return this.#session;
   }

@@ -6,7 +6,7 @@
 /** The id of what a server writes last: without it, the parser is still at work in the root. */
 export const FINISHED = 'finished';
 
-/** How often an unfinished root is looked at. To observe it would hand it to whoever has replaced `MutationObserver`. */
+/** How often an unfinished root is checked. An observer would hand the root to a page that has replaced `MutationObserver`. */
 const LOOK_EVERY_MS = 50;
 
 /** Calls back when the parser has left a root: at once, where it has left it already. */

@@ -50,7 +50,7 @@ export class Isolation {
     this.#host = this.#opening = undefined;
   }
 
-  /** The element stands in another document. */
+  /** Called when another document adopts the element. */
   adopt(): void {
     void this.#host?.then((host) => host?.adopt());
   }

@@ -1,6 +1,6 @@
 /**
- * Keeps what a visitor typed on their device, once they have said so: carries out what `engine/kept.ts` decides, and hears when
- * another tab or another widget of the page changes it. For any widget: it knows a key, and a text that stands for the words.
+ * Keeps a visitor's words on their device, once they have agreed: carries out what `engine/kept.ts` decides, and listens for
+ * changes by other tabs and other widgets of the page. Any widget can use it with a storage key and a text format.
  */
 import {
   stepKept,
@@ -107,7 +107,7 @@ export class KeptStore {
     this.#send({type: 'forget'});
   }
 
-  /** @param lasting also for whoever opens the page next */
+  /** @param lasting hides it from the next person who opens the page, too */
   hide({lasting}: {readonly lasting: boolean}): void {
     if (lasting && kept(this.#words.key) !== undefined) keep(this.#words.key + HIDDEN, '1');
     this.#send({type: 'hide'});

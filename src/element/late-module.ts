@@ -7,7 +7,7 @@
 const DEADLINE_MS = 10_000;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
-/** When so many requests have failed, whoever embeds reads of it in the console. */
+/** After this many failed requests, the console tells the embedder. */
 const REPORTED_AFTER = 3;
 
 export interface LateModuleOptions<Exports> {
@@ -60,7 +60,7 @@ export class LateModule<Exports> {
     }
   }
 
-  /** Firefox never requests a module again that failed with an HTTP error, so every retry has an address of its own. */
+  /** Firefox never requests a module again that failed with an HTTP error, so every retry has a new address. */
   #request(): Promise<Exports> {
     const {file, load} = this.#options;
     if (!this.#failed) return load();

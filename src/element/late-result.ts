@@ -1,7 +1,7 @@
 /**
- * The result of an element, which no first screen shows. It is a file of its own beside the element; `cairn.js` has one file with
- * the results of all elements. Either is requested once the first screen is drawn, for every visitor, and never because of an
- * answer or a step.
+ * The result of an element, which no first screen shows. Each element has a file with its result; `cairn.js` has one file with
+ * the results of all elements. The file is requested after the first screen is drawn, for every visitor, and never because of
+ * an answer or a step.
  */
 import type {RenderContext} from '../context/render-context.js';
 import type {View} from '../context/view.js';

@@ -102,7 +102,7 @@ export function followLanguages(): void {
   for (const locale of locales) void locale.follow();
 }
 
-/** One observer for all widgets; it hears of every `lang` in the trees that they stand in. */
+/** Observes every `lang` in the trees that contain a widget; all widgets share one observer. */
 function watch(host: HTMLElement): void {
   observer ??= new MutationObserver(followLanguages);
   for (let root = host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
@@ -124,7 +124,7 @@ function nearestLang(host: HTMLElement): string {
 
 /**
  * The supported language of the same tongue and script: es-MX → es, pt → pt-BR, zh-TW → none, so English.
- * @param lang as it is found in pages, also as in POSIX: `es_ES`, `pt_BR.UTF-8`, `uz_UZ@cyrillic`
+ * @param lang a language tag, or a POSIX locale: `es_ES`, `pt_BR.UTF-8`, `uz_UZ@cyrillic`
  */
 function supported(lang: string): string {
   const tag = lang

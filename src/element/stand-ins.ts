@@ -1,6 +1,6 @@
 /**
- * Waits for stand-ins: `div`s with `data-cairn-widget`. Few pages have one, so the code that fills them is a file of its own
- * (`stand-in.ts`), loaded when the first stand-in is found.
+ * Waits for stand-ins: `div`s with `data-cairn-widget`. Few pages have one, so the code that fills them (`stand-in.ts`) is
+ * loaded when the first stand-in is found.
  */
 import {widgetNames} from '../context/widget-names.js';
 import {warnOnce} from './warn.js';

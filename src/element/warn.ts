@@ -1,4 +1,4 @@
-/** A word to whoever embeds, once for each cause. */
+/** Warns the embedder in the console, once for each cause. */
 const said = new Set<string>();
 
 /** A server renders the attributes of any number of requests: it forgets the oldest messages. */

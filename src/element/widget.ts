@@ -40,7 +40,7 @@ import {UpdateLoop} from './update-loop.js';
 
 let made = 0;
 
-// Saved before the page can replace it: whoever has the internals has the root.
+// Saved before the page can replace it: the internals lead to the root.
 const {attachInternals} = SettingsElement.prototype;
 
 export abstract class Widget extends SettingsElement {

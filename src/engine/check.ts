@@ -1,6 +1,6 @@
 /**
  * What an author writes: questions, options, weights, outcomes and rules, as plain data that survives JSON.
- * Everything that a visitor may be shown follows from it; no element holds a rule of its own.
+ * It decides everything that a visitor is shown; elements contain no rules.
  */
 /** Bounds of a number; several must all be met. */
 export interface Comparison {
@@ -83,12 +83,12 @@ export interface TextQuestion extends Prompt {
   readonly label?: string;
   /**
    * The id of a choice among own lines. The question is asked only of someone who comes back, about the line that they chose
-   * then: `{words}` in its text stands for that.
+   * then. `{words}` in its text is replaced by that line.
    */
   readonly about?: string;
   /** What a visitor could say once something is written. Does not hold their words. */
   readonly say?: string;
-  /** A sentence to begin with, where this comes first: `{words}` stands for the visitor's words. */
+  /** A sentence to begin with, where this comes first. `{words}` is replaced by the visitor's words. */
   readonly opening?: string;
 }
 
@@ -174,8 +174,8 @@ export interface Top {
   /** Shown folded where none is among the best. */
   readonly orFold?: readonly string[];
   /**
-   * Where fewer are found: as many of those that share their reasons with one that is shown, folded. The number says how close
-   * to the best share they are, from 0 to 1.
+   * Fills up, folded, with outcomes that share their reasons with a shown one. The number is the least share of such an
+   * outcome, as a part of the best share, from 0 to 1.
    */
   readonly foldAlike?: number;
   /** Among equal shares the larger plain sum goes first; without it, and after it, the order of `of` decides. */
@@ -189,7 +189,7 @@ export interface Rule {
   readonly first?: readonly string[];
   readonly show?: readonly string[];
   readonly top?: Top;
-  /** Shown after all others, as a block of its own. */
+  /** Shown after all others, in a separate block. */
   readonly last?: readonly string[];
   /** Shown folded, behind its title. */
   readonly fold?: readonly string[];
@@ -250,7 +250,7 @@ export function isOwnLine(question: Question): question is OwnLineQuestion {
   return 'of' in question;
 }
 
-/** The questions with options of their own: those that can count, and be part of a condition. */
+/** The questions with options: only these count, and only these can be part of a condition. */
 export function choiceQuestions({questions}: Pick<Asked, 'questions'>): readonly ChoiceQuestion[] {
   return questions.filter(isChoice);
 }

@@ -15,7 +15,7 @@ export interface Facts {
   readonly scores: Scores;
 }
 
-/** Nothing can be said of a question that was not answered: neither that it holds nor that it does not. */
+/** A condition on a question without an answer is unknown: it neither holds nor fails. */
 type Truth = boolean | undefined;
 
 /** @returns true only where the condition is known to hold; one that rests on a missing answer does not, also when it is negated */

@@ -64,7 +64,7 @@ type Known = Readonly<Record<Exclude<Named, 'options'>, Ids>> & {
 };
 
 function knownIds({questions, groups, lines = [], about}: CheckFile, report: Report): Known {
-  // Only what has options of its own counts: no condition knows what a visitor writes.
+  // Only questions with options count: no condition reads what a visitor writes.
   const options = new Map(questions.filter(isChoice).map((each) => [each.id, ids(each.options)]));
   return {
     questions: new Set(options.keys()),

@@ -64,7 +64,7 @@ export function resume(notes: Notes, questions: readonly Question[], intro: bool
   return {...run, status: 'asking', at: Math.max(0, filled.lastIndexOf(true)), returning: false};
 }
 
-/** @param content the version of the questions, for whoever reads the text one day */
+/** @param content the version of the questions, for someone who reads the text later */
 export function saveNotes({notes, removed}: Notebook, content: string): string {
   return JSON.stringify({...NOTES, content, ...notes, ...(removed.length && {removed})});
 }

@@ -152,7 +152,7 @@ function leadingOf(
   return reason && {id, reason};
 }
 
-/** What each outcome may name, as far as one of them has a reason of its own beside the others. */
+/** The reasons of each outcome that can name one which no other needs; outcomes that cannot are left out. */
 function reasonsIn(
   ids: ReadonlySet<string>,
   leading: Leading | undefined,
@@ -166,7 +166,7 @@ function reasonsIn(
   return lists;
 }
 
-/** @returns whether an outcome has a reason that those do not need which came before; it is then one of them */
+/** @returns a function that takes an outcome if it has a reason which the outcomes taken before do not need */
 function ownReason(
   named: ReadonlySet<string>,
   taken: (readonly Reason[])[],

@@ -6,7 +6,7 @@ type Reasons = readonly Reason[];
 
 const keyOf = ({question, option}: Reason) => `${question.id}/${option.id}`;
 
-/** Can each of these have a reason of its own? */
+/** Can each of these lists keep one reason that no other list uses? */
 export function canShare(lists: readonly Reasons[]): boolean {
   const owners = new Map<string, number>();
   return lists.every((_, index) => place(lists, index, owners, new Set()));

@@ -24,7 +24,7 @@ export interface CalendarEntry {
   readonly id: string;
 }
 
-/** @returns the day so many days after that of the visitor, who may be a day ahead of UTC or behind it; as in `2026-12-24` */
+/** @returns the visitor's own date plus `days`, as in `2026-12-24`; the visitor may be a day ahead of UTC or behind it */
 export function dayAfter(now: Date, days: number): string {
   const here = now.getTime() - now.getTimezoneOffset() * MINUTE_MS;
   return new Date(here + days * DAY_MS).toISOString().slice(0, 10);
@@ -57,7 +57,7 @@ export function calendarEntry({title, day, at = 'morning', now, id}: CalendarEnt
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `SUMMARY:${words}`,
-    // The day is not taken, and whoever shares the calendar does not see what it is for.
+    // The day stays free, and people who share the calendar do not see what it is for.
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
     'BEGIN:VALARM',

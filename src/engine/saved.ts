@@ -14,7 +14,7 @@ import {
 export {MOST_TEXT, type Problem} from './kept-file.js';
 
 const GOALS = {cairn: 'goals', format: 1} as const;
-/** More than what can be written (`MOST_GOALS`): what is brought back stands beside what was written since. */
+/** More than a visitor can write (`MOST_GOALS`): restored goals join those written since. */
 const MOST_RESTORED = 50;
 /** The latest reviews of a goal that are read. */
 export const MOST_REVIEWS = 50;
@@ -30,7 +30,7 @@ export interface Opened {
 export type Restored = Opened | {readonly problem: Problem};
 
 /**
- * @param content the version of the questions and the words, for whoever reads the file one day
+ * @param content the version of the questions and the words, for someone who reads the file later
  * @param removed what can still be brought back; for the device, not for a file
  */
 export function save(

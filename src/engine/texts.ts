@@ -14,7 +14,7 @@ import {
 /** How long words may be. To raise it, raise the format of `saved.ts` and `notes.ts` too. */
 export const MOST_LETTERS = 300;
 
-/** What stands for the visitor's words in a text of a check. */
+/** The placeholder for the visitor's words in a text of a check. */
 export const WORDS = '{words}';
 
 /** What was written, by question id. An empty line is absent. */

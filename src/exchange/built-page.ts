@@ -66,7 +66,7 @@ export function builtScript({check, script, words}: PageParts): string {
 
 function wholeScript(built: string, words: PageParts['words']): string {
   const script = built.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
-  // A text in it must not end the element that it stands in.
+  // No text may end the `script` element around it.
   return `globalThis.cairnWords=${jsonForScript(words)};\n${script.replaceAll('</script', '<\\/script')}`;
 }
 

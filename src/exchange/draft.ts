@@ -1,4 +1,4 @@
-/** A check that is begun from another format: questions are there, and one outcome that has to be replaced. */
+/** A draft of a check from another format: it has the questions, and one outcome for the author to replace. */
 import type {ChoiceQuestion} from '../engine/check.js';
 import {FORMAT, type CheckFile, type Translation} from '../engine/check-file.js';
 import {ID_CHARACTERS, OPTIONS, QUESTIONS, TEXT_CHARACTERS} from '../engine/format/limits.js';
@@ -30,7 +30,7 @@ export class Draft {
   readonly #translations = new Map<string, Map<string, readonly [string, string]>>();
   readonly #ids = new Set<string>();
 
-  /** @param place where it stands in the file that is read */
+  /** @param place the path in the imported file */
   leave(place: string, why: string): void {
     this.left.push(`${place}: ${why}`);
   }

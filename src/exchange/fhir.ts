@@ -9,7 +9,7 @@ export interface Extension {
   readonly valueCodeableConcept?: {readonly coding: readonly Coding[]};
 }
 
-/** What stands beside a text: its translations. */
+/** The translations of a text, in the element beside it. */
 export interface Element {
   readonly extension: readonly Extension[];
 }

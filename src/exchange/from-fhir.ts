@@ -102,7 +102,7 @@ class Reader {
     }
   }
 
-  /** Reads items under a lead of their own; the one before comes back after them. */
+  /** Reads items with another lead, and then restores the current one. */
   #under(lead: Lead | undefined, items: readonly Json[]): void {
     const before = this.#lead;
     this.#lead = lead;

@@ -35,8 +35,8 @@ let touched = 0;
 const [rootStyle, bodyStyle] = styles(':root{overflow:hidden}body{margin:0}body>*{margin:0}');
 
 /**
- * Stands for the page around the frame: whether someone may be watching another widget there. The other way round, the
- * widgets of the page are told whether someone may be watching this one.
+ * Represents the page around the frame: it says whether someone may be watching another widget there, and tells the widgets of
+ * the page whether someone may be watching this one.
  */
 function pageAround(send: (message: GuestMessage) => void): Member {
   let told: boolean | undefined;

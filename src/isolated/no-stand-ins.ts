@@ -1,4 +1,4 @@
-/** In place of `element/stand-ins.ts` in a frame, whose page holds one widget and no `div` that stands in for one. */
+/** In place of `element/stand-ins.ts` in a frame, whose page has one widget and no stand-in. */
 export function awaitStandIns(): void {
   // Nothing to do.
 }

@@ -17,7 +17,7 @@ import {textsOf, translatedTexts} from './texts.js';
 export interface LintOptions extends CensusOptions {
   /** Today, for sources and reviews. */
   readonly now: Date;
-  /** The version before: an id that stands for something else now is reported. */
+  /** The version before: an id whose meaning has changed is reported. */
   readonly against?: unknown;
   /** It may ask for the visitor's own words, as the widgets of this package do. */
   readonly ownWords?: boolean;
@@ -33,7 +33,7 @@ export interface Coverage {
     readonly exact: boolean;
     /** All answer sets of the part. */
     readonly sets: number;
-    /** Those that were tried; fewer where answers make no difference, or where random visitors stand for all. */
+    /** How many were tried: fewer where answers make no difference, or where random visitors are tried instead. */
     readonly looked: number;
   }[];
 }

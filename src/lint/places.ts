@@ -1,4 +1,4 @@
-/** Where things stand in a check, and how to speak of them. */
+/** Paths and names of the things in a check, for messages. */
 import {choiceQuestions, type Answers, type Check} from '../engine/check.js';
 
 export function pathOfQuestion({questions}: Check, id: string): string {

@@ -4,7 +4,7 @@ import type {Check, Rule} from '../engine/check.js';
 export interface RuleAt {
   readonly rule: Rule;
   readonly path: string;
-  /** Of the rule that it stands in. */
+  /** The path of the rule that contains it. */
   readonly parent: string | undefined;
 }
 

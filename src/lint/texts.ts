@@ -12,7 +12,7 @@ export interface Text {
   readonly lang: string;
 }
 
-/** What stands in a file's own language. */
+/** The texts in the file's own language. */
 export function textsOf(file: CheckFile): readonly Text[] {
   const lang = file.lang ?? DEFAULT_LANGUAGE;
   return [...wordsOf(file)].map(([flat, text]) => ({flat, text, lang, path: pathOf(file, flat)}));

@@ -36,7 +36,7 @@ const {apply} = Reflect;
 /** What a widget does about what was stopped, by its host. */
 export type StopListener = (event: Event) => void;
 
-/** Whoever is told of these may prevent what the browser would do. */
+/** A listener may prevent what the browser does after these. */
 const PREVENTABLE = ['click', 'keydown'];
 
 const optionsOf = (type: string): AddEventListenerOptions => ({

@@ -42,7 +42,7 @@ export function mark(host: HTMLElement): void {
   marked.set(host, times + 1);
   if (times + 1 === MOST_TIMES)
     console.warn('cairn: the page keeps removing the opt-out markers of this element.', host);
-  // Adding a class that is there changes the attribute all the same, and the observer would run without end.
+  // Adding a class that is there still sets the attribute, and would run the observer without end.
   if (!classes.every((name) => host.classList.contains(name))) host.classList.add(...classes);
   for (const [name, value] of attributes)
     if (!host.hasAttribute(name)) host.setAttribute(name, value);

@@ -8,7 +8,7 @@ import {setTimeout} from 'node:timers/promises';
 const ANSWERS_AFTER_MS = 400;
 const STARTS_WITHIN_MS = 30_000;
 
-/** @returns a server of its own; `go` leads the browser to a page, `heard` waits for what a page says */
+/** Starts a server. @returns `go`, which opens a page in the browser, and `heard`, which waits for a message of a page */
 export async function startSite() {
   const said = [];
   let next = '';

@@ -1,4 +1,4 @@
-// A browser in a window of its own, on a screen that nobody looks at, and the keys that are pressed there.
+// Opens a browser with a real window on a virtual screen, and presses keys there.
 import {execFileSync, spawn} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -64,7 +64,7 @@ export async function openWindow(browser, address) {
   };
 }
 
-/** A process group of its own, so that stopping it leaves no child behind. */
+/** Starts a new process group, so that stopping it leaves no child behind. */
 function spawnGroup(command, args, env) {
   const {pid} = spawn(command, args, {env, detached: true, stdio: 'ignore'});
   const stop = () => {

@@ -6,7 +6,7 @@ import {ensureBrowser} from '../../tools/browsers.mjs';
 
 const CASES = Number(process.env.CASES ?? 20_000);
 const SEED = Number(process.env.SEED ?? 18);
-/** A new page after so many: what one leaves behind is not the next one's. */
+/** A new page opens after this many checks, so that earlier checks cannot affect later ones. */
 const A_PAGE = 500;
 
 const {outputFiles} = await build({

@@ -154,7 +154,7 @@ const dressed = fc
 const KEY = 'cairn-goals';
 const check = goalReview(String);
 
-/** Runs a property so many times. @returns how many cases there were, and how many got past validation */
+/** Runs a property this many times. @returns how many cases there were, and how many got past validation */
 async function count(runs, seed, arbitraries, test) {
   const counted = {cases: 0, through: 0};
   await fc.assert(
@@ -415,7 +415,7 @@ function shaped(version, goals, more) {
   return `{"cairn":"goals","format":${version},"goals":[${list.join()}]${more}}`;
 }
 
-/** What fills stand-ins comes with the first of them, in a file of its own; from then on they are filled at once. */
+/** The first stand-in loads the file that fills stand-ins; later ones are filled at once. */
 async function filled() {
   const div = document.createElement('div');
   div.dataset.cairnWidget = 'self-check';

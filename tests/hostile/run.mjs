@@ -169,7 +169,7 @@ async function fuzz(page) {
   });
   page.setDefaultTimeout(300_000);
   const counted = {};
-  // In a page of its own each: a page with thousands of frames behind it becomes slow.
+  // Each runs in a new page: a page that has had thousands of frames becomes slow.
   for (let round = 0; round < ROUNDS; round++) {
     await page.goto(`${site.origin}/`);
     await page.addScriptTag({url: '/fuzz.js', type: 'module'});

@@ -1,4 +1,4 @@
-// Prints the sheet on paper, from an article with print styles of its own: `node tests/print/run.mjs [--built] [--keep folder]`.
+// Prints the sheet to PDF from an article that has its own print styles: `node tests/print/run.mjs [--built] [--keep folder]`.
 // A real Chromium presses its own print button and saves what would come out of the printer; the text is read from that.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';

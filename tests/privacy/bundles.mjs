@@ -10,7 +10,7 @@ export function toolBundle(file) {
 }
 
 /**
- * Our module without something: a patch is `[file, text, what stands there instead]`. A patch that no longer fits is an
+ * Our module without something: a patch is `[file, text, its replacement]`. A patch that no longer fits is an
  * error, so that a wall never counts as taken away while it stands.
  */
 export function weakened(patches) {

@@ -12,7 +12,7 @@ const HEAD = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</
 const ASIDE = `<aside><h1>Words of the host</h1><p>Something to read beside the widgets.</p><button type="button">Outside</button></aside>`;
 
 export const widgetsPage = page('');
-/** Each in a room of its own: no other rendering counts. */
+/** Each widget is isolated, in its own frame: no other rendering counts. */
 export const isolatedPage = page('isolated="strict"');
 
 function page(how) {

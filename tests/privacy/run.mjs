@@ -55,7 +55,7 @@ const visits = [
     .flatMap((tracker) => {
       const orders = ['first', 'last'];
       if (!tracker.ofOurs) orders.unshift('form');
-      // A room of its own is for what none of the other walls stops: scripts that set out to spy.
+      // `isolated` is for scripts that set out to spy, which no other wall stops.
       if (!tracker.package) orders.push('isolated');
       const {name, version} = tracker;
       const unknown = Object.fromEntries(orders.map((order) => [order, undefined]));
@@ -104,7 +104,7 @@ async function work() {
   }
 }
 
-/** @param order `form`: on a plain form; `first`: ours is loaded first; `last`: the tool is; `isolated`: so too, and ours is in rooms of its own */
+/** @param order `form`: on a plain form; `first`: Cairn loads first; `last`: the tool loads first; `isolated`: the tool loads first, and Cairn is isolated */
 async function visit(tracker, order, {cairn, isolated, known}) {
   const site = await startSite({
     '/': PAGES[order] ?? widgetsPage,

@@ -106,7 +106,7 @@ function unpacked(release, packages) {
   return root;
 }
 
-/** An apt of its own beside that of the system: it knows one release, and keeps its lists elsewhere. */
+/** A second apt beside the system's: it knows one release, and keeps its lists in another folder. */
 function ownApt(release) {
   const home = `${CACHE}/apt-${release}`;
   for (const folder of ['lists/partial', 'cache/archives/partial', 'sources', 'preferences'])

@@ -54,7 +54,7 @@ export class Member {
     return [...chosen, name];
   }
 
-  /** Opens an empty post in the editor, or one that is there, be it from the hands of who wrote it. */
+  /** Opens an empty post in the editor, or an existing one, also one that another member wrote. */
   async openEditor(id) {
     await this.visit(id ? `/wp-admin/post.php?post=${id}&action=edit` : '/wp-admin/post-new.php');
     await this.#stands();
@@ -210,7 +210,7 @@ export class Member {
     return this.request('/wp/v2/posts?context=edit', 'POST', {title, content, status});
   }
 
-  /** The elements that stand in some HTML, with what is set on them. */
+  /** The elements in some HTML, with their attributes. */
   attributesIn(html) {
     return this.page.evaluate((text) => {
       const {body} = new DOMParser().parseFromString(text, 'text/html');

@@ -39,7 +39,7 @@ export class Reader {
     return this.asked.filter((address) => address.includes('/plugins/cairn-widgets/'));
   }
 
-  /** @returns the widgets, when there are as many and each shows something: what fills a `div` may come last */
+  /** @returns the widgets, once there are this many and each shows something: a `div` may be filled last */
   widgets(count) {
     return eventually(async () => {
       const found = await shadowTexts(this.page);

@@ -1,4 +1,4 @@
-// Reads what stands in closed roots, through the browser's protocol, in every frame of a page.
+// Reads the content of closed roots through the browser's protocol, in every frame of a page.
 
 /** @returns for each widget its tag, what is set on it, and the words inside */
 export async function shadowTexts(page) {

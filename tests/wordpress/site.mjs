@@ -84,7 +84,7 @@ function serve(home, www, port, program, settings) {
 
 const client = (home) => ['--no-defaults', '--user=root', `--socket=${home}/db.sock`];
 
-/** In a group of its own, because PHP's server has workers. */
+/** Starts in a new process group, because PHP's server has workers. */
 function start(home, program, args) {
   const env = {...process.env, PHP_CLI_SERVER_WORKERS: '4'};
   const running = spawn(program, args, {cwd: home, env, detached: true, stdio: 'ignore'});

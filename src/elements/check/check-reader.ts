@@ -1,4 +1,4 @@
-/** Reads what a publisher wrote. A file of its own: only a page with a check of its own loads it, before the first screen. */
+/** Reads the definition of a publisher. Only a page with a `<cairn-check>` loads this file, before the first screen. */
 import type {CheckFile} from '../../engine/check-file.js';
 import {assertCheck} from '../../engine/definition.js';
 import {inLanguage, languagesOf} from '../../engine/format/words.js';

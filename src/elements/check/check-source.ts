@@ -33,7 +33,7 @@ export function sourceOf({check, text, src, integrity, script}: Given): Found | 
 }
 
 function parsed(text: string): unknown {
-  // A text has at least as many bytes as code units: one that is far too long is not encoded.
+  // A text has at least as many bytes as code units. So a text with too many code units is refused without encoding it.
   if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES)
     throw tooLarge();
   return JSON.parse(text) as unknown;

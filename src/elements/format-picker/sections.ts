@@ -8,7 +8,7 @@ const SENTENCES = 2;
 const QUESTIONS = 4;
 
 export function formatPickerSections({msg}: RenderContext, result: Result): readonly Section[] {
-  // What only stands in, because no answer points anywhere, is nothing that the visitor wants.
+  // An outcome that is shown only because no answer points anywhere is not a wish of the visitor.
   const ways = result.shown.filter(({place, reasons}) => place !== 'folded' && reasons.length);
   const first = (lines: readonly SheetLine[], count: number) =>
     lines.map((line, index) => (index < count ? line : {...line, off: true}));

@@ -9,7 +9,7 @@ export interface Said {
   readonly texts: Texts;
 }
 
-/** What was chosen, without an answer that stands for none of the others. */
+/** The chosen answers, without “none of these” and its like. */
 export function lines(
   {check, answers}: Said,
   id: string,

@@ -6,7 +6,7 @@ import type {RecordShape, Shape} from './shape.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Where the schema stands in the package and on the site. */
+/** Where the package and the site have the schema. */
 export const SCHEMA_FILE = 'cairn-check-1.json';
 
 /** The schema of a whole file. */

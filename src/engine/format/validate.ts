@@ -18,13 +18,13 @@ interface Place {
   readonly path: string;
   /** Of rules and conditions within each other. */
   readonly depth: number;
-  /** The record that it stands in. */
+  /** The record that contains the value. */
   readonly within: Within;
   readonly found: Reference[];
   readonly report: Report;
 }
 
-/** An id that names something in the file. An option is one of the question that stands beside it, `within`. */
+/** An id that names something in the file. The question of an option is in the same record, `within`. */
 export interface Reference extends Pick<Place, 'path' | 'within'> {
   readonly to: Named;
   readonly id: string;

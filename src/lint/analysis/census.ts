@@ -14,7 +14,7 @@ import {everybody, some} from './visitors.js';
 export interface CensusOptions {
   /** Up to how many answer sets a part is counted whole. */
   readonly limit?: number;
-  /** How many random visitors stand for a part that is larger. */
+  /** How many random visitors are tried in a part with more answer sets than the limit. */
   readonly samples?: number;
   readonly seed?: number;
 }

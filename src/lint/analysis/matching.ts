@@ -1,4 +1,4 @@
-/** Can each of several outcomes have a reason of its own? The same question as in `engine/reasons.ts`, with numbers for reasons. */
+/** Can each of several outcomes keep a reason that no other uses? As in `engine/reasons.ts`, with numbers for reasons. */
 export type Reasons = readonly number[];
 
 export function canShare(lists: readonly Reasons[]): boolean {

@@ -34,8 +34,9 @@ export function* everybody(choices: readonly (readonly Choice[])[]): Generator<V
 }
 
 /**
- * Half of them take every answer as it is likely, and are counted. The others have leanings: to skip, to the first
- * answers or to the last, to one answer for most. They find what chance alone hardly meets, and are not counted.
+ * Half of them choose at random, by the weights of the choices, and are counted. The others lean towards something: towards
+ * skipping, the first answers, the last ones, or one place in most lists. They find results that chance alone rarely meets, and
+ * are not counted.
  */
 export function* some(
   choices: readonly (readonly Choice[])[],

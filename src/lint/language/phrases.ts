@@ -1,4 +1,4 @@
-/** Phrases by language. They are patterns of whole words; `~` stands for any ending of a word. A language without a list is not looked at. */
+/** Phrases by language. They are patterns of whole words; `~` matches any ending of a word. A language without a list is not checked. */
 export type Phrases = Readonly<Record<string, readonly string[]>>;
 
 /** What puts the fault on the reader. */

@@ -54,7 +54,7 @@ const measures: Readonly<Record<string, Measure>> = {
   },
 };
 
-/** No formula: so many words, or characters where no spaces part them, in a sentence. */
+/** For languages without a formula: the most words in a sentence, or characters where no spaces separate words. */
 const LONGEST_SENTENCE = {words: 22, characters: 60};
 const WITHOUT_SPACES = ['ja', 'zh', 'th'];
 

@@ -15,7 +15,7 @@ export function likeness(one: string, other: string): number {
   return all ? both / all : 1;
 }
 
-/** The texts that say what an id stands for. */
+/** The texts that give each id its meaning. */
 function meanings(texts: readonly Text[]): ReadonlyMap<string, Text> {
   return new Map(
     texts

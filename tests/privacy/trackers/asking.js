@@ -33,7 +33,7 @@ function place() {
   return undefined;
 }
 
-/** Words that are on the screen, whoever shows them. */
+/** Text on the screen, from any element. */
 function words() {
   const [x, y] = [scrollX, scrollY];
   for (const line of results)
