@@ -1,7 +1,7 @@
-// How the tests run in a browser; `tools/test.mjs` says in which.
-import {mkdtempSync, readdirSync, statSync} from 'node:fs';
+// How the tests run in a browser; `tools/test.mjs` says which, and in which browser.
+import {mkdtempSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, normalize} from 'node:path';
+import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
@@ -17,7 +17,7 @@ import {WebKitLauncher} from './tools/test-runner/webkit.mjs';
 import {treePlugin} from './tools/test-runner/tree.mjs';
 
 const wanted = process.env.CAIRN_BROWSERS?.split(' ') ?? ['chromium'];
-const asked = process.env.CAIRN_FILES?.split(' ') ?? ['tests'];
+const files = process.env.CAIRN_FILES?.split(' ') ?? [];
 
 /** What one browser alone can be told, or says. Elsewhere these files would pass and prove nothing, so they are not run there. */
 const ONLY_IN = {
@@ -30,18 +30,6 @@ const ONLY_IN = {
   'tests/pages/forced-colours.test.ts': 'firefox',
 };
 
-/** The engine and the content know of no browser: one has run them, and the others would only repeat it. */
-const onlyIn = (file) => (/^tests\/(engine|content)\//.test(file) ? 'chromium' : ONLY_IN[file]);
-
-const files = asked
-  .flatMap((path) =>
-    statSync(path).isDirectory()
-      ? readdirSync(path, {recursive: true}).map((name) => join(path, name))
-      : [normalize(path)],
-  )
-  .map((file) => file.replaceAll('\\', '/'))
-  // Those of the tools for authors run in Node: see tools/test.mjs.
-  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('tests/checks/'));
 // A file that was given another name would run everywhere.
 for (const file of Object.keys(ONLY_IN)) statSync(file);
 
@@ -102,7 +90,7 @@ function named(name, launcher) {
 
 export default {
   groups: wanted.flatMap((name) => {
-    const own = files.filter((file) => (onlyIn(file) ?? name) === name);
+    const own = files.filter((file) => (ONLY_IN[file] ?? name) === name);
     return own.length ? [{name, files: own, browsers: [launchers[name]()]}] : [];
   }),
   nodeResolve: true,

@@ -1,9 +1,9 @@
-// Runs the tests in real browsers: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [--watch] [options of the runner]
-// [--files file or folder …]`; in Chromium without files or options also those of tests/server, tests/audit and tests/checks, in
-// Node. With `--files` nothing is built unless one of them is in `tests/pages`.
+// Runs the tests: `node tools/test.mjs [--built] [chromium] [firefox] [webkit] [--watch] [options of the runner]
+// [--files file or folder …]`. Those that need a browser run in Chromium, or in the browsers that are named; the others run in Node,
+// beside the browsers. Nothing is built when no file reads the build.
 import {execFile, spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
-import {relative, resolve} from 'node:path';
+import {readdirSync, statSync} from 'node:fs';
+import {join, relative, resolve} from 'node:path';
 import {run} from 'node:test';
 import {startTestRunner} from '@web/test-runner';
 import {browserNames, ensureBrowser} from './browsers.mjs';
@@ -12,44 +12,55 @@ const args = process.argv.slice(2);
 const at = args.indexOf('--files');
 const after =
   at < 0 ? args.length : args.findIndex((arg, index) => index > at && arg.startsWith('--'));
-const files = at < 0 ? [] : args.splice(at, (after < 0 ? args.length : after) - at).slice(1);
+const asked = at < 0 ? [] : args.splice(at, (after < 0 ? args.length : after) - at).slice(1);
 const named = args.filter((arg) => browserNames.includes(arg));
 const wanted = named.length ? named : ['chromium'];
 const argv = args.filter((arg) => arg !== '--built' && !browserNames.includes(arg));
+const watching = argv.includes('--watch');
+
+/** Tests in TypeScript of what knows of no browser: the engine, the content, and the tools for authors. */
+const inMocha = (file) => /^tests\/(checks|content|engine)\/.*\.ts$/.test(file);
+const inNodeTest = (file) => file.endsWith('.mjs');
+const inBrowser = (file) => !inMocha(file) && !inNodeTest(file);
+/** Tests of the built files are in these folders; the others run on `src`. */
+const readsBuild = (file) => /^tests\/(audit|pages|server)\//.test(file);
+
+const all = (asked.length ? asked : ['tests']).flatMap(testFiles);
+// Without `--files`, those in Node belong to the run in Chromium.
+const files = asked.length || wanted.includes('chromium') ? all : all.filter(inBrowser);
+if (!files.length) {
+  console.error(`No test is in ${asked.join(', ')}.`);
+  process.exit(1);
+}
 
 const began = Date.now();
-wanted.forEach(ensureBrowser);
-if (!args.includes('--built') && (!files.length || files.some(readsBuild))) build();
+const forBrowsers = files.filter(inBrowser);
+if (forBrowsers.length) wanted.forEach(ensureBrowser);
+if (!args.includes('--built') && files.some(readsBuild)) build();
 
-const everything = !argv.length && !files.length;
 // Beside the browsers, because most of them wait.
-const inNode =
-  everything && wanted.includes('chromium')
-    ? Promise.all([testServer(), testChecks()])
-    : Promise.resolve([]);
+const inNode = [runMocha(files.filter(inMocha)), runNodeTest(files.filter(inNodeTest))];
+const inBrowsers = runInBrowsers(forBrowsers);
+const results = await Promise.all([inBrowsers, ...inNode]);
 
-process.env.CAIRN_BROWSERS = wanted.join(' ');
-if (files.length) process.env.CAIRN_FILES = files.join(' ');
+const sum = (name) => results.reduce((total, each) => total + (each[name] ?? 0), 0);
+const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
+if (!passed && !failed) console.error('No test was run.');
+console.log(`Finished in ${Math.round((Date.now() - began) / 1000)} s.`);
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exit(passed && !failed ? 0 : 1);
 
-const runner = await startTestRunner({argv, autoExitProcess: false});
-// It has said why it could not start.
-if (!runner) process.exit(1);
+/** @returns the test files in a folder, or the file */
+function testFiles(path) {
+  const paths = statSync(path).isDirectory()
+    ? readdirSync(path, {recursive: true}).map((name) => join(path, name))
+    : [path];
+  return paths
+    .map((file) => relative('.', file).replaceAll('\\', '/'))
+    .filter((file) => /\.test\.(ts|mjs)$/.test(file) && !file.includes('node_modules'));
+}
 
-process.on('SIGINT', () => runner.stop());
-process.on('SIGTERM', () => runner.stop());
-runner.on('stopped', async () => {
-  const {skipped, ...inBrowsers} = count([...runner.sessions.all()]);
-  const all = [inBrowsers, ...(await inNode)];
-  const passed = all.reduce((sum, each) => sum + each.passed, 0);
-  const failed = all.reduce((sum, each) => sum + each.failed, 0);
-  if (!passed && !failed) console.error('No test was run.');
-  const seconds = Math.round((Date.now() - began) / 1000);
-  console.log(`Finished in ${seconds} s.`);
-  console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-  process.exit(passed && !failed ? 0 : 1);
-});
-
-/** What the tools of the build say is told where it fails. */
+/** Prints what the build says where it fails. */
 function build() {
   const {status, stdout, stderr} = spawnSync('npm', ['run', '--silent', 'build'], {
     encoding: 'utf8',
@@ -60,24 +71,31 @@ function build() {
   process.exit(1);
 }
 
-/** Tests of the built files are in `tests/pages`; the others run on `src`. */
-function readsBuild(path) {
-  return /^tests(\/pages(\/.*)?)?$/.test(relative('.', path).replaceAll('\\', '/'));
+async function runInBrowsers(files) {
+  if (!files.length) return {};
+  process.env.CAIRN_BROWSERS = wanted.join(' ');
+  process.env.CAIRN_FILES = files.join(' ');
+  const runner = await startTestRunner({argv, autoExitProcess: false});
+  // It has said why it could not start.
+  if (!runner) process.exit(1);
+  process.on('SIGINT', () => runner.stop());
+  process.on('SIGTERM', () => runner.stop());
+  await new Promise((done) => runner.on('stopped', done));
+  return count([...runner.sessions.all()]);
 }
 
-/** The tools for authors of checks. */
-async function testChecks() {
+async function runMocha(files) {
+  if (!files.length) return {};
+  const options = ['--no-config', '--import=tsx', '--timeout=60000'];
+  if (watching) {
+    const watched = ['--watch', '--watch-files=src,tests'];
+    spawnSync('npx', ['mocha', ...options, ...watched, ...files], {stdio: 'inherit'});
+    return {};
+  }
   const {stdout, stderr} = await new Promise((done) =>
     execFile(
       'npx',
-      [
-        'mocha',
-        '--no-config',
-        '--import=tsx',
-        '--timeout=60000',
-        '--reporter=json',
-        'tests/checks/**/*.test.ts',
-      ],
+      ['mocha', ...options, '--reporter=json', ...files],
       {maxBuffer: Infinity},
       // Tests that fail end it with an error, and what it says tells which.
       (_, stdout, stderr) => done({stdout, stderr}),
@@ -86,22 +104,18 @@ async function testChecks() {
   const start = stdout.indexOf('{\n  "stats"');
   if (start < 0) {
     console.error(stdout + stderr);
-    return {passed: 0, failed: 1};
+    return {failed: 1};
   }
   const {stats, failures} = JSON.parse(stdout.slice(start));
   for (const {file, fullTitle, err} of failures)
     console.error(`${file}: ${fullTitle}`, err.stack ?? err.message);
-  return {passed: stats.passes, failed: stats.failures};
+  return {passed: stats.passes, failed: stats.failures, skipped: stats.pending};
 }
 
-async function testServer() {
-  const files = ['tests/server', 'tests/audit'].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.test.mjs'))
-      .map((file) => resolve(folder, file)),
-  );
+async function runNodeTest(files) {
+  if (!files.length) return {};
   const counts = {passed: 0, failed: 0};
-  for await (const {type, data} of run({files})) {
+  for await (const {type, data} of run({files: files.map((file) => resolve(file))})) {
     if (data.details?.type === 'suite') continue;
     if (type === 'test:pass') counts.passed++;
     if (type === 'test:fail') {

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {expect} from '@esm-bundle/chai';
 import {helpLineKinds} from '../../src/content/help-line.js';
 import {
@@ -23,11 +24,11 @@ import {
 } from '../../tools/help-lines/tables.js';
 import {unchecked} from '../../tools/help-lines/unchecked.js';
 
-const file = async (name: string): Promise<unknown> =>
-  (await fetch(new URL(`../../src/content/${name}.json`, import.meta.url))).json();
+const file = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../src/content/${name}.json`, import.meta.url), 'utf8'));
 
-const helpLineFile = (await file('helplines')) as HelpLineFile;
-const licensingFile = (await file('licensing')) as LicensingFile;
+const helpLineFile = file('helplines') as HelpLineFile;
+const licensingFile = file('licensing') as LicensingFile;
 
 const provenance = {
   sources: ['https://line.example/about'],
