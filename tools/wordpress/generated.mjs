@@ -82,17 +82,16 @@ function style(tags) {
 `;
 }
 
-/** An attribute that nobody has found plain words for speaks as the manifest does. */
+/** @throws where `words.json` has no words for an attribute, or words for none */
 function editorWords(elements) {
-  const descriptions = new Map(
-    elements.flatMap(({attributes}) => attributes).map((each) => [each.name, each.description]),
-  );
-  descriptions.delete('class');
-  const known = Object.keys(words.attributes).filter((name) => descriptions.has(name));
-  const of = [...new Set([...known, ...descriptions.keys()])].map((name) => {
-    const help = descriptions.get(name).replaceAll('`', '');
-    const plain = {label: name, help, panel: 'more', none: ''};
-    const {values, ...said} = {...plain, ...words.attributes[name]};
+  const offered = new Set(elements.flatMap(({attributes}) => attributes.map(({name}) => name)));
+  offered.delete('class');
+  const known = new Set(Object.keys(words.attributes));
+  const wrong = [...offered, ...known].filter((name) => !offered.has(name) || !known.has(name));
+  if (wrong.length)
+    throw new Error(`words.json and the elements differ in the attributes ${wrong.join(', ')}.`);
+  const of = [...known].map((name) => {
+    const {values, ...said} = {none: '', ...words.attributes[name]};
     const labels = Object.entries(values ?? {}).map(([value, text]) => [value, translated(text)]);
     return [
       name,
