@@ -1,16 +1,19 @@
 /** A seeded monkey: one walk through a widget, in a page that changes around it. Runs in the page around the tabs. */
 import {checks} from '../../src/content/checks.ts';
 import {targetLocales} from '../../lit-localize.json';
+import ownCheck from '../../examples/first-session.check.json';
 import {act, leaveField, look, rootOf} from './hands.js';
 import {pick, randomFrom, weighted} from './random.js';
 import {Tab} from './tab.js';
 import {Memory, tokensIn} from './visitor.js';
 
-const TAGS = Object.keys(checks).map((name) => `cairn-${name}`);
+const OWN_CHECK = 'cairn-check';
+const TAGS = [...Object.keys(checks).map((name) => `cairn-${name}`), OWN_CHECK];
 const STEPS = 30;
 const KEPT = 'cairn-goals';
 const STORES = [KEPT, 'cairn-notes'];
-const LANGUAGES = ['en', ...targetLocales];
+/** The file of the own check has English words; its translation has no reviewer, so it is not offered. */
+const languagesOf = (tag) => (tag === OWN_CHECK ? ['en'] : ['en', ...targetLocales]);
 /** How long a widget may take until its first screen, or its words in another language, are there. */
 const SHOWN_WITHIN_MS = 20_000;
 /** A frame that was taken away never answers. */
@@ -210,7 +213,7 @@ class Walk {
   }
 
   async #changeLanguage(widget) {
-    widget.element.lang = this.#random() < 0.5 ? 'en' : pick(this.#random, LANGUAGES);
+    widget.element.lang = this.#random() < 0.5 ? 'en' : pick(this.#random, languagesOf(widget.tag));
     this.#say(`${widget.tag}: lang ${widget.element.lang}`);
     await widget.shown();
   }
@@ -332,7 +335,8 @@ class Walk {
 function attributesFor(tag, random) {
   const entries = [
     ['exit-href', '/away.html'],
-    ['lang', random() < 0.7 ? 'en' : pick(random, LANGUAGES)],
+    tag === OWN_CHECK && ['check', JSON.stringify(ownCheck)],
+    ['lang', random() < 0.7 ? 'en' : pick(random, languagesOf(tag))],
     random() < 0.5 && ['no-intro', ''],
     random() < 0.2 && ['layout', 'page'],
     random() < 0.3 && ['quick-exit', ''],

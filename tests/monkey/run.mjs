@@ -3,7 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from '../../tools/browsers.mjs';
-import {tags as TAGS} from '../../tools/widget-names.mjs';
+import {widgetNames} from '../../tools/widget-names.mjs';
 import {bundle} from '../privacy/bundles.mjs';
 import {startSite} from '../privacy/ingest.mjs';
 import {servedFrom} from '../setup/served.mjs';
@@ -18,7 +18,9 @@ const MOST_FAILURES = 5;
 const args = process.argv.slice(2);
 const at = args.indexOf('--seed');
 const [, seed] = at < 0 ? [] : args.splice(at, 2);
-const only = args.filter((arg) => !arg.startsWith('-'));
+const names = args.filter((arg) => !arg.startsWith('-'));
+const unknown = names.filter((name) => !widgetNames.includes(name));
+if (unknown.length) throw new Error(`No widget is called ${unknown.join(', ')}.`);
 if (!args.includes('--built')) {
   const {status} = spawnSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit'});
   if (status !== 0) process.exit(1);
@@ -43,9 +45,8 @@ const browser = await puppeteer.launch({
   executablePath: ensureBrowser('chromium'),
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
-const wanted = TAGS.filter((tag) => !only.length || only.includes(tag.replace('cairn-', '')));
 // Each in a browser context of its own, at the same time.
-const results = await Promise.all(wanted.map(walkThrough));
+const results = await Promise.all((names.length ? names : widgetNames).map(walkThrough));
 await browser.close();
 
 let failed = 0;
@@ -65,7 +66,8 @@ const walks = results.reduce((sum, each) => sum + each.walks, 0);
 console.log(`${walks - failed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
 
-async function walkThrough(tag) {
+async function walkThrough(name) {
+  const tag = `cairn-${name}`;
   const site = await startSite(files, 'max-age=3600');
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
