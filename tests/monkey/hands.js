@@ -23,7 +23,7 @@ export function rootOf(widget) {
 const GOAL_FIELDS = 'fieldset.goal textarea';
 
 /** What a press of this button does to the words of a visitor, or how rarely it is pressed; others have a weight of 3. */
-const WEIGHTS = {submit: 14, skip: 3, restart: 1, exit: 0.3, keep: 6, undo: 3, forget: 1};
+const WEIGHTS = {submit: 14, skip: 3, restart: 4, exit: 0.3, keep: 6, undo: 3, forget: 1};
 
 /** @returns what stands on the screen, as plain data */
 export function look(widget) {

@@ -9,7 +9,7 @@ import {Memory, tokensIn} from './visitor.js';
 
 const OWN_CHECK = 'cairn-check';
 const TAGS = [...Object.keys(checks).map((name) => `cairn-${name}`), OWN_CHECK];
-const STEPS = 30;
+const STEPS = 50;
 const KEPT = 'cairn-goals';
 const STORES = [KEPT, 'cairn-notes'];
 /** The file of the own check has English words; its translation has no reviewer, so it is not offered. */
@@ -144,7 +144,7 @@ class Walk {
     }
   }
 
-  /** Not the first visit: a goal was kept before. In thirty steps few walks come as far as to keep one. */
+  /** Not the first visit: a goal was kept before. Few walks come as far as to keep one. */
   #comeBack() {
     const words = `zq${++this.#tokens}x`;
     const reviews = this.#random() < 0.5 ? [{words, answers: {}}] : [];

@@ -79,7 +79,10 @@ export class Memory {
     }
     if (verb === 'press' && what === 'undo') {
       this.#removed.flat().forEach((token) => this.#typed.add(token));
+      // Goals that were removed before the last ones come back, too.
+      tokensIn(after.fields.join(' ')).forEach((token) => this.#typed.add(token));
       this.#removed = [];
+      this.#goals = [[...this.#typed]];
       // Earlier notes come in the place of those that are there, which can be brought back in turn.
       this.#words = {};
       this.#answers = {};
@@ -87,10 +90,11 @@ export class Memory {
     // Goals that are kept take the place of those that are there, which can be brought back.
     if (verb === 'press' && what === 'show-kept') {
       const undo = tokensIn(after.undo);
-      const all = [...tokensIn(`${after.text} ${after.fields.join(' ')}`)];
-      const shown = new Set(all.filter((token) => !undo.has(token)));
-      this.#remove(this.#goals.map((goal) => goal.filter((token) => !shown.has(token))));
+      const others = [...tokensIn(after.text)].filter((token) => !undo.has(token));
+      const shown = new Set([...tokensIn(after.fields.join(' ')), ...others]);
+      this.#remove(this.#goals.filter((goal) => goal.some((token) => !shown.has(token))));
       this.#typed = shown;
+      this.#goals = [[...shown]];
     }
     if (verb === 'press' && what === 'forget') this.forget();
     if (verb === 'press' && what === 'skip')
