@@ -1,5 +1,6 @@
-/** A small check to begin with. It has no findings but its missing source and the people to name. */
+/** A small check to begin with. Its only findings are the author and the source that are still to be named. */
 import {FORMAT, type CheckFile} from '../src/engine/check-file.js';
+import {PLACEHOLDER_AUTHOR, PLACEHOLDER_SOURCE} from '../src/lint/placeholders.js';
 
 const DAY_MS = 86_400_000;
 const REVIEW_AFTER_DAYS = 365;
@@ -18,14 +19,14 @@ export function starter(id: string, now: Date): CheckFile {
     about: {
       purpose: 'Helps you get ready for a first session with a therapist.',
       notFor: ['an emergency'],
-      authors: [{name: 'Your name'}],
+      authors: [{name: PLACEHOLDER_AUTHOR}],
       reviewed: day(now),
       nextReview: day(new Date(now.getTime() + REVIEW_AFTER_DAYS * DAY_MS)),
       licence: 'CC-BY-4.0',
       sources: [
         {
           id: 'first',
-          title: 'Replace this with a page that you have read',
+          title: PLACEHOLDER_SOURCE,
           href: 'https://example.org/',
           read: day(now),
         },

@@ -34,6 +34,13 @@ describe('cairn-widgets', () => {
     writeFileSync(join(cwd, 'my.check.json'), JSON.stringify(check, null, 2));
   };
 
+  const nameEverybody = (check: Record<string, unknown>) => {
+    Object.assign(check.about as object, {
+      authors: [{name: 'An author'}],
+      sources: [{id: 'first', title: 'A page', href: 'https://example.org/', read: '2026-11-29'}],
+    });
+  };
+
   beforeEach(async () => {
     cwd = mkdtempSync(join(tmpdir(), 'cairn-'));
     printed = [];
@@ -59,7 +66,13 @@ describe('cairn-widgets', () => {
     rmSync(cwd, {recursive: true});
   });
 
-  it('begins with a check that has nothing to report', async () => {
+  it('begins with a check that only lacks its author and its source', async () => {
+    expect(await type('check my.check.json')).to.equal(0);
+    expect(printed.at(-1))
+      .to.include('“Your name” is what “init” wrote.')
+      .and.include('The source is what “init” wrote.')
+      .and.include('2 warnings');
+    change(nameEverybody);
     expect(await type('check my.check.json --strict')).to.equal(0);
     expect(printed.at(-1))
       .to.include('Nothing to report.')
@@ -93,6 +106,7 @@ describe('cairn-widgets', () => {
   });
 
   it('reports a file that is no JSON, beside those that are', async () => {
+    change(nameEverybody);
     writeFileSync(join(cwd, 'bad.json'), '{"id": ');
     expect(await type('check bad.json my.check.json')).to.equal(1);
     expect(printed.join()).to.include('file/invalid').and.include('Nothing to report.');
@@ -198,6 +212,7 @@ describe('cairn-widgets', () => {
   });
 
   it('shows the check, and anew when the file changes', async () => {
+    change(nameEverybody);
     const server = await startPreview('my.check.json', world, 0);
     const address = addressOf(server);
     const text = async (path: string) => (await fetch(address + path)).text();
