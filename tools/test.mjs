@@ -17,6 +17,13 @@ const named = args.filter((arg) => browserNames.includes(arg));
 const wanted = named.length ? named : ['chromium'];
 const argv = args.filter((arg) => arg !== '--built' && !browserNames.includes(arg));
 
+for (const file of files) {
+  const command = commandInNode(file);
+  if (!command) continue;
+  console.error(`${file} runs in Node, not in a browser: ${command}`);
+  process.exit(1);
+}
+
 const began = Date.now();
 wanted.forEach(ensureBrowser);
 if (!args.includes('--built') && (!files.length || files.some(readsBuild))) build();
@@ -63,6 +70,14 @@ function build() {
 /** Tests of the built files are in `tests/pages`; the others run on `src`. */
 function readsBuild(path) {
   return /^tests(\/pages(\/.*)?)?$/.test(relative('.', path).replaceAll('\\', '/'));
+}
+
+/** For a test that no browser runs. */
+function commandInNode(file) {
+  const path = relative('.', file).replaceAll('\\', '/');
+  if (/^tests\/(server|audit)\//.test(path)) return `node --test ${path}`;
+  if (/^tests\/checks\//.test(path)) return `npx mocha --no-config --import=tsx ${path}`;
+  return undefined;
 }
 
 /** The tools for authors of checks. */
