@@ -1,5 +1,6 @@
-/** A small check to begin with. The linter asks for what only its author knows: the source, and the days of review. */
+/** A small check to begin with. The linter asks for what only its author knows: who wrote it, its sources, and the days of review. */
 import {FORMAT, type CheckFile} from '../src/engine/check-file.js';
+import {PLACEHOLDER_AUTHOR, PLACEHOLDER_SOURCE} from '../src/lint/placeholders.js';
 
 export function starter(id: string): CheckFile {
   return {
@@ -13,8 +14,8 @@ export function starter(id: string): CheckFile {
     about: {
       purpose: 'Helps you get ready for a first session with a therapist.',
       notFor: ['an emergency'],
-      authors: [{name: 'Your name'}],
-      sources: [{id: 'first', title: 'Replace this with a page that you have read'}],
+      authors: [{name: PLACEHOLDER_AUTHOR}],
+      sources: [{id: 'first', title: PLACEHOLDER_SOURCE}],
     },
     questions: [
       {

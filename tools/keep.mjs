@@ -30,7 +30,6 @@ export async function keepTable(path, name, [heads, ...rows], words = '') {
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
   await keep(path, before + [start, words, table, end].filter(Boolean).join('\n\n') + after);
-  console.log(table);
 }
 
 function showFirstDifference(before, now) {

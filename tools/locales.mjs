@@ -7,7 +7,7 @@ import {widgetNames} from '../src/context/widget-names.ts';
 import {keyOf} from '../src/locales/key.ts';
 import {withPlaceholders} from '../src/locales/translate.ts';
 import {widgetOfTexts} from './texts.mjs';
-import {sourceTexts} from './xliff.mjs';
+import {sourceTexts, untranslatedIds} from './xliff.mjs';
 
 const {targetLocales, interchange, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const WORDS = 'src/locales/words';
@@ -16,6 +16,8 @@ const SHARED = 'shared';
 const checking = process.argv.includes('--check');
 const problems = [];
 const englishByKey = new Map();
+/** The languages without a translation, by the English text. */
+const untranslated = new Map();
 
 run('extract');
 if (checking) unchanged(interchange.xliffDir, 'npm run locales brings the XLIFF files up to date');
@@ -26,7 +28,9 @@ const widgetOf = widgetOfTexts();
 const parts = [SHARED, ...widgetNames];
 if (!checking) for (const folder of [WORDS, LOAD]) mkdirSync(folder, {recursive: true});
 for (const locale of targetLocales) {
-  const sources = sourceTexts(`${interchange.xliffDir}/${locale}.xlf`);
+  const file = `${interchange.xliffDir}/${locale}.xlf`;
+  const sources = sourceTexts(file);
+  const missing = untranslatedIds(readFileSync(file, 'utf8'));
   const {templates} = await import(pathToFileURL(`${output.outputDir}/${locale}.ts`));
   const words = Object.fromEntries(parts.map((part) => [part, {}]));
   for (const [id, strings] of sources) {
@@ -34,7 +38,8 @@ for (const locale of targetLocales) {
     const template = templates[id];
     const text = template === undefined ? undefined : textOf(template);
     const reason = same[locale]?.[english] ?? same['*'][english];
-    if (text === undefined) problems.push(`${locale}: “${english}” is not translated`);
+    if (text === undefined || missing.has(id))
+      untranslated.set(english, [...(untranslated.get(english) ?? []), locale]);
     else if (gaps(text) !== gaps(english))
       problems.push(`${locale}: “${text}” has other values than “${english}”`);
     else if (text === english && !reason)
@@ -55,6 +60,12 @@ for (const part of parts) write(`${LOAD}/${part}.ts`, loaderOf(part));
 write(`${LOAD}/all.ts`, loaders());
 rmSync(output.outputDir, {recursive: true, force: true});
 
+for (const [english, locales] of untranslated)
+  problems.push(`“${english}” is not translated: ${locales.join(', ')}`);
+if (untranslated.size)
+  problems.push(
+    `Write a <target> below each such <source> in ${interchange.xliffDir}/LANGUAGE.xlf, then run: npm run locales. Until then, English is shown.`,
+  );
 for (const problem of problems) console.error(problem);
 if (problems.length) process.exit(1);
 console.log(`${targetLocales.length} languages, every text translated`);
@@ -107,7 +118,15 @@ function keyFor(english) {
 
 function run(command) {
   const {status, stderr, stdout} = spawnSync('npx', ['lit-localize', command], {encoding: 'utf8'});
-  if (status !== 0) throw new Error(`lit-localize ${command}: ${stdout}${stderr}`);
+  if (status === 0) return;
+  const said = stdout + stderr;
+  console.error(`lit-localize ${command}: ${said}`);
+  // Its own advice, an id for each, would have one text translated twice.
+  if (/was defined in \d+ places/.test(said))
+    console.error(
+      'Two places with the same English text share one translation: give both the same `desc`.',
+    );
+  process.exit(1);
 }
 
 function unchanged(path, remedy) {

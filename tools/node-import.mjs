@@ -3,7 +3,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {widgetNames} from './widget-names.mjs';
 
-const NO_ENTRY = ['isolated-host.js', 'stand-in.js', 'isolated.js'];
+// `cli.js` is a command: it runs, and prints its help.
+const NO_ENTRY = ['isolated-host.js', 'stand-in.js', 'isolated.js', 'cli.js'];
 const dist = new URL('../dist/', import.meta.url);
 
 const {exports, sideEffects} = JSON.parse(

@@ -35,7 +35,7 @@ const Host =
  * @csspart title - The title of the widget.
  * @csspart heading - The heading of a screen, or a question.
  * @csspart text - The opening lines, and the first paragraph of a result.
- * @csspart step - “Question 3 of 9”.
+ * @csspart step - The line above a question that says which one it is, and of how many.
  * @csspart cairn - The drawing that gains a stone with every answer.
  * @csspart error - The message that says what is missing before the next screen.
  * @csspart options - The list of options of a question.

@@ -22,6 +22,7 @@ import {sarifErrors} from './sarif-schema.js';
 
 /** What an author adds to the check that `init` writes. */
 const REVIEWED: Partial<About> = {
+  authors: [{name: 'An author'}],
   reviewed: '2026-11-29',
   nextReview: '2027-11-29',
   sources: [{id: 'first', title: 'A page', href: 'https://example.org/', read: '2026-11-29'}],
@@ -73,8 +74,8 @@ describe('cairn-widgets', () => {
     expect(await type('check new.check.json --format json')).to.equal(0);
     const [{findings}] = JSON.parse(printed.at(-1) ?? '') as [Report];
     expect(findings.map(({rule, path}) => `${rule} ${path}`)).to.eql([
-      'source/missing about.sources[0]',
-      'source/old about.sources[0].read',
+      'about/placeholder about.authors[0].name',
+      'about/placeholder about.sources[0]',
       'review/expired about.nextReview',
     ]);
   });

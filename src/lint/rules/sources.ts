@@ -1,4 +1,5 @@
 /** What a check rests on, when someone last looked at it, and where its links lead. */
+import {PLACEHOLDER_AUTHOR, PLACEHOLDER_SOURCE} from '../placeholders.js';
 import type {Context, Found, LintRule} from '../rule.js';
 
 const DAY_MS = 86_400_000;
@@ -22,7 +23,7 @@ function missing({file}: Context): readonly Found[] {
       },
     ];
   return about.sources.flatMap(({href, title}, index) =>
-    href === undefined
+    href === undefined && title !== PLACEHOLDER_SOURCE
       ? [
           {
             severity: 'note' as const,
@@ -35,9 +36,39 @@ function missing({file}: Context): readonly Found[] {
   );
 }
 
+function placeholder({file}: Context): readonly Found[] {
+  const {authors = [], sources = []} = file.about ?? {};
+  return [
+    ...authors.flatMap(({name}, index) =>
+      name === PLACEHOLDER_AUTHOR
+        ? [
+            {
+              path: `about.authors[${index}].name`,
+              message: `“${name}” is what “init” wrote. Visitors are shown it as the author.`,
+              suggestion: 'Name the people who wrote the check.',
+            },
+          ]
+        : [],
+    ),
+    ...sources.flatMap(({title}, index) =>
+      title === PLACEHOLDER_SOURCE
+        ? [
+            {
+              path: `about.sources[${index}]`,
+              message: 'The source is what “init” wrote. Visitors are shown it.',
+              suggestion:
+                'Name a page that you have read: its title, its address, and the day on which you read it.',
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
 function old({file, now}: Context): readonly Found[] {
   return (file.about?.sources ?? []).flatMap(({title, read}, index): readonly Found[] => {
     const path = `about.sources[${index}].read`;
+    if (title === PLACEHOLDER_SOURCE) return [];
     if (read === undefined)
       return [
         {
@@ -121,6 +152,12 @@ export const sourceRules: readonly LintRule[] = [
     severity: 'warning',
     finds: 'No sources, or a source without an address.',
     find: missing,
+  },
+  {
+    id: 'about/placeholder',
+    severity: 'warning',
+    finds: 'An author or a source that `init` wrote, and nobody has replaced.',
+    find: placeholder,
   },
   {
     id: 'source/old',
