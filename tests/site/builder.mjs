@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {Page} from './page.mjs';
 
 /** The preview and the findings follow a change after a pause. */
-const PATIENCE = {timeout: 10_000};
+const PATIENCE = {timeout: 10_000, polling: 100};
 
 /** @param same compares, and counts what is wrong */
 export async function makeACheck(browser, origin, same) {
@@ -134,7 +134,7 @@ export async function makeACheck(browser, origin, same) {
     await builtPageRuns(browser, join(folder, 'sleep-and-evenings.html'), same);
     same('the console says nothing', visit.said, []);
   } catch (error) {
-    same('an editor makes a check', String(error), 'no error');
+    same('an editor makes a check', String(error.stack ?? error), 'no error');
   } finally {
     await visit.close();
     rmSync(folder, {recursive: true});
