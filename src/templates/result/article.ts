@@ -21,7 +21,11 @@ export function article(
   content: unknown,
 ): TemplateResult {
   return html`<div class="article" part="result">
-    ${screenHeading(context.level, title)}
+    ${
+      // Orca 43 says nothing of a heading that gets the focus as the pressed button goes, unless there is an element in it: it
+      // has silently gone to the first words already. Remove when Debian 12 leaves our support table.
+      screenHeading(context.level, html`<strong>${title}</strong>`)
+    }
     <p class="text" part="text">${text}</p>
     ${content}
   </div>`;
