@@ -2,6 +2,9 @@
 import {css} from './css.js';
 
 export const result = css`
+  .heading strong {
+    font-weight: inherit;
+  }
   .article > .text {
     font-size: 1.125em;
   }

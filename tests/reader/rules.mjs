@@ -7,7 +7,7 @@
 //     asks: words      the question is said once, and none of the other questions of the walk
 //     options: words   whoever comes to the options hears the question, and the option with its state and position
 //     error: words     said once, and with the question or the field that it is about
-//     result: words    said, as a heading
+//     result: words    said once; that it is a heading is said where the walk comes back to it, as Orca 43 may leave it out here
 //     says: words      said
 //     never: words     not said
 
@@ -42,7 +42,8 @@ export function brokenRules(steps, {lang = 'en', browser} = {}) {
     const complain = (what) => broken.push(`${heading}: ${step.label}: ${what}`);
 
     if (!heard && silent) complain('a second press says nothing');
-    silent = !heard;
+    // Orca is told to say no typed letters.
+    silent = !heard && !step.label.startsWith('type: ');
     if (DECORATIVE.test(heard)) complain(`decoration is spoken: “${heard}”`);
     if (count(heard, COPIED) > 1) complain('“Copied.” is said more than once');
     for (const {text} of step.said) {
@@ -52,12 +53,11 @@ export function brokenRules(steps, {lang = 'en', browser} = {}) {
         complain(`an option without its position: “${text}”`);
     }
 
-    // Orca 43 is silent where the pressed button goes with its screen: in Chromium also on a page without a widget, in Firefox at
-    // some results. It takes the new heading, in the place of the button, for what was said before.
-    if (!heard) {
-      const lost = browser === 'chromium' ? ['asks', 'result'] : ['result'];
+    // In Chromium, Orca 43 is silent where the pressed button or the reader's place goes with the screen, also on a page without a
+    // widget: it goes to the new heading first, without a word. A result has an element in its heading, and is heard.
+    if (!heard && browser === 'chromium') {
       asked = step.expected?.find(({kind}) => kind === 'asks')?.words ?? asked;
-      if (step.expected?.some(({kind}) => lost.includes(kind))) continue;
+      if (step.expected?.some(({kind}) => kind === 'asks')) continue;
     }
     for (const {kind, words} of step.expected ?? []) {
       const times = occurrences(heard, words);
@@ -79,8 +79,7 @@ export function brokenRules(steps, {lang = 'en', browser} = {}) {
         if (times !== 1) complain(`the error is said ${times} times: “${words}”`);
         if (asked && !heard.includes(asked)) complain(`an error without its question: “${asked}”`);
       } else if (kind === 'result') {
-        if (!new RegExp(`${RegExp.escape?.(words) ?? words} heading`).test(heard))
-          complain(`the result is not said as a heading: “${words}”`);
+        if (times !== 1) complain(`the result is said ${times} times: “${words}”`);
       } else if (kind === 'says' && !times) complain(`not said: “${words}”`);
       else if (kind === 'never' && times) complain(`said: “${words}”`);
     }

@@ -21,7 +21,11 @@ export function article(
   content: unknown,
 ): TemplateResult {
   return html`<div class="article" part="result">
-    ${screenHeading(context.level, title)}
+    ${
+      // Orca 43 (Debian 12, until June 2028) goes to the new heading in silence as the pressed button goes, and takes the focus for
+      // one that it has said. It goes to an element in the heading instead, and the heading is said.
+      screenHeading(context.level, html`<strong>${title}</strong>`)
+    }
     <p class="text" part="text">${text}</p>
     ${content}
   </div>`;

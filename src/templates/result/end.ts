@@ -25,7 +25,8 @@ export function end(
     restart?.();
   };
   const bring = msg('A page to bring to your next session', {desc: 'Opens the sheet'});
-  return html`<div class="room">
+  // Chromium announces the list of countries as it appears, and Orca 43 would leave the result for it, unless both stand in an article.
+  return html`<div class="room" role=${only ? 'article' : nothing}>
       ${body}
       ${only || !sections(context).length ? nothing : disclosure(context, {id: 'sheet', title: bring, content: () => sheet(context)})}
       ${only ? help : nothing} ${restOfRoom()}

@@ -69,7 +69,7 @@ export const check = [
 
       # The result by its headings, and line by line
       shift+3
-      says: Going by your answers
+      says: Going by your answers heading
       h*4
       shift+3
       Down*12

@@ -98,7 +98,7 @@ export const formatPicker = [
       Insert+a
       says: Browse mode
       shift+3
-      says: Good places to start
+      says: Good places to start heading
       h*4
       shift+3
       Down*12

@@ -95,7 +95,7 @@ export const goalCard = [
 
       # The result, line by line
       shift+3
-      says: Your goals, a second look
+      says: Your goals, a second look heading
       Down*8
     `,
   },

@@ -153,7 +153,7 @@ export const selfCheck = [
 
       # The result by its headings, and line by line
       shift+3
-      says: Not enough answers to sum up
+      says: Not enough answers to sum up heading
       h
       shift+3
       Down*16

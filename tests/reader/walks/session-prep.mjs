@@ -54,7 +54,7 @@ export const sessionPrep = [
 
       # The result, line by line
       shift+3
-      says: Ready for your next session
+      says: Ready for your next session heading
       Down*8
     `,
   },

@@ -62,7 +62,7 @@ export const switchGuide = [
       Insert+a
       says: Browse mode
       shift+3
-      says: Five ways to go on
+      says: Five ways to go on heading
       h*5
       shift+3
       Down*10
