@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import '../setup/open-roots.js';
+import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {axeProblems} from '../setup/axe.js';
 import {followSystem} from '../setup/looks.js';
@@ -17,4 +17,18 @@ describe('axe finds nothing wrong', () => {
       });
     }
   }
+});
+
+describe('a field is named by the words of its heading, which are seen', () => {
+  for (const tag of allTags)
+    for (const screen of screens[tag])
+      it(`<${tag}>, ${screen.name}`, async () => {
+        const root = rootOf(await show(tag, screen, EVERYTHING));
+        for (const field of root.querySelectorAll('.prompt textarea')) {
+          const label = root.getElementById(field.getAttribute('aria-labelledby') ?? '');
+          const heading = field.closest('.prompt')?.querySelector<HTMLElement>('[role=heading]');
+          expect(label?.textContent).to.equal(heading?.textContent);
+          expect(heading?.checkVisibility()).to.equal(true);
+        }
+      });
 });

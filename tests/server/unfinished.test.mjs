@@ -3,12 +3,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import {setTimeout} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {renderToString} from 'cairn-widgets/server.js';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 
-const PAUSE_MS = 1500;
 const FALLBACK = '<p>Talk to your therapist about it.</p>';
 
 let server;
@@ -26,8 +24,10 @@ after(async () => {
   await browser.close();
 });
 
-/** What the server sends for `/`; it pauses between the pieces. */
+/** What the server sends for `/`: the first piece, and the others once `goOn` is called. */
 let pieces = [];
+let goOn;
+let told;
 
 async function answer({url}, response) {
   if (url.startsWith('/dist/')) {
@@ -37,7 +37,7 @@ async function answer({url}, response) {
   if (url !== '/') return response.writeHead(404).end();
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   for (const piece of pieces) {
-    if (piece !== pieces[0]) await setTimeout(PAUSE_MS);
+    if (piece !== pieces[0]) await told;
     response.write(piece);
   }
   return response.end();
@@ -46,6 +46,7 @@ async function answer({url}, response) {
 /** @returns a page while it still arrives */
 async function visit(...html) {
   pieces = html;
+  told = new Promise((done) => (goOn = done));
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(() => {
     const {attachInternals} = HTMLElement.prototype;
@@ -82,6 +83,7 @@ describe('a first screen that arrives in pieces, with an async script', () => {
       const page = await visit(head(ASYNC) + html.slice(0, at(html)), html.slice(at(html)));
       await page.waitForFunction(isDefined);
       assert.equal(await page.evaluate(() => document.readyState), 'loading');
+      goOn();
       await page.waitForFunction(() => document.readyState === 'complete');
       await page.waitForFunction(() => !window.internals.shadowRoot.querySelector('style'));
       assert.deepEqual(await page.evaluate(inRoot), ['section']);
@@ -97,12 +99,15 @@ describe('a first screen that arrives in pieces, with an async script', () => {
     await page.waitForFunction(isDefined);
     await page.waitForFunction(() => !window.internals.shadowRoot.querySelector('style'));
     assert.equal(await page.evaluate(() => document.readyState), 'loading');
+    goOn();
     await page.close();
   });
 
   it('is no second card where the script was there first', async () => {
     const html = await renderToString('cairn-self-check', {}, {fallback: FALLBACK});
     const page = await visit(`${head(ASYNC)}<cairn-goal-card></cairn-goal-card>`, html);
+    await page.waitForFunction(isDefined);
+    goOn();
     await page.waitForFunction(() => document.readyState === 'complete');
     await page.waitForFunction(() => window.internals.shadowRoot.querySelector('section'));
     assert.deepEqual(await page.evaluate(inRoot), ['section']);
