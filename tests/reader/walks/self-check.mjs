@@ -178,7 +178,7 @@ export const selfCheck = [
       result: Your safety comes first
 
       # The result
-      Down*8
+      Down*9
       Tab*2
     `,
   },
