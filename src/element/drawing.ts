@@ -47,6 +47,18 @@ export class Drawing {
   /** To what is new on the screen, or to the title. */
   moveFocus(): void {
     const root = this.#root;
-    (root.querySelector<HTMLElement>('.arrival') ?? root.getElementById('title'))?.focus();
+    const target = root.querySelector<HTMLElement>('.arrival') ?? root.getElementById('title');
+    if (!target) return;
+    if (target.tabIndex < 0) focusableUntilLeft(root, target);
+    target.focus();
   }
+}
+
+/** A heading that stays focusable is said twice by a screen reader that goes to it later: as a heading, and as what has the focus. */
+function focusableUntilLeft(root: ShadowRoot, element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.onblur = () => {
+    // Where the window loses the focus, the element keeps its own.
+    if (root.activeElement !== element) element.removeAttribute('tabindex');
+  };
 }

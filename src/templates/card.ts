@@ -79,14 +79,7 @@ export function card(context: RenderContext, cardView: CardView): TemplateResult
           </p>`
         : nothing
     }
-    <div
-      id="title"
-      class="title"
-      part="title"
-      role="heading"
-      aria-level=${host.headingLevel}
-      tabindex="-1"
-    >
+    <div id="title" class="title" part="title" role="heading" aria-level=${host.headingLevel}>
       ${title}
     </div>
     ${context.static ? html`<slot></slot>` : nothing}

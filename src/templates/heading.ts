@@ -23,7 +23,6 @@ export function screenHeading(
     role="heading"
     aria-level=${level}
     aria-describedby=${describedBy.join(' ') || nothing}
-    tabindex=${arrival ? -1 : nothing}
     >${words}</span
   >`;
 }

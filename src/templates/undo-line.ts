@@ -29,7 +29,6 @@ export function undoLine(
     class=${arrival ? 'row between box arrival' : 'row between box'}
     role="group"
     aria-label=${text}
-    tabindex="-1"
   >
     <span>${text}</span>
     ${button(context, {

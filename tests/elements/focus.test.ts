@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {FORMAT_PICKER_COUNT, SELF_CHECK_COUNT, skipped} from '../setup/counts.js';
+import {keys} from '../setup/hands.js';
 import {lines} from '../setup/lines.js';
 import {choose, focused, nameOf, press, type, updated} from '../setup/person.js';
 import {walk} from '../setup/walk.js';
@@ -39,6 +40,17 @@ describe('the focus', () => {
       await updated(widget);
     }
     expect([document.activeElement === button, scrollX, scrollY]).to.deep.equal([true, 0, 0]);
+  });
+
+  it('can come to a heading for as long as the heading has it, which is then heard once by its name', async () => {
+    const quiz = await fixture('<cairn-self-check></cairn-self-check>');
+    await press(quiz, 'Begin');
+    const heading = focused(quiz) as HTMLElement;
+    expect(heading.getAttribute('role')).to.equal('heading');
+    await keys('Tab');
+    expect(focused(quiz)!.matches('input')).to.equal(true);
+    heading.focus();
+    expect(focused(quiz)!.matches('input')).to.equal(true);
   });
 
   it('goes to what is new on every screen of a self-check', async () => {

@@ -209,6 +209,9 @@ function reader(path) {
   };
 }
 
+const groups = new Set();
+process.once('exit', () => groups.forEach(({stop}) => stop('SIGKILL')));
+
 /** A process group of its own, so that stopping it leaves no child behind. */
 function startGroup(command, args, options) {
   const child = spawn(command, args, {...options, detached: true});
@@ -219,6 +222,7 @@ function startGroup(command, args, options) {
       // It has ended by itself.
     }
   };
-  process.once('exit', () => stop('SIGKILL'));
-  return {child, stop};
+  const group = {child, stop};
+  groups.add(group);
+  return group;
 }

@@ -29,7 +29,7 @@ export async function play(desktop, browser, site, walk) {
       if (events.some(([, , text]) => BROWSER.test(text)))
         throw new Error(`“${step.label ?? step.press}” in “${heading}” leads out of the page`);
       if (step.quiet) continue;
-      steps.push(step.heading ? step : {...step, said: breaths(events).map(withoutDay)});
+      steps.push(step.heading ? step : {...step, said: breaths(events.filter((event) => !isWaiting(event))).map(withoutDay)});
     }
     return steps;
   } finally {
@@ -38,6 +38,9 @@ export async function play(desktop, browser, site, walk) {
 }
 
 const withoutDay = (said) => ({...said, text: said.text.replaceAll(today, '(today)')});
+
+/** Orca says it where a page takes some time. */
+const isWaiting = ([, , text]) => text === 'Loading. Please wait.';
 
 /** Keys that come before the page is there go to the window of the browser. */
 async function loaded(page) {
