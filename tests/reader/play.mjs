@@ -29,7 +29,11 @@ export async function play(desktop, browser, site, walk) {
       if (events.some(([, , text]) => BROWSER.test(text)))
         throw new Error(`“${step.label ?? step.press}” in “${heading}” leads out of the page`);
       if (step.quiet) continue;
-      steps.push(step.heading ? step : {...step, said: breaths(events.filter((event) => !isWaiting(event))).map(withoutDay)});
+      steps.push(
+        step.heading
+          ? step
+          : {...step, said: breaths(events.filter((event) => !isWaiting(event))).map(withoutDay)},
+      );
     }
     return steps;
   } finally {

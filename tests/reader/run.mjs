@@ -12,9 +12,9 @@ import {parseArgs} from 'node:util';
 import {ensureBrowser} from '../../tools/browsers.mjs';
 import {ensureReader, startDesktop} from './desktop.mjs';
 import {play} from './play.mjs';
-import {brokenRules} from './rules.mjs';
+import {brokenRules, withSilences} from './rules.mjs';
 import {startSite} from './site.mjs';
-import {difference, writeTranscript} from './transcript.mjs';
+import {difference, readTranscript, writeTranscript} from './transcript.mjs';
 import {walks} from './walks/index.mjs';
 
 const {values, positionals} = parseArgs({
@@ -71,8 +71,9 @@ async function read(desktop, browser, walk, update) {
   const began = Date.now();
   const steps = await play(desktop, browser, site, walk);
   const path = join(import.meta.dirname, 'transcripts', `${walk.name}.${browser}.txt`);
-  const now = writeTranscript(steps);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const compared = update ? steps : withSilences(steps, readTranscript(before), browser);
+  const now = writeTranscript(compared);
   const broken = brokenRules(steps, {lang: walk.lang, browser});
   const changed = update ? '' : difference(before, now);
   if (update) writeFileSync(path, now);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {brokenRules, withExpectations} from '../reader/rules.mjs';
+import {brokenRules, withExpectations, withSilences} from '../reader/rules.mjs';
 import {parseScript} from '../reader/script.mjs';
 import {breaths, difference, readTranscript, writeTranscript} from '../reader/transcript.mjs';
 import {walks} from '../reader/walks/index.mjs';
@@ -146,6 +146,16 @@ describe('the rules', () => {
     const steps = [{heading: 'Here'}, press('Return', [], asks)];
     assert.deepEqual(brokenRules(steps, {browser: 'chromium'}), []);
     assert.match(brokenRules(steps, {browser: 'firefox'}).join('\n'), /said 0 times/);
+  });
+
+  it('leave what is written where a question is silent in Chromium, and nowhere else', () => {
+    const spoken = [press('Return', ['How are you?'], asks), press('Tab', ['Well'])];
+    const silent = [press('Return', [], asks), press('Tab', [])];
+    assert.deepEqual(withSilences(silent, spoken, 'chromium'), [spoken[0], silent[1]]);
+    assert.deepEqual(withSilences(spoken, silent, 'chromium'), [silent[0], spoken[1]]);
+    const other = [press('Return', ['Who are you?'], asks), press('Tab', ['Well'])];
+    assert.deepEqual(withSilences(other, spoken, 'chromium'), other);
+    assert.deepEqual(withSilences(silent, spoken, 'firefox'), silent);
   });
 
   it('find nothing where all is well', () => {
