@@ -1,5 +1,5 @@
 // Plays a walk in a browser, and gives what was heard.
-import {breaths} from './transcript.mjs';
+import {breaths, tidy} from './transcript.mjs';
 import {parseScript} from './script.mjs';
 
 /** What is around the page: a walk that has lost count of its keys may press anything there. */
@@ -44,7 +44,7 @@ export async function play(desktop, browser, site, walk) {
 const withoutDay = (said) => ({...said, text: said.text.replaceAll(today, '(today)')});
 
 /** Orca says it where a page takes some time. */
-const isWaiting = ([, , text]) => text === 'Loading. Please wait.';
+const isWaiting = ([, , text]) => tidy(text) === 'Loading. Please wait.';
 
 /** Keys that come before the page is there go to the window of the browser. */
 async function loaded(page) {

@@ -33,7 +33,7 @@ export function breaths(events) {
 /** Orca ends some of its words with a full stop. */
 const joined = (before, words) => `${before}${/\p{Po}$/u.test(before) ? '' : ','} ${words}`;
 
-const tidy = (text) => text.replace(/\s+/g, ' ').trim();
+export const tidy = (text) => text.replace(/\s+/g, ' ').trim();
 
 /** @param steps headings, and what was pressed (`label`) with what was said (`said`) */
 export function writeTranscript(steps) {

@@ -13,7 +13,7 @@ export const check = [
     html: `<cairn-check region="GB"><script type="application/json">${definition}</script></cairn-check>`,
     steps: `
       # The first screen
-      ctrl+Home
+      quietly: ctrl+Home
       Tab
       says: Before your first session
       Return

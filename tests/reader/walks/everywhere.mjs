@@ -39,7 +39,7 @@ export const everywhere = [
     html: '<cairn-self-check quick-exit exit-href="/left"></cairn-self-check>',
     steps: `
       # The button
-      ctrl+Home
+      quietly: ctrl+Home
       Tab
       says: Leave this page now
 

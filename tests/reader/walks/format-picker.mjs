@@ -8,7 +8,7 @@ export const formatPicker = [
     html: '<cairn-format-picker></cairn-format-picker>',
     steps: `
       # The first screen
-      ctrl+Home
+      quietly: ctrl+Home
       Tab
       says: Which kind of therapy could suit you?
       Return

@@ -5,7 +5,7 @@ export const goalCard = [
     html: '<cairn-goal-card></cairn-goal-card>',
     steps: `
       # The first screen
-      ctrl+Home
+      quietly: ctrl+Home
       Tab
       says: Do your goals still fit?
       Return

@@ -9,7 +9,7 @@ export const languages = [
     html: '<cairn-self-check></cairn-self-check>',
     steps: `
       # The first question
-      ctrl+Home
+      quietly: ctrl+Home
       Tab
       says: Empezar
       Return
@@ -45,7 +45,7 @@ export const languages = [
     html: '<cairn-format-picker></cairn-format-picker>',
     steps: `
       # The first question
-      ctrl+Home
+      quietly: ctrl+Home
       Tab
       says: بدء
       Return

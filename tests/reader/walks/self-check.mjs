@@ -8,7 +8,7 @@ export const selfCheck = [
     html: '<cairn-self-check></cairn-self-check>',
     steps: `
       # The first screen
-      ctrl+Home
+      quietly: ctrl+Home
       Tab
       says: Feeling stuck in therapy?
       Tab*4
@@ -96,12 +96,12 @@ export const selfCheck = [
     html: '<cairn-self-check></cairn-self-check>',
     steps: `
       # The first screen, line by line
-      ctrl+Home
+      quietly: ctrl+Home
       Down*12
 
       # The first question, line by line
       quietly: ctrl+Home,Tab,Return
-      ctrl+Home
+      quietly: ctrl+Home
       Down*14
     `,
   },

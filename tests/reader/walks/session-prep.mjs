@@ -5,7 +5,7 @@ export const sessionPrep = [
     html: '<cairn-session-prep></cairn-session-prep>',
     steps: `
       # The first screen
-      ctrl+Home
+      quietly: ctrl+Home
       Tab
       says: Before my next session
       Tab

@@ -5,7 +5,7 @@ export const switchGuide = [
     html: '<cairn-switch-guide region="GB"></cairn-switch-guide>',
     steps: `
       # The first screen
-      ctrl+Home
+      quietly: ctrl+Home
       Tab
       says: Stay, change or go?
       Tab
