@@ -36,10 +36,13 @@ for (const file of Object.keys(ONLY_IN)) statSync(file);
 /** A name that is no `localhost`, which browsers trust without https. */
 const PLAIN_HTTP = 'plain.test';
 
+/** From so many files on, a second Chromium takes half of them: each has a focus and a storage of its own, and both processors work. */
+const FILES_FOR_TWO = 8;
+
 const launchers = {
-  chromium: () =>
+  chromium: (number) =>
     named(
-      'Chromium',
+      `Chromium ${number}`,
       chromeLauncher({
         puppeteer,
         launchOptions: {
@@ -54,6 +57,13 @@ const launchers = {
             // A page of plain http that is no secure context; and no link that a test presses leaves this machine.
             `--host-resolver-rules=MAP ${PLAIN_HTTP} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
           ],
+        },
+        async createPage({context}) {
+          const page = await context.newPage();
+          // What arrives at the server is told apart by the browser that sent it.
+          const agent = await context.browser().userAgent();
+          await page.setUserAgent({userAgent: `${agent} (${number})`});
+          return page;
         },
       }),
     ),
@@ -91,7 +101,12 @@ function named(name, launcher) {
 export default {
   groups: wanted.flatMap((name) => {
     const own = files.filter((file) => (ONLY_IN[file] ?? name) === name);
-    return own.length ? [{name, files: own, browsers: [launchers[name]()]}] : [];
+    const count = name === 'chromium' && own.length >= FILES_FOR_TWO ? 2 : Math.min(own.length, 1);
+    return Array.from({length: count}, (_, at) => ({
+      name: `${name} ${at + 1}`,
+      files: own.filter((_, index) => index % count === at),
+      browsers: [launchers[name](at + 1)],
+    }));
   }),
   nodeResolve: true,
   // One page at a time: the mouse, the keyboard and the focus are one person's.
