@@ -82,7 +82,12 @@ export const WHOLE: CheckFile = {
   },
   safety: {when: {answer: 'place', in: ['none']}, show: 'help'},
   translations: {
-    de: {by: 'C. Walker', reviewed: '2026-10-02', words: {title: 'Spaziergänge'}},
+    de: {
+      by: 'C. Walker',
+      reviewed: '2026-10-02',
+      words: {title: 'Spaziergänge'},
+      from: {title: 'Walks'},
+    },
   },
   lines: [{id: 'watch', text: 'Take care.', discreet: true, list: 'care'}],
   rules: [
@@ -113,6 +118,7 @@ export const WHOLE: CheckFile = {
         reasoned: true,
         orElse: ['rest'],
         orFold: ['rest'],
+        foldAlike: 0.9,
         bySum: true,
       },
       last: ['rest'],
@@ -159,7 +165,7 @@ export function refusal(value: unknown, {ownWords = false}: {ownWords?: boolean}
 }
 
 /** As many of a kind, each with an id of its own. */
-function many<T extends {readonly id: string}>(count: number, like: T): T[] {
+export function many<T extends {readonly id: string}>(count: number, like: T): T[] {
   return Array.from({length: count}, (_, index) => ({...like, id: `${like.id}${index}`}));
 }
 
@@ -176,6 +182,65 @@ export const tables: Record<string, Rows> = {
     ['', new Date(0), 'check: expected an object, received an object'],
     ['', Object.create(WHOLE), 'check: expected an object, received an object'],
     ['', {}, 'id: expected an id, received nothing'],
+  ],
+  'what few files have': [
+    [
+      'groups[0].outcomes[0].aspects',
+      'time',
+      'groups[0].outcomes[0].aspects: expected an object, received "time"',
+    ],
+    [
+      'groups[0].outcomes[0].aspects.time',
+      3,
+      'groups[0].outcomes[0].aspects.time: expected some text, at most 600 characters, received 3',
+    ],
+    [
+      'groups[0].aspects',
+      many(21, {id: 'time', text: 'How long it takes'}),
+      'groups[0].aspects: expected a list of 1 to 20, received a list of 21',
+    ],
+    [
+      'about.authors[0].name',
+      GONE,
+      'about.authors[0].name: expected some text, at most 600 characters, received nothing',
+    ],
+    [
+      'about.authors',
+      many(21, {id: 'a', name: 'A. Walker'}).map(({name}) => ({name})),
+      'about.authors: expected a list of 1 to 20, received a list of 21',
+    ],
+    ['about.changes', [], 'accepted'],
+    [
+      'about.changes',
+      Array.from({length: 201}, () => ({version: '1', on: '2026-10-01', what: 'More.'})),
+      'about.changes: expected a list of 0 to 200, received a list of 201',
+    ],
+    ['translations.de.from', 'Walks', 'translations.de.from: expected an object, received "Walks"'],
+    [
+      'translations.de.from.title',
+      3,
+      'translations.de.from.title: expected some text, at most 600 characters, received 3',
+    ],
+    [
+      'rules[0].top.foldAlike',
+      -0.1,
+      'rules[0].top.foldAlike: expected a number from 0 to 1, received -0.1',
+    ],
+    [
+      'rules[0].top.foldAlike',
+      1.1,
+      'rules[0].top.foldAlike: expected a number from 0 to 1, received 1.1',
+    ],
+    [
+      'about.reviewed',
+      '2026-10',
+      'about.reviewed: expected a day such as 2026-10-01, received "2026-10"',
+    ],
+    [
+      'about.reviewed',
+      '+002026-10-01',
+      'about.reviewed: expected a day such as 2026-10-01, received "+002026-10-01"',
+    ],
   ],
   'what is missing': [
     ['id', GONE, 'id: expected an id, received nothing'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {Check} from '../../src/engine/check.js';
 import {DefinitionError, mistakesIn} from '../../src/engine/definition.js';
 import {checkShape} from '../../src/engine/format/check-shape.js';
-import {changed, refusal, tables, WHOLE, type Place} from './definition-table.js';
+import {changed, many, refusal, tables, WHOLE, type Place} from './definition-table.js';
 import {resultOf} from '../../src/engine/outcome.js';
 import {score} from '../../src/engine/score.js';
 import {begin, step} from '../../src/engine/session.js';
@@ -77,6 +77,9 @@ describe('a definition', () => {
       own(asking()),
       own(asking(first('own'))),
       own(asking(first('mood'))),
+      own(asking({...first('own'), kind: 'many'})),
+      own(asking(first('own'), first('own'))),
+      own(asking(...many(28, {id: 'more', kind: 'text', text: 'And more?'}))),
       own(changed('questions[0].kind', 'any')),
       own(changed('rules[0].say', ['own'])),
       refusal(asking()),
@@ -85,6 +88,9 @@ describe('a definition', () => {
       'accepted',
       'accepted',
       'questions[3].of[0]: expected an id from words, received "mood"',
+      'questions[3].kind: expected one, received "many"',
+      'questions[4].id: expected each id once, received "first"',
+      'questions: expected a list of 1 to 30, received a list of 31',
       'questions[0].kind: expected one, many, received "any"',
       'rules[0].say[0]: expected an id from questions, received "own"',
       'questions[2].options: expected a list of 2 to 12, received nothing',
