@@ -259,6 +259,11 @@ export const controls = css`
     .primary span {
       color: ButtonText;
     }
+    /* Its edge is seen here. */
+    .plain {
+      margin-inline-start: 0;
+      padding-inline: 1em;
+    }
     :disabled {
       opacity: 1;
     }
