@@ -222,6 +222,11 @@ describe('an isolated widget', () => {
         if (!outcome) continue;
         await room.reach(name);
         await waitUntil(() => widget.matches(':state(complete)'));
+        // Or the height of the new screen, still at the old width, would pass for that of the new width.
+        await until(async () => {
+          const [needed, given] = await room.height();
+          return needed! <= given! && given === widget.offsetHeight;
+        }, name);
         const seen: number[] = [];
         for (const width of [320, 760]) {
           const before = widget.offsetHeight;
