@@ -229,7 +229,7 @@ export class Visitor {
     await keyboard.down('Control');
     await keyboard.press('a');
     const point = [left + 8, top + 8];
-    // The place of a field tells no choice, also where a choice of another widget has been at the same place.
+    // The place of a field tells no choice. A choice of another widget may have been there.
     this.visit.beside.push(point);
     await this.clickAt(...point);
     await keyboard.press('c');

@@ -261,7 +261,6 @@ export const controls = css`
     }
     /* Its edge is seen here. */
     .plain {
-      margin-inline-start: 0;
       padding-inline: 1em;
     }
     :disabled {

@@ -222,7 +222,7 @@ describe('an isolated widget', () => {
         if (!outcome) continue;
         await room.reach(name);
         await waitUntil(() => widget.matches(':state(complete)'));
-        // Or the height of the new screen, still at the old width, would pass for that of the new width.
+        // The new screen changes the height first. Without this wait, its height passes for that of the new width.
         await until(async () => {
           const [needed, given] = await room.height();
           return needed! <= given! && given === widget.offsetHeight;
