@@ -197,13 +197,18 @@ function largestOf(groups) {
 
 function weights(files) {
   const contents = files.map((file) => readFileSync(file));
-  const sum = (sizes) => `${(sizes.reduce((all, size) => all + size, 0) / 1024).toFixed(1)} KiB`;
+  const sum = (sizes) => `${rounded(sizes.reduce((all, size) => all + size, 0) / 1024)} KiB`;
   const compressed = contents.map((content) => brotliCompressSync(content).length);
   const bytes = compressed.reduce((all, size) => all + size, 0);
   return [
     sum(contents.map((content) => content.length)),
     sum(compressed),
     // A million times so many bytes, in billions of them.
-    `${(bytes / 1000).toFixed(1)} GB`,
+    `${rounded(bytes / 1000)} GB`,
   ];
+}
+
+/** From 10 on, no decimals: a change of a few bytes would write most rows anew. */
+function rounded(amount) {
+  return amount.toFixed(amount < 10 ? 1 : 0);
 }
