@@ -2,10 +2,10 @@
 import {mkdtempSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowser} from './tools/browsers.mjs';
+import {bundlePlugin} from './tools/test-runner/bundle.mjs';
 import {forcedPlugin} from './tools/test-runner/forced.mjs';
 import {keysPlugin} from './tools/test-runner/keys.mjs';
 import {mediaPlugin} from './tools/test-runner/media.mjs';
@@ -100,7 +100,10 @@ function named(name, launcher) {
 
 export default {
   groups: wanted.flatMap((name) => {
-    const own = files.filter((file) => (ONLY_IN[file] ?? name) === name);
+    const own = files
+      .filter((file) => (ONLY_IN[file] ?? name) === name)
+      // Two that share them then take about as long.
+      .toSorted((a, b) => statSync(b).size - statSync(a).size);
     const count = name === 'chromium' && own.length >= FILES_FOR_TWO ? 2 : Math.min(own.length, 1);
     return Array.from({length: count}, (_, at) => ({
       name: `${name} ${at + 1}`,
@@ -108,7 +111,6 @@ export default {
       browsers: [launchers[name](at + 1)],
     }));
   }),
-  nodeResolve: true,
   // One page at a time: the mouse, the keyboard and the focus are one person's.
   concurrency: 1,
   // On a busy machine a test may be slow; one that never ends fails, and so does a file.
@@ -121,7 +123,7 @@ export default {
   reporters: [reporter()],
   middleware: [countRequests, site],
   plugins: [
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    bundlePlugin(),
     keysPlugin(),
     mediaPlugin(),
     protocolPlugin(),

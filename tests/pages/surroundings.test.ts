@@ -90,10 +90,7 @@ describe('a page that came over plain http from another name than localhost', ()
       {go: `http://plain.test:${location.port}/tests/pages/site/blank.html`},
       {
         run: `(async () => {
-          await import('/tests/setup/open-roots.ts');
-          await import('/src/cairn.ts');
-          const {allByRole, byRole, nameOf, press, type} = await import('/tests/setup/person.ts');
-          const {walk} = await import('/tests/setup/walk.ts');
+          const {allByRole, byRole, nameOf, press, type, walk} = await import('/tests/pages/plain-http.ts');
           const card = document.createElement('cairn-goal-card');
           card.noIntro = true;
           document.body.append(card);

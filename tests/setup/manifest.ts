@@ -31,7 +31,7 @@ interface Manifest {
   readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
 }
 
-const address = new URL('../../custom-elements.json', import.meta.url);
+const address = '/custom-elements.json';
 const {modules} = (await (await fetch(address)).json()) as Manifest;
 
 export const declarations = modules.flatMap((each) => each.declarations);

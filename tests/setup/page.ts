@@ -5,7 +5,7 @@ import {next} from './next.js';
 import {openRoots, rootOf} from './open-roots.js';
 import type {Tag} from './screens.js';
 
-const SITE = new URL('../pages/site/', import.meta.url);
+const SITE = new URL('/tests/pages/site/', location.href);
 
 type View = Window & typeof globalThis;
 

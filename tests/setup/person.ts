@@ -9,18 +9,18 @@ export type Name = string | RegExp;
  * @returns the one visible element with this role and name; throws, naming what there is, where there is none or more than one
  */
 export function byRole(widget: Element, role: string, name?: Name, group?: Name): HTMLElement {
-  const [found, ...more] = allByRole(widget, role, name, group);
-  if (found && more.length === 0) return found;
-  throw new Error(
-    `${found ? `${String(more.length + 1)} times` : 'no'} ${wanted(role, name)} in <${widget.localName}>; there is:\n${outline(widget)}`,
-  );
+  return one(widget, [role], name, group);
 }
 
 export function allByRole(widget: Element, role: string, name?: Name, group?: Name): HTMLElement[] {
   const around = group === undefined ? undefined : one(widget, ['group', 'radiogroup'], group);
-  return visible(widget).filter(
+  // The role first: to ask whether an element is visible, or what its name is, takes longer.
+  return [...rootOf(widget).querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
-      getRole(element) === role && isNamed(element, name) && (around?.contains(element) ?? true),
+      getRole(element) === role &&
+      isVisible(element) &&
+      isNamed(element, name) &&
+      (around?.contains(element) ?? true),
   );
 }
 
@@ -104,16 +104,21 @@ async function next(target: EventTarget, event: string): Promise<void> {
   await new Promise((done) => target.addEventListener(event, done, {once: true}));
 }
 
-function one(widget: Element, roles: readonly string[], name: Name, group?: Name): HTMLElement {
-  const role = roles.find((each) => allByRole(widget, each, name, group).length > 0);
-  return byRole(widget, role ?? roles.join(' or '), name, group);
+/** @returns the one element of the first role that any has */
+function one(widget: Element, roles: readonly string[], name?: Name, group?: Name): HTMLElement {
+  for (const role of roles) {
+    const [found, ...more] = allByRole(widget, role, name, group);
+    if (more.length)
+      throw new Error(`${String(more.length + 1)} times ${whatThereIs(widget, role, name)}`);
+    if (found) return found;
+  }
+  throw new Error(`no ${whatThereIs(widget, roles.join(' or '), name)}`);
 }
 
-function visible(widget: Element): HTMLElement[] {
-  return [...rootOf(widget).querySelectorAll<HTMLElement>('*')].filter(
-    (element) =>
-      element.checkVisibility({visibilityProperty: true}) &&
-      !element.closest('[aria-hidden=true], [inert]'),
+function isVisible(element: Element): boolean {
+  return (
+    element.checkVisibility({visibilityProperty: true}) &&
+    !element.closest('[aria-hidden=true], [inert]')
   );
 }
 
@@ -122,13 +127,10 @@ function isNamed(element: Element, name?: Name): boolean {
   return typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
 }
 
-function wanted(role: string, name?: Name): string {
-  return name === undefined ? role : `${role} ${JSON.stringify(String(name))}`;
-}
-
-function outline(widget: Element): string {
-  return visible(widget)
-    .filter((element) => getRole(element))
-    .map((element) => `  ${String(getRole(element))} ${JSON.stringify(nameOf(element))}`)
-    .join('\n');
+function whatThereIs(widget: Element, role: string, name?: Name): string {
+  const wanted = name === undefined ? role : `${role} ${JSON.stringify(String(name))}`;
+  const outline = [...rootOf(widget).querySelectorAll('*')]
+    .filter((element) => getRole(element) && isVisible(element))
+    .map((element) => `  ${String(getRole(element))} ${JSON.stringify(nameOf(element))}`);
+  return [`${wanted} in <${widget.localName}>; there is:`, ...outline].join('\n');
 }

@@ -15,7 +15,7 @@ export interface Served {
 const queryOf = (served: Served) => `?of=${encodeURIComponent(JSON.stringify(served))}`;
 
 export const addressOf = (served: Served) =>
-  new URL(`../pages/site/served.html${queryOf(served)}`, import.meta.url).href;
+  new URL(`/tests/pages/site/served.html${queryOf(served)}`, location.href).href;
 
 export async function openServed(served: Served, before?: (view: Window) => void): Promise<Page> {
   return openPage('served', before, queryOf(served));

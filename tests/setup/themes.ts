@@ -7,7 +7,7 @@ import {updated} from './person.js';
 const WORDS = 4.5;
 const EDGES = 3;
 
-const demo = new URL('../../demo/', import.meta.url);
+const demo = new URL('/demo/', location.href);
 const read = async (file: string) => (await fetch(new URL(file, demo))).text();
 
 /** The themes that the demo ships, the page of the demo untouched, and one that says nothing of its colours. */
