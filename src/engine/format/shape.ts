@@ -1,5 +1,5 @@
 /**
- * Shapes: what a value of a check file may be, as plain data. `validate.ts` reads a file by them, `tools/schema.mjs` writes
+ * Shapes: what a value of a check file may be, as plain data. `validate.ts` reads a file by them, `json-schema.ts` writes
  * the JSON Schema from them, and `words.ts` finds the words to translate by them.
  */
 
