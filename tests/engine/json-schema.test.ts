@@ -1,4 +1,5 @@
 /** The JSON Schema of a check file, and the engine that reads one: both give the same verdict. */
+import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import {expect} from '@esm-bundle/chai';
@@ -6,7 +7,7 @@ import fc from 'fast-check';
 import {isChoice} from '../../src/engine/check.js';
 import {assertCheck} from '../../src/engine/definition.js';
 import {beyondSchema, DefinitionError} from '../../src/engine/format/definition-error.js';
-import {checkSchema} from '../../src/engine/format/json-schema.js';
+import {checkSchema, SCHEMA_FILE} from '../../src/engine/format/json-schema.js';
 import {shipped} from './arbitraries.js';
 import {brokenChecks} from './broken-checks.js';
 import {changed, tables, WHOLE} from './definition-table.js';
@@ -50,6 +51,14 @@ function agree(value: unknown): string {
 }
 
 describe('the schema of a check file', () => {
+  it('is the file that ships', () => {
+    expect(JSON.parse(readFileSync(`schema/${SCHEMA_FILE}`, 'utf8'))).to.deep.equal(checkSchema());
+  });
+
+  it('lets the same words come twice', () => {
+    expect(agree(changed('intro', ['Take your time.', 'Take your time.']))).to.equal('accepted');
+  });
+
   it('has something to say of good and of bad files', () => {
     const verdicts = files.map(verdict);
     expect(files.length).to.be.above(200);

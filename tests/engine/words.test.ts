@@ -20,6 +20,7 @@ describe('the words of a check', () => {
     expect(found.get('questions.mood.text')).to.equal('How is your mood?');
     expect(found.get('questions.mood.ends.1')).to.equal('High');
     expect(found.get('questions.mood.options.low.text')).to.equal('Low');
+    expect(found.get('groups.steps.outcomes.talk.aspects.time')).to.equal('Ten minutes');
   });
 
   it('are in the order of the file, and hold no ids, addresses, dates or names', () => {

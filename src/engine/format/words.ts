@@ -1,7 +1,7 @@
 /** The words of a check by flat path, and the check in another language. */
 import {DEFAULT_LANGUAGE, type CheckFile, type Translation} from '../check-file.js';
 import {checkShape} from './check-shape.js';
-import type {Fields, Shape} from './shape.js';
+import type {Shape} from './shape.js';
 
 /**
  * All words that a visitor can read, in the order of the file. An id names a step of the path where there is one, and a place
@@ -37,8 +37,9 @@ export function languagesOf(check: CheckFile): readonly string[] {
 
 /** @returns the check with the words of one of its languages; with its own ones where `lang` is none of them */
 export function inLanguage(check: CheckFile, lang: string): CheckFile {
-  const words = languagesOf(check).slice(1).includes(lang) && check.translations?.[lang]?.words;
-  if (!words) return check;
+  const translation = check.translations?.[lang];
+  if (!translation || !languagesOf(check).slice(1).includes(lang)) return check;
+  const {words} = translation;
   return mapWords(checkShape, check, '', (text, path) => words[path] ?? text) as CheckFile;
 }
 
@@ -60,8 +61,8 @@ function mapWords(
     });
   // Rules and conditions have no words.
   if (shape.kind !== 'record' && shape.kind !== 'map') return value;
-  const fields: Fields = shape.kind === 'record' ? {...shape.required, ...shape.optional} : {};
-  const of = (key: string) => (shape.kind === 'map' ? shape.of : (fields[key] as Shape));
+  const of = (key: string) =>
+    shape.kind === 'map' ? shape.of : ((shape.required[key] ?? shape.optional[key]) as Shape);
   return Object.fromEntries(
     Object.entries(value as object).map(([key, inner]) => [key, each(of(key), inner, key)]),
   );
