@@ -1,6 +1,6 @@
-// A page that requests a file of TypeScript gets it with all that it imports. One by one these are several hundred requests, which
-// took most test pages longer than their tests.
-import {dirname, join, resolve} from 'node:path';
+// A page that requests a file of TypeScript gets it as one script with all that it imports. Requested one by one, several hundred
+// modules take longer than the tests of most files.
+import {dirname, join, posix, resolve} from 'node:path';
 import {build} from 'esbuild';
 
 /** Large, and without state: a browser requests them once for all pages, the words only where a page needs them. */
@@ -10,10 +10,7 @@ const separateWords = {
   setup({onResolve}) {
     onResolve({filter: /\/words\/[\w.-]+\.js$/}, ({kind, path}) =>
       kind === 'dynamic-import'
-        ? {
-            path: path.replace(/.*(?=\/words\/)/, '/src/locales').replace(/js$/, 'ts'),
-            external: true,
-          }
+        ? {path: posix.resolve('/src/locales/load', path).replace(/js$/, 'ts'), external: true}
         : undefined,
     );
   },
@@ -51,7 +48,7 @@ export function bundlePlugin() {
         metafile: true,
         write: false,
       });
-      watched.add(Object.keys(metafile.inputs).map((file) => resolve(rootDir, file)));
+      watched.add(Object.keys(metafile.inputs).map((input) => resolve(rootDir, input)));
       return {body: outputFiles[0].text, type: 'js'};
     },
   };
