@@ -212,7 +212,12 @@ describe('under the shield', () => {
     await keys('Control', 'a');
     await keys('Control', 'c');
     await clickOn(page);
-    await keys('Control', 'v');
+    // Firefox may still be copying.
+    await eventually(async () => {
+      page.select();
+      await keys('Control', 'v');
+      return page.value;
+    }, 'nothing is pasted');
     expect(page.value).to.equal('sleep');
   });
 
