@@ -19,8 +19,10 @@ describe('a visitor who comes back by the back button', () => {
           option.click();
           opened['cairn-goal-card'].querySelector('textarea').value = 'a secret';
           // Firefox caches no page that still loads something.
-          const loaded = () => performance.getEntriesByType('resource').map(({name}) => name).join();
-          while (!loaded().includes('cairn-results.js')) await new Promise((done) => setTimeout(done, 20));
+          const results = () => performance.getEntriesByType('resource').find(({name}) => name.endsWith('cairn-results.js'));
+          while (!results()) await new Promise((done) => setTimeout(done, 20));
+          await import(results().name);
+          await new Promise((done) => setTimeout(done, 100));
           return [option.checked, opened.persisted];
         })()`,
       },
