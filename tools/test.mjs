@@ -36,11 +36,15 @@ if (!files.length) {
 const began = Date.now();
 const forBrowsers = files.filter(inBrowser);
 if (forBrowsers.length) wanted.forEach(ensureBrowser);
-// Beside the build, which it does not read, and beside the browsers, because most tests there wait.
-const inMochaNow = runMocha(files.filter(inMocha));
+// These tests do not read the build, so they run beside it; then beside the browsers, most of which wait.
+const mochaResults = runMocha(files.filter(inMocha));
 if (!args.includes('--built') && files.some(readsBuild)) build();
 const inBrowsers = runInBrowsers(forBrowsers);
-const results = await Promise.all([inBrowsers, inMochaNow, runNodeTest(files.filter(inNodeTest))]);
+const results = await Promise.all([
+  inBrowsers,
+  mochaResults,
+  runNodeTest(files.filter(inNodeTest)),
+]);
 
 const sum = (name) => results.reduce((total, each) => total + (each[name] ?? 0), 0);
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
