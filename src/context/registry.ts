@@ -73,7 +73,8 @@ export function share(member: Member, shared: Shared): void {
 
 /** While someone may be watching one widget, nothing can be kept, copied or sent from any. */
 export function isWatched(): boolean {
-  return [...members].some(({shared}) => shared.discreet);
+  for (const {shared} of members) if (shared.discreet) return true;
+  return false;
 }
 
 let pending = false;

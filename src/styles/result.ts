@@ -2,6 +2,10 @@
 import {css} from './css.js';
 
 export const result = css`
+  /* The height that results keep goes by the width. Only here: a query container makes the layout of a question slower. */
+  :host {
+    container-type: inline-size !important;
+  }
   .heading strong {
     font-weight: inherit;
   }

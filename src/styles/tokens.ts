@@ -21,8 +21,6 @@ export const tokens = css`
     display: block !important;
     /* The content never decides the width. In a flex row, a centred column or a float the width is fixed. */
     contain: inline-size !important;
-    /* The height that results keep goes by the width. */
-    container-type: inline-size !important;
     contain-intrinsic-inline-size: min(36em, 85vw);
     min-inline-size: 0;
     max-inline-size: 100%;

@@ -85,7 +85,7 @@ export function question(view: QuestionView): TemplateResult {
           ({id, text}, at) => {
             // The words at the two ends of a line belong to its first and last mark: 0 and 1 of the way.
             const end = ends?.[at / last];
-            // An attribute, brought to the screen by the form's `reset` (element/widget.ts): session recorders patch the setters of
+            // An attribute, brought to the screen by the form's `reset` (element/drawing.ts): session recorders patch the setters of
             // `checked`, `value` and `selected`, and hear through them of inputs in a closed root (rrweb 2.2.2 and its kin).
             return html`<label class="option" part="option"
               ><input

@@ -28,6 +28,14 @@ describe('the style sheets', () => {
     expect(one!.every((sheet, at) => sheet === two![at])).to.equal(true);
   });
 
+  it('make a query container of a result only: in one, a browser lays a question out more slowly', async () => {
+    const tag = 'cairn-self-check';
+    const widget = await fixture<HTMLElement>(`<${tag} no-intro></${tag}>`);
+    expect(getComputedStyle(widget).containerType).to.equal('normal');
+    await walk(widget, toEnd(tag));
+    expect(getComputedStyle(widget).containerType).to.equal('inline-size');
+  });
+
   it('are not those of the page', async () => {
     await fixture('<cairn-self-check></cairn-self-check>');
     expect(document.adoptedStyleSheets).to.deep.equal([]);
