@@ -93,7 +93,10 @@ export const pages = groups.flatMap((group) => group.pages);
 /** @returns where a file, or a section of the README, is on the site */
 export function placeOf(file, hash) {
   if (file !== 'README.md') return pages.find((each) => each.file === file)?.path;
-  return pages.find(({ids}) => ids?.includes(hash.slice(1)))?.path ?? '/';
+  if (!hash) return '/';
+  const place = pages.find(({ids}) => ids?.includes(hash.slice(1)))?.path;
+  if (!place) throw new Error(`README.md${hash} is on no page of the site`);
+  return place;
 }
 
 function recipe(name) {

@@ -10,7 +10,8 @@ import type {RenderContext} from '../../context/render-context.js';
 import type {View} from '../../context/view.js';
 import {restOfRoom} from '../progress.js';
 import {links} from './links.js';
-import {sections, sheet} from './sheet.js';
+import {isForSession, sections} from './sheet-page.js';
+import {sheet} from './sheet.js';
 
 export function end(
   context: RenderContext,
@@ -24,11 +25,15 @@ export function end(
     context.sheet.clear();
     restart?.();
   };
-  const bring = msg('A page to bring to your next session', {desc: 'Opens the sheet'});
+  const take = isForSession(context)
+    ? msg('A page to bring to your next session', {desc: 'Opens the sheet'})
+    : msg('A page to take with you', {
+        desc: 'Opens the sheet of a check that may be about anything',
+      });
   // Chromium announces the list of countries as it appears, and Orca 43 would leave the result for it, unless both stand in an article.
   return html`<div class="room" role=${only ? 'article' : nothing}>
       ${body}
-      ${only || !sections(context).length ? nothing : disclosure(context, {id: 'sheet', title: bring, content: () => sheet(context)})}
+      ${only || !sections(context).length ? nothing : disclosure(context, {id: 'sheet', title: take, content: () => sheet(context)})}
       ${only ? help : nothing} ${restOfRoom()}
     </div>
     ${more}

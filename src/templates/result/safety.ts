@@ -69,7 +69,7 @@ function licensing({host, msg}: RenderContext): TemplateResult {
         ${known.map(({name, site}) => html`<li>${site ? linkOut(site, name) : name}</li>`)}
       </ul>`
     : html`<p>
-        ${msg('Who licenses therapists where you live? Search online for “therapist licensing board” and the name of your state or country.', {desc: 'How to find the organization that licenses therapists; the words in quotation marks are what one would search for in the language and its countries'})}
+        ${msg('Who licenses therapists where you live? Search online for “who regulates therapists” and the name of your state or country.', {desc: 'How to find the organization that licenses therapists; the words in quotation marks are what one would search for in the language and its countries'})}
       </p>`;
 }
 

@@ -39,6 +39,11 @@ export function sections({registry, sheet}: RenderContext): readonly ChosenSecti
   );
 }
 
+/** A publisher's own check may be about anything; every other widget is about therapy. */
+export function isForSession({registry}: RenderContext): boolean {
+  return [...registry].some(({name, shared}) => name !== 'check' && shared.sections.length > 0);
+}
+
 /** Of what can be talked about first, what is: as chosen here, else as chosen in a widget, else the first line that is not left to choice. */
 export function firstOf(
   {sheet}: RenderContext,
@@ -58,7 +63,9 @@ export function pageOf(context: RenderContext): Page {
   const first = firstOf(context, all);
   const titled = (title: string, lines: readonly string[]) => ({title, lines});
   return {
-    title: msg('For my next session', {desc: 'Title of the sheet'}),
+    title: isForSession(context)
+      ? msg('For my next session', {desc: 'Title of the sheet'})
+      : msg('My notes', {desc: 'Title of the sheet of a check that may be about anything'}),
     parts: merged([
       titled(
         msg('What I want to talk about first', {desc: 'Sheet: above what the visitor chose'}),

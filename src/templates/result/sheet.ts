@@ -1,4 +1,4 @@
-/** "To bring to your next session": the visitor chooses, line by line, what goes on one page. It is made here and goes nowhere. */
+/** A page to bring to a session: the visitor chooses, line by line, what goes on it. It is made here and goes nowhere. */
 import {str} from '@lit/localize/internal/str-tag.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
@@ -15,8 +15,6 @@ import {
   type ChosenSection,
 } from './sheet-page.js';
 import {copy, download, noWays, print, share, waysFor} from './take.js';
-
-export {sections} from './sheet-page.js';
 
 /** As long as a line may be. */
 const MOST_LETTERS = 300;

@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {rootOf} from '../../setup/open-roots.js';
 import '../../../src/cairn.js';
 import type {CairnCheck} from '../../../src/index.js';
+import {SELF_CHECK_COUNT, skipped} from '../../setup/counts.js';
 import {eventually} from '../../setup/eventually.js';
 import {allByRole, byRole, choose, press, textOf} from '../../setup/person.js';
 import {said} from '../../setup/said.js';
@@ -79,6 +80,19 @@ describe('a check of a publisher’s own', () => {
     expect(textOf(widget)).to.contain('Use a device that nobody checks.');
     expect(allByRole(widget, 'button', 'Leave this page now')).to.have.length(1);
     expect(allByRole(widget, 'button', /^Copy/)).to.have.length(0);
+  });
+
+  it('has a page to take with you, and beside what another widget found, to bring to a session', async () => {
+    const widget = await answered(['Low', undefined, 'Yes']);
+    const page = () =>
+      allByRole(widget, 'button', /^A page/).map((each) => each.textContent.trim());
+    expect(page()).to.deep.equal(['A page to take with you']);
+    await press(widget, 'A page to take with you');
+    expect(textOf(widget)).to.contain('My notes');
+    const other = await fixture<HTMLElement>('<cairn-self-check no-intro></cairn-self-check>');
+    await walk(other, ['Often', ...skipped(SELF_CHECK_COUNT - 1)]);
+    await eventually(() => page().join() === 'A page to bring to your next session');
+    expect(textOf(widget)).to.contain('For my next session');
   });
 
   it('asks all on one page with that layout', async () => {

@@ -33,7 +33,7 @@ describe('when a therapist did something wrong or unsafe', () => {
       Feeling stuck in therapy?
       Your safety comes first
       It is not your fault. A therapist should never do this. You do not have to sort it out with them, and you do not have to go back. Talk to someone you trust. The organization that licenses therapists where you live can tell you what you can do. You can take your time to decide about a complaint. Keep messages if that is safe. If you are in danger, call your emergency number.
-      Who licenses therapists where you live? Search online for “therapist licensing board” and the name of your state or country.
+      Who licenses therapists where you live? Search online for “who regulates therapists” and the name of your state or country.
       Print
       Change this answer
       Need to talk to someone now?
