@@ -45,7 +45,7 @@ describe('the focus', () => {
   it('can come to a heading for as long as the heading has it, which is then heard once by its name', async () => {
     const quiz = await fixture('<cairn-self-check></cairn-self-check>');
     await press(quiz, 'Begin');
-    const heading = focused(quiz) as HTMLElement;
+    const heading = focused(quiz)!;
     expect(heading.getAttribute('role')).to.equal('heading');
     await keys('Tab');
     expect(focused(quiz)!.matches('input')).to.equal(true);

@@ -37,7 +37,7 @@ describe('in forced colours', () => {
       allByRole(quiz, 'radio').map((radio) => radio.getBoundingClientRect().toJSON() as unknown);
     const before = places();
     await choose(quiz, 'Often');
-    (focused(quiz) as HTMLElement).blur();
+    focused(quiz)!.blur();
     const edges = allByRole(quiz, 'radio').map((radio) => {
       const {borderTopWidth, outlineStyle} = getComputedStyle(radio.closest('label')!);
       return `${borderTopWidth} ${outlineStyle}`;

@@ -24,7 +24,10 @@ export async function tabTo(widget: Element, name: Name): Promise<void> {
 }
 
 /** Goes through a widget with Tab, from what stands before it to what stands after it. @returns where it stops */
-export async function stops(widget: Element, see: (element: Element) => void = () => undefined) {
+export async function stops(
+  widget: Element,
+  see: (element: HTMLElement) => void = () => undefined,
+) {
   const names: string[] = [];
   for (let count = 0; count < STOPS; count++) {
     await keys('Tab');

@@ -84,8 +84,8 @@ export function nameOf(element: Element): string {
 }
 
 /** What has the focus in the widget. */
-export function focused(widget: Element): Element | null {
-  return rootOf(widget).activeElement;
+export function focused(widget: Element): HTMLElement | null {
+  return rootOf(widget).activeElement as HTMLElement | null;
 }
 
 export async function updated(widget: Element): Promise<void> {

@@ -287,7 +287,7 @@ describe('goals that are kept on the device', () => {
     const before = localStorage.getItem(KEY);
     await press(card, 'Edit my goals');
     await type(card, GOAL, 'Walk');
-    (focused(card) as HTMLElement | null)?.blur();
+    focused(card)?.blur();
     writeInAnotherTab('Of another tab', before);
     await updated(card);
     expect([kept(), line(card)]).to.deep.equal([['Walk'], KEPT]);
@@ -297,7 +297,7 @@ describe('goals that are kept on the device', () => {
 
   it('of another tab are shown where nobody writes', async () => {
     const card = await keeping();
-    (focused(card) as HTMLElement).blur();
+    focused(card)!.blur();
     writeInAnotherTab('Of another tab');
     await updated(card);
     expect([written(card), line(card)]).to.deep.equal(['1 Of another tab', KEPT]);
