@@ -78,4 +78,18 @@ describe('in forced colours', () => {
     }
     expect(lost).to.deep.equal([]);
   });
+
+  it('words keep their distance from the edge of a button, which is seen there', async () => {
+    const quiz = await fixture('<cairn-self-check no-intro quick-exit></cairn-self-check>');
+    await walk(quiz, ['Often']);
+    const buttons = allByRole(quiz, 'button').filter(({localName}) => localName === 'button');
+    const close = buttons.filter((button) => {
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      const [outer, inner] = [button.getBoundingClientRect(), words.getBoundingClientRect()];
+      return Math.min(inner.left - outer.left, outer.right - inner.right) < 12;
+    });
+    expect(buttons.map(nameOf)).to.include.members(['Back', 'Skip', 'Next']);
+    expect(close.map(nameOf)).to.deep.equal([]);
+  });
 });
