@@ -1,4 +1,6 @@
 /** What a page says to every widget: attributes, with properties that reflect them. */
+// So that the types of the events come with those of each element: a declaration file keeps no `import type` without a name.
+import '../context/events.js';
 import type {Settings} from '../context/settings.js';
 import {
   address,

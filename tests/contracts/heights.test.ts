@@ -68,6 +68,7 @@ async function answerGoal(tag: Tag, {answers}: Longest[Tag][number], more: strin
 }
 
 for (const tag of tags) {
+  if (!longest[tag]) throw new Error(`no answers for ${tag} in tallest.json: run npm run heights`);
   const isGoal = tag === 'cairn-goal-card';
   const answer = isGoal ? answerGoal : answerAll;
   // Looking again is the visitor's own, and has a test of its own.

@@ -166,7 +166,9 @@ for (const declaration of declarations) {
 
     for (const {name} of declaration.attributes) {
       if (tag === 'cairn-check' && OF_A_FILE.includes(name)) continue;
-      const {value, with: more = '', on, seen} = effects[name]!;
+      const effect = effects[name];
+      if (!effect) throw new Error(`“effects” does not say what the attribute ${name} does`);
+      const {value, with: more = '', on, seen} = effect;
       const own = OWN_ADDRESS[tag] === name;
       it(`${name} ${own ? 'is for its siblings' : 'does something'}`, async () => {
         const without = await onScreen(tag, on, more);
@@ -223,7 +225,7 @@ for (const declaration of declarations) {
         for (const type of TYPES) widget.addEventListener(type, () => heard.add(type));
         await press(widget, 'Begin');
         await toOutcome(tag, widget);
-        await press(widget, 'A page to bring to your next session');
+        await press(widget, /^A page to (bring|take)/);
         await press(widget, 'Copy');
         await updated(widget);
         await press(widget, 'Start again');

@@ -58,28 +58,32 @@ export async function tryPackage(browser, tally, {root, programs, tarball, paths
 
     await tally.test('package: its types, every declaration checked, in an empty project', () => {
       installed();
-      writeFileSync(join(project, 'main.ts'), TYPED);
       const options = ['--strict', '--noEmit', '--skipLibCheck', 'false'];
       const target = ['--target', 'es2022', '--module', 'nodenext', '--pretty', 'false'];
-      const said = spawnSync(join(programs, 'tsc'), [...options, ...target, 'main.ts'], {
-        cwd: project,
-        encoding: 'utf8',
-      });
-      assert.equal(
-        said.stdout
-          .replace(/^ .*\n/gm, '')
-          .replace(/: error.*/g, '')
-          .trim(),
-        'main.ts(9,53)',
-      );
+      for (const [file, {code, wrong}] of Object.entries(TYPED)) {
+        writeFileSync(join(project, file), code);
+        const said = spawnSync(join(programs, 'tsc'), [...options, ...target, file], {
+          cwd: project,
+          encoding: 'utf8',
+        });
+        assert.equal(
+          said.stdout
+            .replace(/^ .*\n/gm, '')
+            .replace(/: error.*/g, '')
+            .trim(),
+          file + wrong,
+        );
+      }
     });
   } finally {
     rmSync(project, {recursive: true});
   }
 }
 
-/** The last line asks for what no event tells. */
-const TYPED = `import {CairnSelfCheck, compare, type CairnStepEvent} from 'cairn-widgets';
+/** By file, each checked alone: its code, and the place of what is wrong. The last line asks for what no event tells. */
+const TYPED = {
+  'main.ts': {
+    code: `import {CairnSelfCheck, compare, type CairnStepEvent} from 'cairn-widgets';
 import 'cairn-widgets/goal-card.js';
 import 'cairn-widgets/self-check.js';
 const widget: CairnSelfCheck | null = document.querySelector('cairn-self-check');
@@ -88,7 +92,24 @@ document.createElement('cairn-goal-card').remember = true;
 window.addEventListener('cairn-take', ({detail}) => detail.how === 'print');
 console.log(compare);
 addEventListener('cairn-step', ({detail}) => detail.answer);
-`;
+`,
+    wrong: '(9,53)',
+  },
+  'element.ts': {
+    code: `import 'cairn-widgets/self-check.js';
+document.querySelector('cairn-self-check')?.addEventListener('cairn-step', ({detail}) => detail.of);
+document.addEventListener('cairn-step', ({detail}) => detail.answer);
+`,
+    wrong: '(3,62)',
+  },
+  'everything.ts': {
+    code: `import type {} from 'cairn-widgets/cairn.js';
+document.querySelector('cairn-check')?.addEventListener('cairn-step', ({detail}) => detail.of);
+document.addEventListener('cairn-step', ({detail}) => detail.answer);
+`,
+    wrong: '(3,62)',
+  },
+};
 
 /** Each is there at least once; nothing else is. */
 function contents(root) {
