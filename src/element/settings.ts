@@ -1,5 +1,5 @@
 /** What a page says to every widget: attributes, with properties that reflect them. */
-// So that the types of the events come with those of each element: a declaration file keeps no `import type` without a name.
+// Gives the types of the events to whoever imports an element. A declaration file leaves `import type {}` out.
 import '../context/events.js';
 import type {Settings} from '../context/settings.js';
 import {

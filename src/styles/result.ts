@@ -2,7 +2,7 @@
 import {css} from './css.js';
 
 export const result = css`
-  /* The height that results keep goes by the width. Only here: a query container makes the layout of a question slower. */
+  /* The height that a result keeps depends on its width. A question needs no query container, and is laid out faster without one. */
   :host {
     container-type: inline-size !important;
   }

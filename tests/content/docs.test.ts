@@ -66,6 +66,7 @@ describe('the documents and the demo', () => {
         .replace(' aria-current="page"', '');
     expect(demos.length).to.be.above(9);
     const [first] = demos;
+    expect(links(first!)).to.contain('href="self-check.html"');
     for (const file of demos) expect(links(file), file).to.equal(links(first!));
   });
 });

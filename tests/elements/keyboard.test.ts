@@ -317,7 +317,7 @@ describe('the Tab key', () => {
         const names = await stops(widget, (element) => wide.add(element));
         expect([wide.unseen, wide.astray, stop(widget)]).to.deep.equal([[], [], 'After']);
         expect(names).to.include.members(['Need to talk to someone now?', 'About this tool']);
-        // A narrow column has the same stops. What moves the focus after a key is shown as a key is.
+        // A narrow column has the same stops. After a key, browsers show a focus that a script moves, too.
         column.style.width = '18rem';
         const narrow = new Path();
         for (const element of wide.elements) {

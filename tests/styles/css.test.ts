@@ -28,7 +28,7 @@ describe('the style sheets', () => {
     expect(one!.every((sheet, at) => sheet === two![at])).to.equal(true);
   });
 
-  it('make a query container of a result only: in one, a browser lays a question out more slowly', async () => {
+  it('make a widget a query container only where it shows a result: a question is laid out faster without one', async () => {
     const tag = 'cairn-self-check';
     const widget = await fixture<HTMLElement>(`<${tag} no-intro></${tag}>`);
     expect(getComputedStyle(widget).containerType).to.equal('normal');

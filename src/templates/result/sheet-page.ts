@@ -41,7 +41,9 @@ export function sections({registry, sheet}: RenderContext): readonly ChosenSecti
 
 /** A publisher's own check may be about anything; every other widget is about therapy. */
 export function isForSession({registry}: RenderContext): boolean {
-  return [...registry].some(({name, shared}) => name !== 'check' && shared.sections.length > 0);
+  return [...registry].some(
+    ({name, shared}) => name !== 'check' && shared.sections.some(({lines}) => lines.length),
+  );
 }
 
 /** Of what can be talked about first, what is: as chosen here, else as chosen in a widget, else the first line that is not left to choice. */

@@ -1,4 +1,4 @@
-/** A page to bring to a session: the visitor chooses, line by line, what goes on it. It is made here and goes nowhere. */
+/** A page to take along: the visitor chooses, line by line, what goes on it. It is made here and goes nowhere. */
 import {str} from '@lit/localize/internal/str-tag.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
