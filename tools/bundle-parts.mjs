@@ -1,5 +1,5 @@
-// Says what each part of dist/cairn.js weighs: the brotli bytes that the bundle would lose with it. Keeps what they come to in
-// docs/performance.md.
+// Says what the parts of dist/cairn.js weigh: the brotli bytes that the bundle would lose without each. Fills the table of
+// docs/performance.md; with `--each`, it prints every file, too.
 import {readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
@@ -33,12 +33,14 @@ for (const [index, stretch] of stretches.entries())
   stretch.text = bundle.slice(stretch.from, stretches[index + 1]?.from);
 
 const whole = brotli(stretches);
-const names = [...new Set(stretches.map(({part}) => part))];
-const parts = names
-  .map((part) => [part, weightOf((each) => each === part)])
-  .sort(([, a], [, b]) => b.brotli - a.brotli);
-console.table(Object.fromEntries(parts));
-console.log(`${BUNDLE}: ${whole} bytes`);
+if (process.argv.includes('--each')) {
+  const names = [...new Set(stretches.map(({part}) => part))];
+  const parts = names
+    .map((part) => [part, weightOf((each) => each === part)])
+    .sort(([, a], [, b]) => b.brotli - a.brotli);
+  console.table(Object.fromEntries(parts));
+  console.log(`${BUNDLE}: ${whole} bytes`);
+}
 
 const groupOf = (part) => Object.keys(groups).find((group) => groups[group].test(part));
 await keepTable('docs/performance.md', 'parts', [
@@ -58,8 +60,9 @@ function weightOf(counts) {
   };
 }
 
+/** Whole: a change of a few bytes would write most rows anew. */
 function kib(bytes) {
-  return `${(bytes / 1024).toFixed(1)} KiB`;
+  return `${Math.round(bytes / 1024)} KiB`;
 }
 
 function partOf(source) {
