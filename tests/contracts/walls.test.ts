@@ -4,20 +4,30 @@ import '../../src/cairn.js';
 import {formatPickerQuestions} from '../../src/content/format-picker-questions.js';
 import {selfCheckQuestions} from '../../src/content/self-check-questions.js';
 import * as door from '../../src/index.js';
-import * as selfCheck from '../../src/elements/self-check/self-check.js';
-import * as goalCard from '../../src/elements/goal-card/goal-card.js';
+import * as check from '../../src/elements/check/check.js';
 import * as formatPicker from '../../src/elements/format-picker/format-picker.js';
+import * as goalCard from '../../src/elements/goal-card/goal-card.js';
+import * as selfCheck from '../../src/elements/self-check/self-check.js';
+import * as sessionPrep from '../../src/elements/session-prep/session-prep.js';
+import * as switchGuide from '../../src/elements/switch-guide/switch-guide.js';
 import {choose, press, type, updated} from '../setup/person.js';
-import {screens, show, tags, type Tag} from '../setup/screens.js';
+import {allTags, screens, show, type AnyTag} from '../setup/screens.js';
 import {follow} from '../setup/walker.js';
 import {words} from '../setup/words.js';
 
 const SECRET = 'sleep through the night';
 
-const modules = {door, selfCheck, goalCard, formatPicker};
+const modules = {door, check, formatPicker, goalCard, selfCheck, sessionPrep, switchGuide};
+
+const ANSWERS = {
+  'cairn-self-check': 'Often',
+  'cairn-format-picker': 'Not sure',
+  'cairn-switch-guide': /^I don’t feel understood/,
+  'cairn-check': 'I am nervous',
+} as const;
 
 /** A widget with something to hide on its screen. */
-async function answered(tag: Tag): Promise<HTMLElement> {
+async function answered(tag: AnyTag): Promise<HTMLElement> {
   const widget = await show(tag, screens[tag][0]!);
   await press(widget, 'Begin');
   if (tag === 'cairn-goal-card') {
@@ -25,8 +35,7 @@ async function answered(tag: Tag): Promise<HTMLElement> {
     await press(widget, 'Next');
     await choose(widget, 'Partly');
   } else if (tag === 'cairn-session-prep') await type(widget, /stayed with you/, SECRET);
-  else if (tag === 'cairn-switch-guide') await choose(widget, /^I don’t feel understood/);
-  else await choose(widget, tag === 'cairn-self-check' ? 'Often' : 'Not sure');
+  else await choose(widget, ANSWERS[tag]);
   return widget;
 }
 
@@ -45,7 +54,7 @@ function secretOf(widget: Element) {
 }
 
 describe('whoever follows every property', () => {
-  for (const tag of tags) {
+  for (const tag of allTags) {
     it(`comes from <${tag}>, its class and the modules to nothing inside`, async () => {
       const widget = await answered(tag);
       const {constructor} = widget;
@@ -98,7 +107,7 @@ describe('whoever follows every property', () => {
 });
 
 describe('whoever asks the browser', () => {
-  for (const tag of tags) {
+  for (const tag of allTags) {
     it(`gets no root, no internals and no markup of <${tag}>`, async () => {
       const widget = await answered(tag);
       expect(widget.shadowRoot).to.equal(null);
@@ -179,9 +188,11 @@ describe('a page that replaces what makes roots and internals, once we are loade
       return attachInternals.call(this);
     };
     try {
-      const page = await fixture(`<div>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</div>`);
+      const page = await fixture(
+        `<div>${allTags.map((tag) => `<${tag}></${tag}>`).join('')}</div>`,
+      );
       await Promise.all([...page.children].map(updated));
-      expect(page.children).to.have.lengthOf(tags.length);
+      expect(page.children).to.have.lengthOf(allTags.length);
       expect(caught).to.deep.equal([]);
     } finally {
       Element.prototype.attachShadow = attachShadow;
@@ -191,7 +202,7 @@ describe('a page that replaces what makes roots and internals, once we are loade
 });
 
 describe('a page that makes use of our classes', () => {
-  for (const tag of tags) {
+  for (const tag of allTags) {
     const Class = customElements.get(tag)!;
     const Base = Object.getPrototypeOf(Class) as new (...given: unknown[]) => HTMLElement;
 
@@ -223,7 +234,8 @@ describe('a page that makes use of our classes', () => {
     it(`makes one of <${tag}> that works, and stays closed`, async () => {
       const Own = class extends (Class as typeof HTMLElement) {};
       customElements.define(`x-${tag}`, Own);
-      const own = await fixture<HTMLElement>(`<x-${tag}></x-${tag}>`);
+      const own = await fixture<HTMLElement>(`<x-${tag} ${screens[tag][0]!.attributes ?? ''}></x-${tag}>`);
+      await updated(own);
       await press(own, 'Begin');
       expect(own.shadowRoot).to.equal(null);
     });

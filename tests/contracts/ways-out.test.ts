@@ -7,7 +7,7 @@ import {eventually} from '../setup/eventually.js';
 import {clickOn, keys} from '../setup/hands.js';
 import {allByRole, nameOf, updated} from '../setup/person.js';
 import {printed} from '../setup/printed.js';
-import {EVERYTHING, screens, show, tags, unfold, type Tag} from '../setup/screens.js';
+import {allTags, EVERYTHING, screens, show, type Tag, unfold} from '../setup/screens.js';
 
 const GOAL = 'Sleep through the night';
 const navigation = (globalThis as {navigation?: EventTarget}).navigation;
@@ -68,7 +68,7 @@ describe('a script of the page that hears all that the browser tells', () => {
     localStorage.clear();
   });
 
-  for (const tag of tags) {
+  for (const tag of allTags) {
     for (const screen of screens[tag]) {
       it(`is led nowhere by a press on <${tag}>, ${screen.name}`, async function () {
         this.timeout(120_000);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {allByRole} from '../setup/person.js';
-import {EVERYTHING, screens, show, tags, unfold} from '../setup/screens.js';
+import {allTags, EVERYTHING, screens, show, unfold} from '../setup/screens.js';
 
 const inherited = await (
   await fetch(new URL('../../demo/hostile/inherited.css', import.meta.url))
@@ -91,7 +91,7 @@ describe('everything fits and can be hit', () => {
     document.adoptedStyleSheets = [];
   });
 
-  for (const tag of tags) {
+  for (const tag of allTags) {
     for (const screen of screens[tag]) {
       it(`on <${tag}>, ${screen.name}`, async () => {
         sheet.replaceSync('');

@@ -4,7 +4,7 @@ import {CONTENT_VERSION, NEXT_REVIEW} from '../../src/content/version.js';
 import '../../src/cairn.js';
 import {lines} from '../setup/lines.js';
 import {allByRole, byRole, nameOf, pick, press, textOf, updated} from '../setup/person.js';
-import {screens, show, tags} from '../setup/screens.js';
+import {allTags, screens, show} from '../setup/screens.js';
 
 const OPEN = 'Need to talk to someone now?';
 
@@ -182,7 +182,7 @@ describe('help', () => {
     expect(links(quiz)[0]).to.equal('999 → tel:999');
   });
 
-  for (const tag of tags) {
+  for (const tag of allTags) {
     for (const screen of screens[tag]) {
       it(`is one press away: <${tag}>, ${screen.name}`, async () => {
         const widget = await show(tag, screen, 'region="GB"');

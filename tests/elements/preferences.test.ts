@@ -5,7 +5,7 @@ import {axeProblems} from '../setup/axe.js';
 import {followSystem} from '../setup/looks.js';
 import {emulate} from '../setup/media.js';
 import {allByRole, choose, focused, nameOf} from '../setup/person.js';
-import {EVERYTHING, screens, show, tags, unfold} from '../setup/screens.js';
+import {allTags, EVERYTHING, screens, show, unfold} from '../setup/screens.js';
 import {walk} from '../setup/walk.js';
 
 afterEach(() => emulate());
@@ -13,7 +13,7 @@ afterEach(() => emulate());
 describe('in the dark, axe finds words that can be read', () => {
   before(followSystem);
 
-  for (const tag of tags) {
+  for (const tag of allTags) {
     for (const screen of screens[tag]) {
       it(`<${tag}>, ${screen.name}`, async () => {
         await emulate({scheme: 'dark'});

@@ -15,6 +15,10 @@ export const tags = (Object.keys(checks) as Name[]).map((name): Tag => `cairn-${
 export const allTags: readonly AnyTag[] = [...tags, 'cairn-check'];
 export type AnyTag = `cairn-${WidgetName}`;
 
+/** What says who wrote it. */
+export const about = (tag: AnyTag) =>
+  tag === 'cairn-check' ? 'About these questions' : 'About this tool';
+
 export interface Screen {
   readonly name: string;
   readonly attributes?: string;

@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {rootOf} from '../setup/open-roots.js';
 import '../../src/cairn.js';
-import {tags} from '../setup/screens.js';
+import {allTags} from '../setup/screens.js';
 import {updated} from '../setup/person.js';
 import {toEnd} from '../setup/questions.js';
 import {walk} from '../setup/walk.js';
@@ -9,7 +9,7 @@ import {walk} from '../setup/walk.js';
 const sheetsOf = (widget: Element) => rootOf(widget).adoptedStyleSheets;
 
 describe('the style sheets', () => {
-  for (const tag of tags) {
+  for (const tag of allTags) {
     it(`are one object for every <${tag}> of a document`, async () => {
       const [one, two] = [await fixture(`<${tag}></${tag}>`), await fixture(`<${tag}></${tag}>`)];
       expect(sheetsOf(one)).to.have.lengthOf(1);
@@ -62,7 +62,7 @@ describe('the style sheets', () => {
   });
 
   it('have no address that would be fetched, and no import', async () => {
-    for (const tag of tags) {
+    for (const tag of allTags) {
       const rules = [...sheetsOf(await fixture(`<${tag}></${tag}>`))[0]!.cssRules];
       const text = rules.map((rule) => rule.cssText).join('\n');
       expect(text).to.include(':host');

@@ -3,7 +3,7 @@ import '../setup/open-roots.js';
 import '../../src/cairn.js';
 import {updated} from '../setup/person.js';
 import {said} from '../setup/said.js';
-import {tags} from '../setup/screens.js';
+import {allTags} from '../setup/screens.js';
 
 /** What tools look for on an element that they shall not record: see issue 4. */
 const CLASSES = [
@@ -34,7 +34,7 @@ const missing = (widget: Element) =>
   CLASSES.map(([, name]) => name).filter((name) => !widget.classList.contains(name));
 
 describe('the sign on the door', () => {
-  for (const tag of tags) {
+  for (const tag of allTags) {
     for (const [tool, marker] of [
       ...CLASSES.map(([tool, name]) => [tool, `.${name}`] as const),
       ...ATTRIBUTES,
