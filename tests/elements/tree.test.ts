@@ -7,7 +7,7 @@ import {
 } from '@web/test-runner-commands';
 import '../setup/open-roots.js';
 import '../../src/cairn.js';
-import {screens, show, tags, unfold} from '../setup/screens.js';
+import {allTags, screens, show, unfold} from '../setup/screens.js';
 
 const today = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date());
 
@@ -23,7 +23,7 @@ async function compare(name: string): Promise<void> {
 }
 
 describe('the accessibility tree', () => {
-  for (const tag of tags) {
+  for (const tag of allTags) {
     for (const screen of screens[tag]) {
       it(`says all that is on <${tag}>, ${screen.name}`, async () => {
         await show(tag, screen, 'region="GB"');

@@ -34,7 +34,10 @@ if (!argv.includes('--built')) {
   if (status !== 0) process.exit(1);
 }
 const [, contentVersion] = /'(.+)'/.exec(readFileSync('src/content/version.ts', 'utf8'));
-const today = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date());
+const day = (date, options) =>
+  new Intl.DateTimeFormat('en', {dateStyle: 'long', ...options}).format(date);
+const today = day(new Date());
+const ofContent = day(new Date(contentVersion), {timeZone: 'UTC'});
 
 const server = await startDevServer({
   config: {rootDir: '.', port: 0},
@@ -56,7 +59,7 @@ try {
         'What I would like',
         'I would like to talk about how therapy is going for me.',
         'Room to write',
-        `Made on ${today} with Cairn, content of ${contentVersion}.`,
+        `Made on ${today} with Cairn, content of ${ofContent}.`,
       ];
       inOrder(sheet.text, lines);
       assert.equal(sheet.text.includes('When therapy feels stuck'), false, 'the article is on it');

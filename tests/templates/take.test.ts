@@ -13,8 +13,10 @@ import {walk} from '../setup/walk.js';
 
 const SHEET = 'A page to bring to your next session';
 const nothing = (count: number) => Array<undefined>(count).fill(undefined);
-const today = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date());
-const FOOT = `Made on ${today} with Cairn, content of ${CONTENT_VERSION}. A thinking tool, not a test.`;
+const day = (date: Date, options = {}) =>
+  new Intl.DateTimeFormat('en', {dateStyle: 'long', ...options}).format(date);
+const ofContent = day(new Date(CONTENT_VERSION), {timeZone: 'UTC'});
+const FOOT = `Made on ${day(new Date())} with Cairn, content of ${ofContent}. A thinking tool, not a test.`;
 
 /** The one sign that was marked, and what follows from it. */
 const found = `For my next session

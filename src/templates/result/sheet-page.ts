@@ -5,7 +5,7 @@ import {CONTENT_VERSION} from '../../content/version.js';
 import type {Section, SheetLine} from '../../context/registry.js';
 import type {RenderContext} from '../../context/render-context.js';
 import {subheading} from '../heading.js';
-import {LONG_DATE} from '../review.js';
+import {day, LONG_DATE} from '../review.js';
 
 /** A line that the visitor can choose, with what they made of it. */
 export interface ChosenLine extends SheetLine {
@@ -127,12 +127,11 @@ export function asText(context: RenderContext, {title, parts}: Page): string {
   return [title, ...blocks, footer(context)].join('\n\n');
 }
 
-function footer({msg, lang}: RenderContext): string {
-  const date = new Intl.DateTimeFormat(lang, LONG_DATE).format(new Date());
-  return msg(
-    str`Made on ${date} with Cairn, content of ${CONTENT_VERSION}. A thinking tool, not a test.`,
-    {
-      desc: 'At the foot of the sheet; 0 is a date, 1 the version of the content',
-    },
-  );
+function footer(context: RenderContext): string {
+  const {msg, lang} = context;
+  const today = new Intl.DateTimeFormat(lang, LONG_DATE).format(new Date());
+  const content = day(context, CONTENT_VERSION);
+  return msg(str`Made on ${today} with Cairn, content of ${content}. A thinking tool, not a test.`, {
+    desc: 'At the foot of the sheet; 0 and 1 are dates',
+  });
 }

@@ -2211,7 +2211,7 @@ snapshots["<cairn-self-check>, something in the way, unfolded"] =
     list
       listitem
         I would like to go back to something that hurt or annoyed me…
-    Made on (today) with Cairn, content of 2026-11-30. A thinkin…
+    Made on (today) with Cairn, content of November 30, 2026. A …
     button “Print”
     button “Copy”
     button “Download”
@@ -2296,7 +2296,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
         “Sleep through the night” – It is still the right goal for m…
       listitem
         What is the next small step, and what could get in the way?
-    Made on (today) with Cairn, content of 2026-11-30. A thinkin…
+    Made on (today) with Cairn, content of November 30, 2026. A …
     button “Print”
     button “Copy”
     button “Download”
@@ -2631,7 +2631,7 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
         How will we set goals and see if it is helping?
       listitem
         What do you do if it is not helping?
-    Made on (today) with Cairn, content of 2026-11-30. A thinkin…
+    Made on (today) with Cairn, content of November 30, 2026. A …
     button “Print”
     Someone might see what you keep, so copying, saving and shar…
   button “Start again”
@@ -2676,4 +2676,182 @@ snapshots["<cairn-format-picker>, places to start where someone is watched, unfo
     We do not send or keep your answers.
   status`;
 /* end snapshot <cairn-format-picker>, places to start where someone is watched, unfolded */
+
+snapshots["<cairn-check>, the opening lines"] = 
+`region “Before your first session”
+  heading “Before your first session” 2
+  A first session can feel like a lot. These few questions hel…
+  You can skip any question. At the end you get words you can …
+  button “Begin”
+  We do not send or keep your answers.
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About these questions” folded
+  status`;
+/* end snapshot <cairn-check>, the opening lines */
+
+snapshots["<cairn-check>, a question"] = 
+`region “Before your first session”
+  heading “Before your first session” 2
+  Question 1 of 4
+  heading “How do you feel about the first session?” 3 (Question 1 of 4)
+  radiogroup “How do you feel about the first session?”
+    radio “I look forward to it”
+    radio “I am nervous”
+    radio “I am not sure I want to go”
+  button “Skip”
+  button “Next”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About these questions” folded
+  status`;
+/* end snapshot <cairn-check>, a question */
+
+snapshots["<cairn-check>, a question with many answers"] = 
+`region “Before your first session”
+  heading “Before your first session” 2
+  Question 3 of 4
+  heading “What would you like to know about your therapist?” 3 focused (Question 3 of 4 Choose all that fit.)
+  group “What would you like to know about your therapist?” (Choose all that fit.)
+    Choose all that fit.
+    checkbox “How they work”
+    checkbox “What stays between us”
+    checkbox “What happens if it does not fit”
+    checkbox “None of these”
+  button “Back”
+  button “Skip”
+  button “Next”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About these questions” folded
+  status`;
+/* end snapshot <cairn-check>, a question with many answers */
+
+snapshots["<cairn-check>, all questions at once"] = 
+`region “Before your first session”
+  heading “Before your first session” 2
+  heading “How do you feel about the first session?” 3
+  radiogroup “How do you feel about the first session?”
+    radio “I look forward to it”
+    radio “I am nervous”
+    radio “I am not sure I want to go”
+  heading “Do you know what you want to talk about?” 3
+  radiogroup “Do you know what you want to talk about?”
+    radio “Yes, I know”
+    radio “There is too much at once”
+    radio “No, not yet”
+  heading “What would you like to know about your therapist?” 3
+  group “What would you like to know about your therapist?” (Choose all that fit.)
+    Choose all that fit.
+    checkbox “How they work”
+    checkbox “What stays between us”
+    checkbox “What happens if it does not fit”
+    checkbox “None of these”
+  heading “Can you wait until the session?” 3
+  radiogroup “Can you wait until the session?”
+    radio “Yes, I can wait”
+    radio “Waiting is hard”
+  button “Show what could help”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About these questions” folded
+  status`;
+/* end snapshot <cairn-check>, all questions at once */
+
+snapshots["<cairn-check>, outcomes"] = 
+`region “Before your first session”
+  heading “Before your first session” 2
+  heading “Going by your answers” 3 focused
+  This may be worth a look. You know best what fits.
+  heading “Say that you need time” 4
+  You do not have to tell everything at once. A therapist can …
+  You said: I am nervous
+  heading “Bring a short list” 4
+  Write down two or three things that were hard in the last we…
+  You said: No, not yet
+  list
+    listitem
+      Take a piece of paper.
+    listitem
+      Write two or three lines.
+    listitem
+      Bring it with you.
+  heading “What you could say” 4
+  “How do you work, and what will we do in our sessions?”
+  button “Copy: How do you work, and what will we do in our sessions?”
+  group
+    button “Your answers” folded
+  group
+    button “A page to take with you” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About these questions” folded
+  status`;
+/* end snapshot <cairn-check>, outcomes */
+
+snapshots["<cairn-check>, help that is open"] = 
+`region “Before your first session”
+  heading “Before your first session” 2
+  heading “Going by your answers” 3 focused
+  This may be worth a look. You know best what fits.
+  You do not have to be alone with this. Below you find people…
+  heading “Say that you need time” 4
+  You do not have to tell everything at once. A therapist can …
+  You said: I am nervous
+  group
+    button “Your answers” folded
+  group
+    button “A page to take with you” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” open
+    combobox “Country” folded = United Kingdom
+    If you might hurt yourself or someone else, or you are not s…
+    link “999”
+    To talk to someone:
+    list
+      listitem
+        link “Samaritans”
+        link “116 123”
+        day and night
+    Helplines all over the world:
+    link “Find A Helpline”
+    link “Befrienders Worldwide”
+    We took these numbers from public sources on November 23, 20…
+  group
+    button “About these questions” folded
+  status`;
+/* end snapshot <cairn-check>, help that is open */
+
+snapshots["<cairn-check>, no answers"] = 
+`region “Before your first session”
+  heading “Before your first session” 2
+  heading “Going by your answers” 3 focused
+  This may be worth a look. You know best what fits.
+  heading “Bring a short list” 4
+  Write down two or three things that were hard in the last we…
+  list
+    listitem
+      Take a piece of paper.
+    listitem
+      Write two or three lines.
+    listitem
+      Bring it with you.
+  group
+    button “Your answers” folded
+  group
+    button “A page to take with you” folded
+  button “Start again”
+  group
+    button “Need to talk to someone now?” folded
+  group
+    button “About these questions” folded
+  status`;
+/* end snapshot <cairn-check>, no answers */
 
