@@ -234,7 +234,9 @@ describe('a page that makes use of our classes', () => {
     it(`makes one of <${tag}> that works, and stays closed`, async () => {
       const Own = class extends (Class as typeof HTMLElement) {};
       customElements.define(`x-${tag}`, Own);
-      const own = await fixture<HTMLElement>(`<x-${tag} ${screens[tag][0]!.attributes ?? ''}></x-${tag}>`);
+      const own = await fixture<HTMLElement>(
+        `<x-${tag} ${screens[tag][0]!.attributes ?? ''}></x-${tag}>`,
+      );
       await updated(own);
       await press(own, 'Begin');
       expect(own.shadowRoot).to.equal(null);

@@ -131,7 +131,10 @@ function footer(context: RenderContext): string {
   const {msg, lang} = context;
   const today = new Intl.DateTimeFormat(lang, LONG_DATE).format(new Date());
   const content = day(context, CONTENT_VERSION);
-  return msg(str`Made on ${today} with Cairn, content of ${content}. A thinking tool, not a test.`, {
-    desc: 'At the foot of the sheet; 0 and 1 are dates',
-  });
+  return msg(
+    str`Made on ${today} with Cairn, content of ${content}. A thinking tool, not a test.`,
+    {
+      desc: 'At the foot of the sheet; 0 and 1 are dates',
+    },
+  );
 }
