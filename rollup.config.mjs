@@ -26,7 +26,7 @@ rmSync('dist', {recursive: true, force: true});
 const shared = {
   common: /\/src\/(context\/widget-names|element\/warn)\.ts$/,
   shared:
-    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/(?!storage)|templates\/(?!result|words-field|kept-line|undo-line)|styles\/(?!paper|result)|locales\/(?!words|load\/(?!shared))|content\/(help|version)|engine\/(check|session|texts)\.ts)/,
+    /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/|templates\/(?!result|words-field|kept-line|undo-line)|styles\/(?!paper|result)|locales\/(?!words|load\/(?!shared))|content\/(help|version)|engine\/(check|session|texts)\.ts)/,
   outcome: /\/src\/engine\/(outcome|score|condition|reasons)\.ts$/,
 };
 const chunkOf = (id) => Object.keys(shared).find((chunk) => shared[chunk].test(id));

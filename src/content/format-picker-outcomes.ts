@@ -84,10 +84,14 @@ export function formatPickerOutcomes(msg: MsgFn): Omit<Check, keyof Asked> {
 }
 
 const seeing: Condition = {answer: 'seeing', in: ['yes']};
+const watched: Condition = {answer: WATCHED.question, in: [WATCHED.option]};
+
+/** Of these answers, a sentence can be said to the therapist. */
+const SAID = ['lead', 'time', 'aim', 'feelings', 'style', 'tasks', 'access', 'needs'];
 
 const rules: readonly Rule[] = [
   {
-    when: {answer: WATCHED.question, in: [WATCHED.option]},
+    when: watched,
     exclude: ['video', 'phone', 'text', 'couple', 'self', 'systemic'],
     line: 'watched',
   },
@@ -107,7 +111,9 @@ const rules: readonly Rule[] = [
   {firstOf: [{when: seeing, hide: ['first-talk']}, {hide: ['ask-yours']}]},
   {
     when: seeing,
-    say: ['lead', 'time', 'aim', 'feelings', 'style', 'tasks', 'who', 'access', 'needs'],
+    say: SAID,
+    // Who listens in may be who would come along.
+    firstOf: [{when: watched}, {say: ['who']}],
   },
   {firstOf: [{when: seeing}, {line: 'undecided'}]},
   {line: 'tested'},

@@ -139,7 +139,7 @@ export function goalOutcomes(msg: MsgFn): Omit<Check, keyof Asked> {
             text: msg('Nothing you marked is a reason to change this goal. Choose one next step.', {
               desc: 'Goal card outcome',
             }),
-            request: msg('It is still the right goal for me.', {
+            request: msg('Nothing that I marked is a reason to change it.', {
               desc: 'On the page for the therapist, after a goal: what the visitor answered about it',
             }),
             ask: msg('What is the next small step, and what could get in the way?', {

@@ -10,7 +10,11 @@ const seeing = {answer: 'seeing', in: ['yes']};
 /** Who sees a therapist gets the short list; who says no, is not sure or skips the question, the whole one. */
 export const questionRules: readonly Rule[] = [
   {when: {answer: 'needs', in: ['culture']}, lines: ['ask-culture']},
-  {when: {answer: 'needs', in: ['gender']}, lines: ['ask-gender']},
+  {
+    when: {answer: 'needs', in: ['gender']},
+    // Who sees a therapist has chosen.
+    firstOf: [{when: seeing}, {lines: ['ask-gender']}],
+  },
   {when: {answer: 'needs', in: ['changes']}, lines: ['ask-changes']},
   {
     firstOf: [

@@ -73,6 +73,14 @@ function framings(msg: MsgFn): readonly Outcome[] {
       ),
     },
     {
+      id: 'missing',
+      title: msg('Something may be missing', {desc: 'Self-check result: title'}),
+      text: msg(
+        'You marked hardly any of these signs. But you also marked that nothing helps right now. That is worth saying. Ask your therapist what you could try.',
+        {desc: 'Self-check result: hardly anything was marked, and nothing helps'},
+      ),
+    },
+    {
       id: 'still',
       title: msg('Still stuck', {desc: 'Self-check result: title'}),
       text: msg(

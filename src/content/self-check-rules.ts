@@ -33,6 +33,7 @@ const once: Condition = {answer: 'raised', in: ['once']};
 /** Something felt wrong: that is what the result is about, and no other heading stands above it. */
 const unsure: Condition = {answer: 'line', in: ['unsure']};
 const helped: Condition = {answer: 'helps', in: ['heard', 'time', 'trust', 'view', 'tools']};
+const helpless: Condition = {answer: 'helps', in: ['nothing']};
 const justBegun: Condition = {answer: 'since', in: ['first']};
 
 const all = (...conditions: readonly Condition[]): Condition => ({all: conditions});
@@ -72,6 +73,7 @@ const framing: Rule = {
           line: 'choice',
         },
         {when: repeatedly, show: ['still'], line: 'choice'},
+        {when: helpless, show: ['missing']},
         {when: items(1, {below: 1}), show: ['unmarked']},
         {show: ['steady']},
       ],

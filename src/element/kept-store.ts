@@ -9,12 +9,12 @@ import {
   type KeptState,
   type Readable,
 } from '../engine/kept.js';
-import {drop, keep, kept} from '../privacy/storage.js';
+import {drop, hide, isHidden, keep, kept, unhide, type StorageKey} from '../privacy/storage.js';
 
 /** What the store wants to know of the widget, and does to it. */
 export interface KeptWords {
   /** In the visitor's storage. */
-  readonly key: string;
+  readonly key: StorageKey;
   /** What the widget holds, as text. */
   readonly text: () => string;
   /** Nothing was typed in it. */
@@ -36,9 +36,6 @@ export interface KeptWords {
 
 /** Those of this page: the `storage` event tells other pages only. */
 const stores = new Set<KeptStore>();
-
-/** Beside the key: what is kept is not shown until a visitor asks for it. */
-const HIDDEN = '-hidden';
 
 export class KeptStore {
   #words: KeptWords;
@@ -98,7 +95,7 @@ export class KeptStore {
 
   show(): void {
     this.#find();
-    this.#unhide();
+    unhide(this.#words.key);
     this.#send({type: 'show', allowed: this.#words.isAllowed()});
     this.changed('editing');
   }
@@ -109,7 +106,7 @@ export class KeptStore {
 
   /** @param lasting hides it from the next person who opens the page, too */
   hide({lasting}: {readonly lasting: boolean}): void {
-    if (lasting && kept(this.#words.key) !== undefined) keep(this.#words.key + HIDDEN, '1');
+    if (lasting) hide(this.#words.key);
     this.#send({type: 'hide'});
   }
 
@@ -126,7 +123,7 @@ export class KeptStore {
       readable: text === undefined ? 'yes' : readable(text),
       own: own(),
       blank: isBlank(),
-      free: isIdle() && isAllowed() && kept(key + HIDDEN) === undefined,
+      free: isIdle() && isAllowed() && !isHidden(key),
       unseen: unseen && isAllowed(),
     });
   }
@@ -144,13 +141,13 @@ export class KeptStore {
     switch (effect.type) {
       case 'write':
         if (keep(key, effect.text)) {
-          this.#unhide();
+          unhide(key);
           this.#tellOthers();
         } else this.#send({type: 'refused', text: textIn(before), mine: effect.mine});
         break;
       case 'remove':
         drop(key);
-        this.#unhide();
+        unhide(key);
         this.#tellOthers();
         break;
       case 'restore':
@@ -163,10 +160,6 @@ export class KeptStore {
         this.#send({type: 'restored', own: text()});
         break;
     }
-  }
-
-  #unhide(): void {
-    drop(this.#words.key + HIDDEN);
   }
 
   #tellOthers(): void {

@@ -55,6 +55,7 @@ export const selfCheckClaims: Readonly<Record<string, Ask>> = {
   unmarked: both(
     sure,
     (answers) => many(answers, 1) === 0 && many(answers, 0) >= 4 && !repeatedly(answers),
+    not(has('helps', 'nothing')),
   ),
   steady: both(
     sure,
@@ -63,7 +64,9 @@ export const selfCheckClaims: Readonly<Record<string, Ask>> = {
       many(answers, 2) < 3 &&
       many(answers, 0) >= 4 &&
       !repeatedly(answers),
+    not(has('helps', 'nothing')),
   ),
+  missing: both(sure, has('helps', 'nothing'), not(repeatedly), (answers) => many(answers, 2) < 3),
   friction: both(sure, (answers) => many(answers, 2) >= 1),
   stuck: both(sure, (answers) => many(answers, 2) >= 2),
   still: both(sure, repeatedly),
@@ -110,8 +113,10 @@ export const pickerClaims: Readonly<Record<string, Ask>> = {
   'ask-yours': inTherapy,
   'ask-licensed': not(inTherapy),
   'ask-culture': has('needs', 'culture'),
-  'ask-gender': has('needs', 'gender'),
+  'ask-gender': both(not(inTherapy), has('needs', 'gender')),
   'ask-changes': has('needs', 'changes'),
+  // A sentence that asks someone along, who may be the one that listens in.
+  'who-close': not(has('place', 'watched')),
 };
 
 /** Which ways an answer speaks against: beside one of them that is shown, the answer is named. */
@@ -144,6 +149,7 @@ export function contradictions(
   const said = [
     ...result.shown.map(({outcome}) => outcome.id),
     ...result.lines.map((line) => line.id),
+    ...result.sayings.map((saying) => saying.id),
   ];
   const unclaimed = said.filter((id) => claims[id]?.(answers) === false);
   const unnamed = result.shown

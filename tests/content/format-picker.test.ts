@@ -185,6 +185,8 @@ describe('the format picker', () => {
     const said = (answers: string) => resultFor(answers).sayings.map(({text}) => text);
     expect([
       said('seeing=yes lead=therapist aim=tools needs=language'),
+      said('seeing=yes who=close'),
+      said('seeing=yes who=close place=watched'),
       said('seeing=no lead=therapist aim=tools'),
       said('lead=therapist aim=tools'),
     ]).to.deep.equal([
@@ -193,6 +195,8 @@ describe('the format picker', () => {
         'Could we have a bit more structure, with a plan for each session?',
         'Could we work in my language, or with an interpreter?',
       ],
+      ['Could my partner or family join us for a session?'],
+      [],
       [],
       [],
     ]);

@@ -64,6 +64,8 @@ const tables: readonly (readonly [
     [
       ['attend=0 drained=0 avoid=0 doubt=0', 'unmarked'],
       ['attend=0 drained=0 avoid=0 doubt=0 raised=once line=no', 'unmarked'],
+      ['attend=0 drained=0 avoid=0 doubt=0 helps=nothing', 'missing'],
+      ['attend=1 drained=1 avoid=0 doubt=0 helps=nothing', 'missing'],
       ['attend=0 drained=0 avoid=0', 'open'],
       ['attend=1 drained=1', 'open'],
       ['line=no', 'rest'],

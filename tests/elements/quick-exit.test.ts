@@ -126,7 +126,7 @@ describe('the quick exit', () => {
 
 describe('what a visitor has kept on the device', () => {
   afterEach(() => {
-    localStorage.removeItem(KEPT);
+    localStorage.clear();
     history.replaceState(null, '', location.pathname + location.search);
   });
 
@@ -161,5 +161,38 @@ describe('what a visitor has kept on the device', () => {
       null,
       false,
     ]);
+  });
+
+  /** What another page of the site has kept: no widget that keeps words is on this one. */
+  async function keptElsewhere(): Promise<Element> {
+    localStorage.setItem(KEPT, '{}');
+    localStorage.setItem('cairn-notes', '{}');
+    localStorage.setItem('of the page', 'stays');
+    const picker = await fixture(
+      '<cairn-format-picker no-intro quick-exit exit-href="#left"></cairn-format-picker>',
+    );
+    await updated(picker);
+    return picker;
+  }
+
+  it('is hidden by the quick exit on a page without the widget that kept it', async () => {
+    await press(await keptElsewhere(), 'Leave this page now');
+    expect({...localStorage}).to.deep.equal({
+      [KEPT]: '{}',
+      [`${KEPT}-hidden`]: '1',
+      'cairn-notes': '{}',
+      'cairn-notes-hidden': '1',
+      'of the page': 'stays',
+    });
+  });
+
+  it('is removed there where they said that someone may be watching', async () => {
+    const picker = await keptElsewhere();
+    localStorage.setItem('cairn-notes-hidden', '1');
+    await walk(picker, skipped(beforeInFormatPicker('place')));
+    await choose(picker, /^Someone might/);
+    await updated(picker);
+    await press(picker, 'Leave this page now');
+    expect({...localStorage}).to.deep.equal({'of the page': 'stays'});
   });
 });

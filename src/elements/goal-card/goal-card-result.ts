@@ -6,6 +6,7 @@ import {goalOutcomes} from '../../content/goal-card-outcomes.js';
 import {MARKS} from '../../content/goal-card-questions.js';
 import {changeTexts} from '../../content/goal-changes.js';
 import {worded, type Goal} from '../../engine/card.js';
+import type {Check} from '../../engine/check.js';
 import {compare, type GoalReview} from '../../engine/goal.js';
 import {resultOf} from '../../engine/outcome.js';
 import {result as resultStyles} from '../../styles/result.js';
@@ -35,7 +36,7 @@ export function goalCardResult(
   const view: ReviewedView = {...asked, check};
   const {msg} = context;
   const goals = worded(card.goals);
-  const outcomes = goals.map((goal) => outcomeOf(check, goal)?.id);
+  const said = goals.map((goal) => saidOf(check, goal));
   const body = article(
     context,
     msg('Your goals, a second look', {desc: 'Goal card: title of the result'}),
@@ -48,7 +49,7 @@ export function goalCardResult(
         goals,
         ({id}) => id,
         (goal, index) =>
-          html`<li>${goalResult(view, goal, outcomes.indexOf(outcomes[index]) < index)}</li>`,
+          html`<li>${goalResult(view, goal, said.indexOf(said[index]) < index)}</li>`,
       )}
     </ul>`,
   );
@@ -64,7 +65,17 @@ export function goalCardResult(
   };
 }
 
-/** @param repeated another goal had the same outcome: it is not said twice */
+/** Two goals are told the same only where the lines below are the same, too. */
+function saidOf(check: Check, {reviews}: Goal): string | undefined {
+  const now = reviews.at(-1);
+  const result = now && resultOf(check, now.answers);
+  return (
+    result &&
+    [...result.shown.map(({outcome}) => outcome), ...result.lines].map(({id}) => id).join()
+  );
+}
+
+/** @param repeated another goal is told the same: it is not said twice */
 function goalResult(view: ReviewedView, goal: Goal, repeated: boolean): TemplateResult {
   const {context, check, act} = view;
   const {msg, level} = context;

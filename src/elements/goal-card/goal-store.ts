@@ -5,9 +5,7 @@ import {filled, stepCard, type Card} from '../../engine/card.js';
 import type {Asked} from '../../engine/check.js';
 import {merge, problemOf, restore, save} from '../../engine/saved.js';
 import type {Announcement} from '../../engine/session.js';
-
-/** In the visitor's storage, once they have said so. */
-const KEY = 'cairn-goals';
+import {storageKeys} from '../../privacy/storage.js';
 
 export interface GoalStoreOptions {
   readonly card: () => Card;
@@ -29,7 +27,7 @@ export function goalStore({
   onChange,
 }: GoalStoreOptions): KeptStore {
   return new KeptStore({
-    key: KEY,
+    key: storageKeys.goals,
     text: () => save(card().goals, CONTENT_VERSION, card().removed),
     isBlank: () => !filled(card().goals).length && !card().removed.length,
     isIdle,

@@ -11,9 +11,7 @@ import {
   saveNotes,
   type Notebook,
 } from '../../engine/notes.js';
-
-/** In the visitor's storage, once they have said so. */
-const KEY = 'cairn-notes';
+import {storageKeys} from '../../privacy/storage.js';
 
 export interface NoteStoreOptions {
   readonly notebook: () => Notebook;
@@ -38,7 +36,7 @@ export function noteStore({
   onChange,
 }: NoteStoreOptions): KeptStore {
   return new KeptStore({
-    key: KEY,
+    key: storageKeys.notes,
     text: () => saveNotes(notebook(), CONTENT_VERSION),
     isBlank: () => isBlank(notebook().notes) && !notebook().removed.length,
     isIdle,

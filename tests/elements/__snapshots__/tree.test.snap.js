@@ -2282,8 +2282,8 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
     Choose what goes on the page. It is made here, in your brows…
     group “My goals”
       My goals
-      checkbox ““Sleep through the night” – It is still the right goal for me. – Then you marked 4, now 6.” checked
-      button “Edit: “Sleep through the night” – It is still the right goal for me. – Then you marked 4, now 6.”
+      checkbox ““Sleep through the night” – Nothing that I marked is a reason to change it. – Then you marked 4, now 6.” checked
+      button “Edit: “Sleep through the night” – Nothing that I marked is a reason to change it. – Then you marked 4, now 6.”
     group “What I would like to ask”
       What I would like to ask
       checkbox “What is the next small step, and what could get in the way?” checked
@@ -2293,7 +2293,7 @@ snapshots["<cairn-goal-card>, then and now, unfolded"] =
     heading “What I want to talk about first” 5
     list
       listitem
-        “Sleep through the night” – It is still the right goal for m…
+        “Sleep through the night” – Nothing that I marked is a reaso…
       listitem
         What is the next small step, and what could get in the way?
     Made on (today) with Cairn, content of November 30, 2026. A …

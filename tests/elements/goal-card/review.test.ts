@@ -168,6 +168,19 @@ describe('the review of a goal card', () => {
     ]).to.deep.equal([1, 1]);
   });
 
+  it('tells each of two goals its own where one of them matters no longer', async () => {
+    const card = await cardWith('Sleep through', 'Say no');
+    await press(card, 'Next');
+    const near = (cares: string) => ['Yes', 'Yes', 'No', cares, 'Shared', /^9/] as const;
+    await walk(card, [...near('No'), ...near('Yes')]);
+    const text = letter(card, 'A page to bring to your next session');
+    expect([
+      text.match(/You no longer care about it/g)?.length,
+      text.match(/You are nearly there, or already there\./g)?.length,
+      text.includes('The same is true here.'),
+    ]).to.deep.equal([1, 2, false]);
+  });
+
   it('asks for a mark from 0 to 10, and says what its ends mean', async () => {
     const card = await cardWith('Sleep through');
     await press(card, 'Next');
