@@ -51,6 +51,8 @@ export class Locale {
   #words: WidgetWords;
   #changed: () => void;
   #definition: WidgetDefinition<never>;
+  /** What was chosen when it was last shown. A check in a language without words of ours has English buttons. */
+  #shown: string | undefined;
 
   constructor({host, definition, changed}: LocaleOptions) {
     this.#host = host;
@@ -74,10 +76,11 @@ export class Locale {
 
   /** Shows the language of the nearest `lang`; English while its words cannot be loaded. */
   async follow(): Promise<void> {
-    const wanted = this.#wanted();
+    const chosen = this.#chosen();
+    const wanted = supported(chosen);
     if (wanted !== sourceLocale && !this.#words.of(wanted)) {
       await this.#words.load(wanted);
-      if (this.#wanted() !== wanted) return;
+      if (this.#chosen() !== chosen) return;
     }
     const found = this.#words.of(wanted);
     if (wanted !== sourceLocale && !found)
@@ -85,15 +88,17 @@ export class Locale {
         if (locales.has(this)) void this.follow();
       }, RETRY_AFTER_MS);
     const lang = found ? wanted : sourceLocale;
-    if (this.ready && lang === this.lang) return;
+    if (this.ready && lang === this.lang && chosen === this.#shown) return;
     this.ready = true;
     this.lang = lang;
+    this.#shown = chosen;
     this.#changed();
   }
 
-  #wanted(): string {
+  /** The language of the page; of those that a widget has of its own, the one for it. */
+  #chosen(): string {
     const lang = nearestLang(this.#host);
-    return supported(this.#definition.language?.(this.#host as never, lang) ?? lang);
+    return this.#definition.language?.(this.#host as never, lang) ?? lang;
   }
 }
 

@@ -218,6 +218,19 @@ describe('the language of a check', () => {
     await eventually(() => titleOf(widget) === 'Hilft ein Spaziergang?');
     expect(byRole(widget, 'radio', 'Schlecht').matches(':checked')).to.equal(true);
   });
+
+  it('follows the page also where none of the languages has words of ours', async () => {
+    const check = {...WALKS, translations: {sv: inGerman().translations?.de}};
+    const widget = await withCheck(check, '<cairn-check lang="en"></cairn-check>');
+    for (const [lang, title] of [
+      ['sv', 'Hilft ein Spaziergang?'],
+      ['fr', WALKS.title],
+      ['sv-FI', 'Hilft ein Spaziergang?'],
+    ] as const) {
+      widget.lang = lang;
+      await eventually(() => titleOf(widget) === title);
+    }
+  });
 });
 
 describe('what stands behind “About these questions”', () => {
