@@ -48,7 +48,8 @@ export interface RenderOptions {
 }
 
 /**
- * Renders a widget with its first screen. An `isolated` one has none before its frame is there: its fallback content stands.
+ * Renders a widget with its first screen. Where there is none on a server, its fallback content stands: in an `isolated` one,
+ * before its frame is there, and in a `<cairn-check>` whose definition is still to be loaded, or cannot be used.
  * @returns the HTML of the element, without an empty line
  * @throws {TypeError} where there is no such tag, or the name of an attribute is none
  */
@@ -106,6 +107,8 @@ async function firstScreen(widget: Widget, nonce: string | undefined): Promise<s
   await widget.updateComplete;
   widget.disconnectedCallback();
   const {html, adoptedStyleSheets} = lookAt(widget).drawn;
+  // A closed root without a slot would hide the fallback content.
+  if (!html) return '';
   const sheet = (text: string) =>
     `<style${nonce ? ` nonce="${escape(nonce)}"` : ''}>${text}</style>`;
   return [
