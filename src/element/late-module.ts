@@ -3,7 +3,7 @@
  * has, never because of an answer or a step, which would tell how far a visitor came.
  */
 
-/** A request that takes longer is given up, and made anew. */
+/** When a request takes longer, another one is made beside it: the first that succeeds counts. */
 const DEADLINE_MS = 10_000;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
@@ -27,6 +27,8 @@ export class LateModule<Exports> {
   #options: LateModuleOptions<Exports>;
   #loading: Promise<Exports> | undefined;
   #failed = 0;
+  #arrive: (exports: Exports) => void = () => undefined;
+  #arrived = new Promise<Exports>((resolve) => (this.#arrive = resolve));
 
   constructor(options: LateModuleOptions<Exports>) {
     this.#options = options;
@@ -42,26 +44,34 @@ export class LateModule<Exports> {
   }
 
   async #loadWithRetries(): Promise<Exports> {
-    const {file, prepare, attempts = Infinity} = this.#options;
+    const {file, attempts = Infinity} = this.#options;
     let wait = FIRST_WAIT_MS;
     for (let left = attempts - 1; ; left--) {
+      // A request that took too long may have succeeded since.
+      if (this.exports) return this.exports;
       try {
-        const exports = await withDeadline(this.#request(), file);
-        prepare?.(exports);
-        return (this.exports = exports);
+        return await withDeadline(Promise.race([this.#request(), this.#arrived]), file);
       } catch (error) {
         this.#failed++;
         if (this.#failed === REPORTED_AFTER || !left)
           console.error(`cairn: ${file} could not be loaded.`, error);
         if (!left) throw error;
-        await delay(wait);
+        await Promise.race([delay(wait), this.#arrived]);
         wait = Math.min(2 * wait, LONGEST_WAIT_MS);
       }
     }
   }
 
+  async #request(): Promise<Exports> {
+    const exports = await this.#import();
+    if (this.exports) return this.exports;
+    this.#options.prepare?.(exports);
+    this.#arrive(exports);
+    return (this.exports = exports);
+  }
+
   /** Firefox never requests a module again that failed with an HTTP error, so every retry has a new address. */
-  #request(): Promise<Exports> {
+  #import(): Promise<Exports> {
     const {file, load} = this.#options;
     if (!this.#failed) return load();
     const {href} = new URL(`${file}?retry=${String(this.#failed)}`, entryFolder());
