@@ -8,6 +8,8 @@ import {loadReader} from './load-reader.js';
 export class CheckContent {
   /** Resolves when what was given last is read, or has failed. */
   loading: Promise<void> = Promise.resolve();
+  /** The page has given another one while there was no reason to read it. */
+  isOutdated = false;
 
   #read: ReadCheck | undefined;
   #wanted = '';
@@ -60,6 +62,7 @@ export class CheckContent {
   load(): void {
     if (this.#pending) return;
     this.#pending = true;
+    this.isOutdated = false;
     this.loading = Promise.resolve().then(() => {
       this.#pending = false;
       return this.#load();

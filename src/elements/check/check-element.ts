@@ -59,7 +59,7 @@ const definition = keyFor<CairnCheck>({
   forget: (self) => privateOf(self).run.forget(),
   connect: (self) => {
     const {content} = privateOf(self);
-    if (!content.isReady) content.load();
+    if (!content.isReady || content.isOutdated) content.load();
     // The parser may still be at work inside of the tag.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => !content.isReady && content.load(), {
@@ -96,10 +96,7 @@ export class CairnCheck extends CheckWidget {
     super(definition);
     const content = new CheckContent(
       () => givenTo(this),
-      () => {
-        privateOf(this).run.forget();
-        this.requestUpdate();
-      },
+      () => this.restart(),
     );
     privates.set(this, {content, run: new CheckRun(), given: undefined});
     if (!Object.hasOwn(this, 'check')) return;
@@ -125,8 +122,10 @@ export class CairnCheck extends CheckWidget {
     value: string | null,
   ): void {
     super.attributeChangedCallback(attribute, before, value);
-    if (['src', 'check', 'integrity'].includes(attribute) && before !== value && this.isConnected)
-      privateOf(this).content.load();
+    if (!['src', 'check', 'integrity'].includes(attribute) || before === value) return;
+    const {content} = privateOf(this);
+    if (this.isConnected) content.load();
+    else content.isOutdated = true;
   }
 
   /** Resolves when the definition is read, and all that was requested is on the screen. */

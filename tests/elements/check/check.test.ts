@@ -4,7 +4,7 @@ import '../../../src/cairn.js';
 import type {CairnCheck} from '../../../src/index.js';
 import {SELF_CHECK_COUNT, skipped} from '../../setup/counts.js';
 import {eventually} from '../../setup/eventually.js';
-import {allByRole, byRole, choose, press, textOf} from '../../setup/person.js';
+import {allByRole, byRole, choose, press, textOf, type} from '../../setup/person.js';
 import {said} from '../../setup/said.js';
 import {walk, type Given} from '../../setup/walk.js';
 import {inGerman, WALKS} from './walks.js';
@@ -108,6 +108,17 @@ describe('a check of a publisher’s own', () => {
       'Another one',
       true,
     ]);
+  });
+
+  it('forgets what was written for the sheet where another one is set', async () => {
+    const widget = await answered(['Low', undefined, 'Yes']);
+    await press(widget, 'A page to take with you');
+    await type(widget, /.*/, 'My own words');
+    widget.check = {...WALKS, title: 'Another one'} as never;
+    await widget.updateComplete;
+    await walk(widget, ['Low', undefined, 'Yes']);
+    await press(widget, 'A page to take with you');
+    expect((byRole(widget, 'textbox') as HTMLTextAreaElement).value).to.equal('');
   });
 
   it('does not change with the object that was set, or that it gives back', async () => {
@@ -304,6 +315,19 @@ describe('a file that cannot be used', () => {
       '/walks.check.json',
     ]);
     expect(asked[0]![1]).to.include({credentials: 'omit', referrerPolicy: 'no-referrer'});
+  });
+
+  it('is asked for where it was named while the element was out of the page', async () => {
+    const {widget, asked} = await loaded(page(src), () => Response.json(WALKS));
+    const place = widget.parentElement!;
+    widget.remove();
+    widget.src = '/another.check.json';
+    place.append(widget);
+    await widget.updateComplete;
+    expect(asked.map(([address]) => new URL(address).pathname)).to.deep.equal([
+      '/walks.check.json',
+      '/another.check.json',
+    ]);
   });
 
   it('may have to have a hash', async () => {
