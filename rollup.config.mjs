@@ -24,7 +24,7 @@ rmSync('dist', {recursive: true, force: true});
 
 /** What the elements share, in few files: many small ones weigh more. */
 const shared = {
-  common: /\/src\/(context\/widget-names|element\/warn)\.ts$/,
+  common: /\/src\/(context\/widget-names|element\/(warn|late-module))\.ts$/,
   shared:
     /\/node_modules\/|\/src\/(context\/|element\/(?!contrast|stand-in|kept|typed)|privacy\/|templates\/(?!result|words-field|kept-line|undo-line)|styles\/(?!paper|result)|locales\/(?!words|load\/(?!shared))|content\/(help|version)|engine\/(check|session|texts)\.ts)/,
   outcome: /\/src\/engine\/(outcome|score|condition|reasons)\.ts$/,

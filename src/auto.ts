@@ -3,6 +3,7 @@
  * shown. A page without widgets loads nothing.
  */
 import {widgetNames, type WidgetName} from './context/widget-names.js';
+import {LateModule} from './element/late-module.js';
 import {fillStandIns} from './element/stand-in.js';
 import {STAND_IN} from './element/stand-ins.js';
 import {warnOnce} from './element/warn.js';
@@ -16,6 +17,13 @@ const load: Readonly<Record<WidgetName, () => Promise<unknown>>> = {
   'switch-guide': () => import('./elements/switch-guide/switch-guide.js'),
   check: () => import('./elements/check/check.js'),
 };
+const modules = new Map<WidgetName, LateModule<unknown>>();
+
+function request(name: WidgetName): void {
+  const module = modules.get(name) ?? new LateModule({file: `${name}.js`, load: load[name]});
+  modules.set(name, module);
+  void module.load();
+}
 
 const PLACES = `${widgetNames.map((name) => `cairn-${name}`).join()},${STAND_IN}`;
 
@@ -48,12 +56,7 @@ if (globalThis.document) {
         near.unobserve(target);
         const names = new Set([...(waiting.get(target) ?? [])].map(nameOf));
         waiting.delete(target);
-        for (const name of names) {
-          if (!name) continue;
-          load[name]().catch((error: unknown) => {
-            console.warn(`cairn: <cairn-${name}> did not load; its fallback content stays.`, error);
-          });
-        }
+        for (const name of names) if (name) request(name);
       }
     },
     {rootMargin: '100%'},

@@ -3,6 +3,7 @@
  * loaded when the first stand-in is found.
  */
 import {widgetNames} from '../context/widget-names.js';
+import {LateModule} from './late-module.js';
 import {warnOnce} from './warn.js';
 
 const NAME = 'data-cairn-widget';
@@ -22,7 +23,8 @@ export function awaitStandIns(): void {
   });
   const fill = () => {
     observer.disconnect();
-    import('./stand-in.js').then(({fillStandIns}) => fillStandIns(widgetNames, warnOnce), warnOnce);
+    const module = new LateModule({file: 'stand-in.js', load: () => import('./stand-in.js')});
+    void module.load().then(({fillStandIns}) => fillStandIns(widgetNames, warnOnce));
   };
   observer.observe(document, {childList: true, subtree: true, attributeFilter: [NAME]});
   if (document.querySelector(STAND_IN)) fill();

@@ -100,12 +100,20 @@ describe('cairn.auto.js', () => {
     await page.widget('cairn-goal-card');
   });
 
+  it('requests a file that failed again, by another address', async () => {
+    const page = await openPage('blank');
+    page.document.body.innerHTML = '<cairn-goal-card></cairn-goal-card>';
+    await page.load(`/lost-${String(Date.now())}/dist/cairn.auto.js`);
+    await page.widget('cairn-goal-card');
+    expect(defined(page)).to.deep.equal(['cairn-goal-card']);
+  });
+
   it('says where a file is missing, and leaves what stands there', async () => {
     const page = await openPage('blank');
     page.document.body.innerHTML = '<cairn-self-check><p>Words</p></cairn-self-check>';
     await page.load('/bare/dist/cairn.auto.js');
     await eventually(() =>
-      page.said.some((line) => line.includes('<cairn-self-check> did not load')),
+      page.said.some((line) => line.includes('self-check.js could not be loaded')),
     );
     expect(page.document.querySelector('p')!.checkVisibility()).to.equal(true);
   });

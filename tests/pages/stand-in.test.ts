@@ -40,6 +40,14 @@ describe('a div in place of a tag', () => {
     expect(allByRole(quiz, 'button').map(nameOf)).to.include('Commencer');
   });
 
+  it('is filled also where the first request of what fills it failed', async () => {
+    const page = await openPage('blank');
+    page.document.body.innerHTML = '<div data-cairn-widget="self-check"></div>';
+    await page.load(`/lost-${String(Date.now())}/dist/cairn.js`);
+    await eventually(() => page.document.querySelector('cairn-self-check'));
+    expect(page.said).to.deep.equal([]);
+  });
+
   it('holds one where the module is there twice', async () => {
     const page = await openPage('plain');
     page.document.body.innerHTML = '<div data-cairn-widget="self-check"><p>Words</p></div>';

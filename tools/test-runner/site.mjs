@@ -1,6 +1,6 @@
 // Serves the pages of tests/pages/site as a publisher's server would: as they are written, `strict…` with the policy that our
 // docs promise to work under; those of the demo with the script that lets a test look into them; the built files as a CDN would, for pages of any origin, a slow one under `/late-1`, `/late-2` …; and under `/opened` with hands and
-// eyes for the tests in the frames of isolated widgets; one page with a widget as a server renders it; and under `/bare` without the scripts that such a frame, and the autoloader, need; under `/lost-1`, `/lost-2` … results and words answer with an error, until they are requested by another address.
+// eyes for the tests in the frames of isolated widgets; one page with a widget as a server renders it; and under `/bare` without the scripts that such a frame, and the autoloader, need; under `/lost-1`, `/lost-2` … results, words, what fills a stand-in, and the goal card answer with an error, until they are requested by another address.
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
@@ -66,7 +66,7 @@ export async function site(context, next) {
   }
   // Firefox never requests a module again that failed with an HTTP error: a retry has to have another address.
   if (
-    /^\/lost-\d+\/.*(-results?|locales\/[\w.-]+)\.js$/.test(context.path) &&
+    /^\/lost-\d+\/.*(-results?|stand-in|goal-card|locales\/[\w.-]+)\.js$/.test(context.path) &&
     !context.querystring
   ) {
     context.status = 503;
