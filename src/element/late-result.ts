@@ -59,8 +59,8 @@ export function lateResult<
       if (exports) return pick(exports)(input);
       const {context} = input;
       void arrived.then(() => {
-        // The visitor may be elsewhere on the page by now.
-        if (context.host.matches(':focus-within')) context.requestFocus();
+        // The visitor may be in the help lines by now, or elsewhere on the page.
+        if (context.root.activeElement?.matches('.arrival')) context.requestFocus();
         else context.requestUpdate();
       });
       return {body: pendingResult(context)};
