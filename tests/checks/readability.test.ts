@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
-import {blaming, dangerous, found, medical} from '../../src/lint/language/phrases.js';
+import {lint} from '../../src/lint/index.js';
+import {blaming, dangerous, found, medical, mentioned} from '../../src/lint/language/phrases.js';
 import {resembles} from '../../src/lint/language/instruments.js';
 import {tooHard} from '../../src/lint/language/readability.js';
 
@@ -69,4 +70,62 @@ describe('phrases', () => {
     expect(resembles('Little interest or pleasure in doing the things', phrase)).to.equal(true);
     expect(resembles('What gives you pleasure?', phrase)).to.equal(false);
   });
+});
+
+describe('a question about danger', () => {
+  const rows: readonly (readonly [lang: string, text: string])[] = [
+    ['en', 'Do you see no way out except suicide?'],
+    ['en', 'Have you never thought about ending your life?'],
+    ['en', 'Do you want to die?'],
+    ['en', 'Do you wish you were dead?'],
+    ['en', 'Have you thought of taking your own life?'],
+    ['de', 'Siehst du keinen Ausweg außer Suizid?'],
+    ['de', 'Möchtest du manchmal sterben?'],
+    ['de', 'Wünschst du dir, tot zu sein?'],
+    ['de', 'Denkst du daran, dir das Leben zu nehmen?'],
+    ['es', '¿No has pensado nunca en el suicidio?'],
+    ['es', '¿Quieres morir?'],
+    ['es', '¿Has pensado en quitarte la vida?'],
+    ['fr', 'N’avez-vous jamais pensé au suicide ?'],
+    ['fr', 'As-tu envie de mourir ?'],
+    ['fr', 'Voudrais-tu être mort ?'],
+    ['it', 'Non hai mai pensato al suicidio?'],
+    ['it', 'Vuoi morire?'],
+    ['it', 'Pensi di toglierti la vita?'],
+    ['nl', 'Zie je geen uitweg behalve zelfmoord?'],
+    ['nl', 'Wil je dood?'],
+    ['nl', 'Denk je aan een einde maken aan je leven?'],
+    ['pt-BR', 'Você nunca pensou em suicídio?'],
+    ['pt-BR', 'Você quer morrer?'],
+    ['pt-BR', 'Você pensa em acabar com a sua vida?'],
+  ];
+  for (const [lang, text] of rows)
+    it(`needs help after it: ${text}`, () => {
+      const {findings} = lint(asking(lang, text), {now: new Date('2026-11-20')});
+      expect(findings.map(({rule}) => rule)).to.include('safety/topic-without-help');
+    });
+
+  it('is not one about a good night or a good end', () => {
+    for (const text of ['Do you wake up tired?', 'Do you want to end the session?'])
+      expect(mentioned(text, 'en', dangerous)).to.eql([]);
+  });
+
+  function asking(lang: string, text: string): unknown {
+    const options = [
+      {id: 'yes', text: 'Ja'},
+      {id: 'no', text: 'No'},
+    ];
+    return {
+      cairn: 1,
+      id: 'asking',
+      lang,
+      title: 'Asking',
+      intro: ['One.'],
+      questions: [{id: 'one', text, options}],
+      groups: [
+        {id: 'all', normalise: 'none', outcomes: [{id: 'talk', title: 'Talk', text: 'Talk.'}]},
+      ],
+      rules: [{show: ['talk']}],
+    };
+  }
 });

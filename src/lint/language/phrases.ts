@@ -114,10 +114,13 @@ export const dangerous: Phrases = {
   en: [
     'suicid~',
     'kill(ing)? (myself|yourself)',
-    'end(ing)? (my|your) life',
+    'end(ing)? (my|your) (own )?life',
+    'tak(e|ing) (my|your) own life',
+    'want(ed|ing|s)? to die',
+    'wish(ed|es|ing)? (that )?(I|you) (was|were) dead',
     'self-?harm~',
     '(hurt|harm)(ing)? (myself|yourself)',
-    '(not|don’t) want to (live|be alive)',
+    '(not|don’t|no longer) want to (live|be alive)',
     'better off dead',
     '(domestic|sexual) (violence|abuse)',
     'abus(e|ed|es|ive)',
@@ -130,6 +133,11 @@ export const dangerous: Phrases = {
     'suizid~',
     'selbstmord~',
     'umbringen',
+    'das leben (zu )?nehmen',
+    '(mein|dein|ihr|dem) leben (ein ende( zu)? (setzen|machen)|(zu )?beenden)',
+    '(will|willst|wollen|möchte|möchtest|möchten)( (ich|du|sie))?( (manchmal|gerade|lieber))? sterben',
+    'sterben (zu )?(will|willst|wollen|möchte|möchtest|möchten)',
+    'tot (zu )?(sein|wäre|wärst|wärest|wären)',
     'selbstverletz~',
     'nicht mehr leben',
     'missbrauch~',
@@ -139,17 +147,62 @@ export const dangerous: Phrases = {
   ],
   es: [
     'suicid~',
-    'matarme',
-    'quitarme la vida',
+    'matar(me|te|se)',
+    'quitar(me|te|se) la vida',
+    '(acabar con|poner fin a) (mi|tu|su) vida',
+    '(querer|quiero|quieres|quiere|querido|ganas de) morir(me|te|se)?',
+    '(estar|estuviera|estuvieras|estuviese|estuvieses) muert(o|a)',
     'autolesi~',
     'abuso',
     'violencia',
     'viola(ción|da|do)',
   ],
-  fr: ['suicid~', 'me tuer', 'automutil~', 'abus', 'violences?', 'viol'],
-  it: ['suicid~', 'uccidermi', 'autolesion~', 'abus(o|i)', 'violenz~', 'stupr~'],
-  nl: ['suïcid~', 'zelfmoord~', 'zelfbeschadig~', 'misbruik~', 'huiselijk geweld', 'verkracht~'],
-  pt: ['suic[ií]d~', 'me matar', 'automutil~', 'abuso', 'violência', 'estupr~'],
+  fr: [
+    'suicid~',
+    '(me|te|vous|se) tuer',
+    'mettre fin à (mes|tes|vos|ses) jours',
+    '(veux|veux-tu|voulez|voulez-vous|vouloir|voulu|envie de) mourir',
+    '(être|étais|étiez|était) morte?',
+    'automutil~',
+    'abus',
+    'violences?',
+    'viol',
+  ],
+  it: [
+    'suicid~',
+    'uccider(mi|ti|si)',
+    'toglier(mi|ti|si) la vita',
+    '(voglio|vuoi|vuole|voler|voluto|voglia di) morire',
+    'essere mort(o|a)',
+    'autolesion~',
+    'abus(o|i)',
+    'violenz~',
+    'stupr~',
+  ],
+  nl: [
+    'su[iï]cid~',
+    'zelfmoord~',
+    'zelfdoding~',
+    'einde ((te )?maken )?aan (mijn|je|uw) leven',
+    '(wil|wilt)( (ik|je|jij|u))? dood',
+    'dood (wil|wilt|willen|was|waart|zou zijn|te zijn)',
+    'zelfbeschadig~',
+    'misbruik~',
+    'huiselijk geweld',
+    'verkracht~',
+  ],
+  pt: [
+    'suic[ií]d~',
+    '(me|te|se) matar',
+    'matar-(me|te|se)',
+    '(acabar com a|pôr fim à|tirar a) (minha|tua|sua|própria)( própria)? vida',
+    '(querer|quero|queres|quer|quis|vontade de) morrer',
+    '(estar|estivesse|estivesses) mort(o|a)',
+    'automutil~',
+    'abuso',
+    'violência',
+    'estupr~',
+  ],
 };
 
 /** What turns a phrase into its opposite, a few words before it. */
@@ -184,17 +237,37 @@ export function plain(text: string): string {
 
 /** @returns the phrases of a text, without those that it denies: “This is not your fault” */
 export function found(text: string, lang: string, phrases: Phrases): readonly string[] {
-  const list = phrases[lang.split('-')[0] ?? ''];
+  const denied = listFor(lang, NEGATIONS);
+  return matches(text, lang, phrases)
+    .filter(({before}) => !denied || !before.match(pattern(denied)))
+    .map(({phrase}) => phrase);
+}
+
+/** @returns the phrases of a text, also those that it denies: “Do you see no way out except suicide?” is about suicide */
+export function mentioned(text: string, lang: string, phrases: Phrases): readonly string[] {
+  return matches(text, lang, phrases).map(({phrase}) => phrase);
+}
+
+interface Match {
+  readonly phrase: string;
+  /** The few words before it, in its sentence. */
+  readonly before: string;
+}
+
+function matches(text: string, lang: string, phrases: Phrases): readonly Match[] {
+  const list = listFor(lang, phrases);
   if (!list) return [];
-  const denied = NEGATIONS[lang.split('-')[0] ?? ''];
   const whole = plain(text);
-  return [...whole.matchAll(pattern(list))].flatMap((match) => {
-    const before =
+  return [...whole.matchAll(pattern(list))].map((match) => {
+    const sentence =
       whole
         .slice(0, match.index)
         .split(/[.!?:;]/)
         .at(-1) ?? '';
-    const near = before.trim().split(/\s+/).slice(-REACH).join(' ');
-    return denied && near.match(pattern(denied)) ? [] : [match[0]];
+    return {phrase: match[0], before: sentence.trim().split(/\s+/).slice(-REACH).join(' ')};
   });
+}
+
+function listFor(lang: string, phrases: Phrases): readonly string[] | undefined {
+  return phrases[lang.split('-')[0] ?? ''];
 }

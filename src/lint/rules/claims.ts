@@ -2,7 +2,7 @@
 import type {Condition} from '../../engine/check.js';
 import {conditionsIn, questionsAsked} from '../analysis/choices.js';
 import {instruments, resembles, type Instrument} from '../language/instruments.js';
-import {dangerous, found, medical} from '../language/phrases.js';
+import {dangerous, found, medical, mentioned} from '../language/phrases.js';
 import {pathOfQuestion, quoted} from '../places.js';
 import type {Context, Found, LintRule} from '../rule.js';
 import {rulesWithPaths} from '../rule-paths.js';
@@ -50,7 +50,7 @@ function alone(context: Context): readonly Found[] {
   return context.texts.flatMap(({flat, text, lang}): readonly Found[] => {
     const [list, id] = flat.split('.');
     if (list !== 'questions' || id === undefined || helped.has(id) || reported.has(id)) return [];
-    const [topic] = found(text, lang, dangerous);
+    const [topic] = mentioned(text, lang, dangerous);
     if (topic === undefined) return [];
     reported.add(id);
     return [
