@@ -3,8 +3,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {DEFAULT_LANGUAGE, type CheckFile} from '../src/engine/check-file.js';
 import {builtPage, builtScript} from '../src/exchange/index.js';
-import {lint} from '../src/lint/index.js';
-import {readCheck, write} from './files.js';
+import {readCheck, readText, write} from './files.js';
+import {reportOn} from './report-on.js';
 import {UsageError, type ExitCode, type World} from './world.js';
 
 /** Errors are found with far fewer visitors than a whole report takes. */
@@ -19,7 +19,8 @@ export async function buildCommand(args: readonly string[], world: World): Promi
   const [file] = positionals;
   if (file === undefined) throw new UsageError('Which file? cairn-widgets build FILE');
   const check = readCheck(world, file);
-  const errors = lint(check, {now: world.now, ...QUICK}).findings.filter(
+  const read = {json: readText(world, file), value: check};
+  const errors = reportOn(read, {now: world.now, ...QUICK}).findings.filter(
     ({severity}) => severity === 'error',
   );
   if (errors.length) {

@@ -1,8 +1,8 @@
 /** `cairn-widgets check FILE…`: lints checks. */
 import {parseArgs} from 'node:util';
-import {lint} from '../src/lint/index.js';
 import {readJson, readText} from './files.js';
 import {linesOf} from './json-lines.js';
+import {reportOn} from './report-on.js';
 import {sarifReport, type Linted} from './report-sarif.js';
 import {textReport} from './report-text.js';
 import {versionOf} from './version.js';
@@ -36,7 +36,7 @@ export function checkCommand(args: readonly string[], world: World): ExitCode {
   };
   const linted = positionals.map((file): Linted => {
     const json = readText(world, file);
-    return {file, report: lint(parsed(json), options), lineOf: linesOf(json)};
+    return {file, report: reportOn({json, value: parsed(json)}, options), lineOf: linesOf(json)};
   });
   if (format === 'sarif')
     world.print(JSON.stringify(sarifReport(linted, versionOf(world)), null, 2));

@@ -4,10 +4,10 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net';
 import {basename, dirname, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {lint} from '../src/lint/index.js';
 import {readText} from './files.js';
 import {linesOf} from './json-lines.js';
 import {checkPage, PREVIEW_SCRIPT, previewPage} from './preview-pages.js';
+import {reportOn} from './report-on.js';
 import {textReport} from './report-text.js';
 import {UsageError, type ExitCode, type World} from './world.js';
 
@@ -115,7 +115,8 @@ function answer(
 function findings(file: string, world: World): string {
   const json = readText(world, file);
   try {
-    return textReport(file, lint(JSON.parse(json), {now: world.now, ...QUICK}), linesOf(json));
+    const report = reportOn({json, value: JSON.parse(json)}, {now: world.now, ...QUICK});
+    return textReport(file, report, linesOf(json));
   } catch (error) {
     return `${file} is no JSON: ${(error as Error).message}`;
   }

@@ -218,6 +218,15 @@ describe('cairn-widgets', () => {
     expect(complained.join()).to.include('Nothing was built');
   });
 
+  it('refuses a file that is larger than the widget reads', async () => {
+    writeFileSync(join(cwd, 'my.check.json'), read('my.check.json') + ' '.repeat(64 * 1024));
+    printed = [];
+    expect(await type('check my.check.json')).to.equal(1);
+    expect(printed.join()).to.include('file/invalid').and.include('65536');
+    expect(await type('build my.check.json')).to.equal(1);
+    expect(complained.join()).to.include('Nothing was built');
+  });
+
   it('shows the check, and anew when the file changes', async () => {
     const server = await startPreview('my.check.json', world, 0);
     const address = addressOf(server);

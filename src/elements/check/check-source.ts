@@ -1,7 +1,6 @@
 /** Where the definition of a check comes from: the page, a file, or a script inside the tag. */
+import {FILE_BYTES} from '../../engine/format/limits.js';
 
-/** More than a check of 30 questions in four languages needs. */
-const MOST_BYTES = 64 * 1024;
 const DEADLINE_MS = 10_000;
 
 /** What a page has given. */
@@ -34,7 +33,7 @@ export function sourceOf({check, text, src, integrity, script}: Given): Found | 
 
 function parsed(text: string): unknown {
   // A text has at least as many bytes as code units. So a text with too many code units is refused without encoding it.
-  if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES)
+  if (text.length > FILE_BYTES || new TextEncoder().encode(text).length > FILE_BYTES)
     throw tooLarge();
   return JSON.parse(text) as unknown;
 }
@@ -60,7 +59,7 @@ async function textOf({body}: Response): Promise<string> {
     const {done, value} = await reader.read();
     if (done) break;
     bytes += value.length;
-    if (bytes > MOST_BYTES) {
+    if (bytes > FILE_BYTES) {
       void reader.cancel();
       throw tooLarge();
     }

@@ -3,6 +3,8 @@ export const QUESTIONS = 30;
 export const OPTIONS = 12;
 /** Of all groups together. */
 export const OUTCOMES = 40;
+/** Of the whole file, in UTF-8: more than a check of 30 questions in four languages needs. */
+export const FILE_BYTES = 64 * 1024;
 /** In characters, as a reader counts them: one of an emoji counts as one. */
 export const TEXT_CHARACTERS = 600;
 export const ID_CHARACTERS = 64;

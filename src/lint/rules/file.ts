@@ -8,7 +8,7 @@ export const fileRules: readonly LintRule[] = [
     id: FILE_INVALID,
     severity: 'error',
     finds:
-      'A file that is no check: no JSON, a property that is unknown or missing, an id that nothing has, too many questions.',
+      'A file that is no check: no JSON, a property that is unknown or missing, an id that nothing has, too many questions, more than 64 KiB.',
     // `lint` reports it: the rules see only files that can be run.
     find: () => [],
   },
