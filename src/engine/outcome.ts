@@ -88,6 +88,8 @@ function placesOf(rules: readonly Rule[], facts: Facts): Placed {
   );
   const leading = leadingOf(ids('first'), named, facts);
   const own = ownReason(named, reasonsIn(named, leading, facts), facts);
+  const hasReason = (id: string) => markedReasons(id, facts).length > 0;
+  const alike = {scores: facts.scores, excluded, hasReason};
   const folded: string[] = [];
   put(ids('first'), 'main');
   for (const rule of rules) {
@@ -95,33 +97,33 @@ function placesOf(rules: readonly Rule[], facts: Facts): Placed {
     if (!rule.top) continue;
     const best = topOf(rule.top, facts.scores, excluded, own);
     put(best.length ? best : (rule.top.orElse ?? []), 'main');
-    folded.push(
-      ...(best.length ? alikeIn(rule.top, best, excluded, facts) : (rule.top.orFold ?? [])),
-    );
+    folded.push(...(best.length ? alikeTo(best, rule.top, alike) : (rule.top.orFold ?? [])));
   }
   put(ids('last'), 'last');
   put([...ids('fold'), ...folded], 'folded');
   return {places, leading, only: false};
 }
 
+/** What a ranking looks at beside the best. */
+interface Beside {
+  readonly scores: Scores;
+  readonly excluded: ReadonlySet<string>;
+  /** It has a marked answer as a reason, whoever else needs that. */
+  readonly hasReason: (id: string) => boolean;
+}
+
 /** Where the answers point to few, those that the same answers speak for. */
-function alikeIn(
-  top: Top,
+export function alikeTo(
   best: readonly string[],
-  excluded: ReadonlySet<string>,
-  facts: Facts,
+  top: Top,
+  {scores, excluded, hasReason}: Beside,
 ): readonly string[] {
   const {foldAlike: ratio, count} = top;
   if (ratio === undefined || best.length >= count) return [];
-  const share = (id: string | undefined) => (id && facts.scores.get(id)?.share) || 0;
+  const share = (id: string | undefined) => (id && scores.get(id)?.share) || 0;
   const least = share(best[0]) * ratio - TOLERANCE;
   const others = new Set([...excluded, ...best]);
-  return topOf(
-    top,
-    facts.scores,
-    others,
-    (id) => share(id) >= least && markedReasons(id, facts).length > 0,
-  );
+  return topOf(top, scores, others, (id) => share(id) >= least && hasReason(id));
 }
 
 interface Placed {

@@ -178,7 +178,7 @@ describe('whatever a definition is', () => {
         usable(check);
         let index = 0;
         const wild: unknown = JSON.parse(JSON.stringify(check), (key, value: unknown) =>
-          typeof value !== 'number' || ['count', 'upTo', 'ratio'].includes(key)
+          typeof value !== 'number' || ['count', 'upTo', 'ratio', 'foldAlike'].includes(key)
             ? value
             : others[index++ % others.length],
         );

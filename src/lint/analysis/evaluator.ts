@@ -1,6 +1,6 @@
 /** One set of answers → what is shown: what `engine/outcome.ts` says, fast enough for millions of sets. A test compares them. */
 import {choiceQuestions, type Check, type Rule} from '../../engine/check.js';
-import {topOf} from '../../engine/outcome.js';
+import {alikeTo, topOf} from '../../engine/outcome.js';
 import type {Scores} from '../../engine/score.js';
 import type {Choice} from './choices.js';
 import type {Names, Standing} from './compiled-condition.js';
@@ -111,8 +111,15 @@ export class Evaluator {
       readonly fallback: Set<string>;
     },
   ): void {
-    const best = topOf(top, this.#scores, into.excluded, into.fits);
-    if (best.length) return into.put(best, 'main');
+    const scores = this.#scores;
+    const {excluded} = into;
+    const hasReason = (id: string) => this.#reasons(id).length > 0;
+    const best = topOf(top, scores, excluded, into.fits);
+    if (best.length) {
+      into.put(best, 'main');
+      into.folded.push(...alikeTo(best, top, {scores, excluded, hasReason}));
+      return;
+    }
     for (const id of top.orElse ?? []) into.fallback.add(id);
     into.put(top.orElse ?? [], 'main');
     into.folded.push(...(top.orFold ?? []));
