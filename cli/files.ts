@@ -35,7 +35,11 @@ export function readCheck(world: World, file: string): CheckFile {
 }
 
 export function write({cwd, print}: World, file: string, text: string): void {
-  writeFileSync(resolve(cwd, file), text);
+  try {
+    writeFileSync(resolve(cwd, file), text);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written: ${String((error as Error).message)}`);
+  }
   print(`Wrote ${file}.`);
 }
 

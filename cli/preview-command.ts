@@ -12,6 +12,7 @@ import {textReport} from './report-text.js';
 import {UsageError, type ExitCode, type World} from './world.js';
 
 const PORT = 4174;
+const LARGEST_PORT = 65_535;
 /** While someone types, a quick look is enough. */
 const QUICK = {limit: 50_000, samples: 5_000};
 
@@ -31,10 +32,17 @@ export async function previewCommand(args: readonly string[], world: World): Pro
   const [file] = positionals;
   if (file === undefined) throw new UsageError('Which file? cairn-widgets preview FILE');
   readText(world, file);
-  const server = await startPreview(file, world, Number(values.port));
+  const server = await startPreview(file, world, portIn(values.port));
   world.print(`${file} at ${addressOf(server)} – stop with Ctrl+C.`);
   await new Promise((done) => server.once('close', done));
   return 0;
+}
+
+function portIn(value: string): number {
+  const port = Number(value);
+  if (value.trim() === '' || !Number.isInteger(port) || port < 0 || port > LARGEST_PORT)
+    throw new UsageError(`--port is a whole number up to ${LARGEST_PORT}, not “${value}”.`);
+  return port;
 }
 
 export function addressOf(server: Server): string {

@@ -108,9 +108,23 @@ describe('cairn-widgets', () => {
       'check my.check.json --nonsense',
       'translate my.check.json',
       'unknown',
+      'preview my.check.json --port abc',
+      'preview my.check.json --port 99999',
     ])
       expect(await type(line), line).to.equal(2);
-    expect(complained).to.have.length(6);
+    expect(complained).to.have.length(8);
+  });
+
+  it('ends with 2 where a file cannot be written', async () => {
+    for (const line of [
+      'init none/new.check.json',
+      'build my.check.json --out none/page.html',
+      'export my.check.json --out none/questionnaire.json',
+      'translate my.check.json --to de --out none/words.csv',
+    ])
+      expect(await type(line), line).to.equal(2);
+    expect(complained).to.have.length(4);
+    expect(complained[0]).to.match(/^none\/new\.check\.json cannot be written: /);
   });
 
   it('reports a file that is no JSON, beside those that are', async () => {
