@@ -28,7 +28,7 @@ const Host =
  * @slot - Fallback content: shown until the first screen is drawn, and where there is no JavaScript.
  *
  * @event {CairnStartEvent} cairn-start - The visitor has begun: pressed Begin, or given the first answer.
- * @event {CairnStepEvent} cairn-step - The visitor has come to a question. `detail.step` counts from 1; `detail.of` is the same in every run.
+ * @event {CairnStepEvent} cairn-step - The visitor has come to a question. `detail.step` counts from 1; `detail.of` is the same in every run; only `<cairn-session-prep>` asks one more where notes were kept.
  * @event {CairnCompleteEvent} cairn-complete - The visitor has reached a result. The event never says which.
  * @event {CairnRestartEvent} cairn-restart - The visitor has pressed “Start again”.
  * @event {CairnTakeEvent} cairn-take - The visitor has taken something along. `detail.how` is `copy`, `print`, `download`, `share`, `calendar` or `keep`. The event never says what.
