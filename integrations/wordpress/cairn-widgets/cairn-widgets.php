@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Cairn widgets
- * Description:       A self-check, a goal card and a format picker for people who feel stuck in therapy. What a visitor answers stays in the page: nothing is sent, nothing is loaded from elsewhere.
+ * Description:       A self-check, a goal card and other widgets for people who feel stuck in therapy. What a visitor answers stays in the page: nothing is sent, nothing is loaded from elsewhere.
  * Version:           @version@
  * Requires at least: 6.1
  * Requires PHP:      7.4
