@@ -2,6 +2,8 @@
 import {readCsv, writeCsv} from './csv.js';
 import type {TableRow} from './translation-table.js';
 
+const STALE = 'stale';
+
 export function toCsv(
   rows: readonly TableRow[],
   {source, target}: {readonly source: string; readonly target: string},
@@ -12,7 +14,7 @@ export function toCsv(
       path: row.path,
       [source]: row.source,
       [target]: row.target,
-      state: row.stale ? 'stale' : row.target ? '' : 'missing',
+      state: row.stale ? STALE : row.target ? '' : 'missing',
     })),
   );
 }
@@ -32,5 +34,6 @@ export function fromCsv(
     path: row.path ?? '',
     source: row[source] ?? '',
     target: row[target] ?? '',
+    ...(row.state === STALE ? {stale: true} : {}),
   }));
 }

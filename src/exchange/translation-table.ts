@@ -9,7 +9,7 @@ export interface TableRow {
   readonly source: string;
   /** Empty where there is none. */
   readonly target: string;
-  /** The source has changed since it was translated. */
+  /** The source has changed since it was translated, and nobody has said that the translation still fits. */
   readonly stale?: boolean;
 }
 
@@ -29,24 +29,24 @@ export interface Translated {
 }
 
 /** Takes a table in. Rows without a translation leave what is there. */
-export function withTable(
-  file: CheckFile,
-  lang: string,
-  rows: readonly Pick<TableRow, 'path' | 'source' | 'target'>[],
-): Translated {
+export function withTable(file: CheckFile, lang: string, rows: readonly TableRow[]): Translated {
   const words = wordsOf(file);
   const notes: string[] = [];
   const before = file.translations?.[lang];
   const next = new Map(Object.entries(before?.words ?? {}));
   const from = new Map(Object.entries(before?.from ?? {}));
   let changed = false;
-  for (const {path, source, target} of rows) {
+  for (const {path, source, target, stale} of rows) {
     const current = words.get(path);
     if (current === undefined) {
       notes.push(`${path}: the check has no such text; left out`);
       continue;
     }
     if (!target.trim()) continue;
+    if (stale && target === next.get(path)) {
+      notes.push(`${path}: still marked as stale; left as it is`);
+      continue;
+    }
     if (source !== current)
       notes.push(`${path}: the text has changed since the table was made; see translation/stale`);
     const mark = textHash(source);

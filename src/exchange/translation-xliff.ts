@@ -1,6 +1,8 @@
 /** A translation table as XLIFF 1.2, for translation tools. */
 import type {TableRow} from './translation-table.js';
 
+const STALE = 'needs-review-translation';
+
 export function toXliff(
   rows: readonly TableRow[],
   {
@@ -10,7 +12,7 @@ export function toXliff(
   }: {readonly source: string; readonly target: string; readonly original: string},
 ): string {
   const units = rows.map((row) => {
-    const state = row.stale ? 'needs-review-translation' : 'translated';
+    const state = row.stale ? STALE : 'translated';
     const translated = row.target
       ? `\n        <target state="${state}">${escape(row.target)}</target>`
       : '';
@@ -47,6 +49,7 @@ export function fromXliff(text: string): Xliff {
       path: attribute(attributes ?? '', 'id') ?? '',
       source: content(unit ?? '', 'source'),
       target: content(unit ?? '', 'target'),
+      ...(attribute(tag(unit ?? '', 'target'), 'state') === STALE ? {stale: true} : {}),
     })),
   };
 }
@@ -56,9 +59,18 @@ function attribute(text: string, name: string): string | undefined {
   return found ? unescape(found[1] ?? found[2] ?? '') : undefined;
 }
 
+/** Proposals of a translation memory are no translation. */
+function withoutProposals(unit: string): string {
+  return unit.replaceAll(/<alt-trans\b.*?<\/alt-trans>/gs, '');
+}
+
+/** The attributes of an element. */
+function tag(unit: string, name: string): string {
+  return new RegExp(`<${name}\\b([^>]*)>`).exec(withoutProposals(unit))?.[1] ?? '';
+}
+
 function content(unit: string, name: string): string {
-  // Proposals of a translation memory are no translation.
-  const own = unit.replaceAll(/<alt-trans\b.*?<\/alt-trans>/gs, '');
+  const own = withoutProposals(unit);
   const found = new RegExp(`<${name}\\b[^>]*?(?:/>|>(.*?)</${name}>)`, 's').exec(own)?.[1] ?? '';
   return found
     .split(/(<!\[CDATA\[.*?\]\]>)/s)

@@ -72,6 +72,25 @@ describe('a translation table', () => {
     expect(found).to.include('translation/stale').and.include('translation/missing');
   });
 
+  it('leaves what is stale as it is, until someone translates it or takes the mark away', () => {
+    const {file} = withTable(check, 'de', translated);
+    const renamed: CheckFile = {...file, title: 'Another title'};
+    const rules = (each: CheckFile) => lint(each, {now: NOW}).findings.map(({rule}) => rule);
+    const rows = tableOf(renamed, 'de');
+    for (const back of [
+      fromCsv(toCsv(rows, {source: 'en', target: 'de'}), {source: 'en', target: 'de'}),
+      fromXliff(toXliff(rows, {source: 'en', target: 'de', original: 'x.json'})).rows,
+    ]) {
+      const untouched = withTable(renamed, 'de', back);
+      expect(rules(untouched.file)).to.include('translation/stale');
+      expect(untouched.notes).to.eql(['title: still marked as stale; left as it is']);
+      const confirmed = back.map(({stale: _, ...row}) => row);
+      expect(rules(withTable(renamed, 'de', confirmed).file)).not.to.include('translation/stale');
+      const anew = back.map((row) => (row.stale ? {...row, target: 'Ein anderer Titel'} : row));
+      expect(rules(withTable(renamed, 'de', anew).file)).not.to.include('translation/stale');
+    }
+  });
+
   it('takes a review away when words change, and keeps it when none does', () => {
     const {file} = withTable(check, 'de', translated);
     const de = file.translations?.de;
