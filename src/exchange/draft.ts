@@ -1,7 +1,8 @@
 /** A draft of a check from another format: it has the questions, and one outcome for the author to replace. */
 import type {ChoiceQuestion} from '../engine/check.js';
-import {FORMAT, type CheckFile, type Translation} from '../engine/check-file.js';
+import {DEFAULT_LANGUAGE, FORMAT, type CheckFile, type Translation} from '../engine/check-file.js';
 import {ID_CHARACTERS, OPTIONS, QUESTIONS, TEXT_CHARACTERS} from '../engine/format/limits.js';
+import {LANGUAGE} from '../engine/format/patterns.js';
 import {textHash} from '../lint/text-hash.js';
 
 export interface Imported {
@@ -53,7 +54,12 @@ export class Draft {
 
   /** Keeps the words in other languages. */
   translate(flat: string, {own, others}: Words): string {
-    for (const [lang, text] of Object.entries(others)) {
+    for (const [tag, text] of Object.entries(others)) {
+      const lang = languageOf(tag);
+      if (!lang) {
+        this.leave(flat, `“${tag}” is no language that a check can have`);
+        continue;
+      }
       const words = this.#translations.get(lang) ?? new Map<string, readonly [string, string]>();
       this.#translations.set(lang, words.set(flat, [own, text]));
     }
@@ -89,12 +95,18 @@ export class Draft {
   done({id, title, lang, intro}: Begun): Imported {
     if (!this.#questions.length) return {file: undefined, left: this.left};
     const translations = this.#translated();
+    const own = languageOf(lang);
+    if (!own)
+      this.leave(
+        'language',
+        `“${lang}” is no language that a check can have; it is “${DEFAULT_LANGUAGE}” now`,
+      );
     return {
       left: this.left,
       file: {
         cairn: FORMAT,
         id: unique(id, 'check', new Set()),
-        lang,
+        lang: own ?? DEFAULT_LANGUAGE,
         title,
         intro,
         questions: this.#questions,
@@ -128,6 +140,16 @@ export class Draft {
         },
       ]),
     );
+  }
+}
+
+/** As a check names it: pt-br → pt-BR, en_US → en-US. */
+function languageOf(tag: string): string | undefined {
+  try {
+    const [name = ''] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
+    return new RegExp(LANGUAGE).test(name) ? name : undefined;
+  } catch {
+    return undefined;
   }
 }
 

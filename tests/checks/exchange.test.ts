@@ -315,6 +315,24 @@ describe('a SurveyJS form', () => {
     ]);
   });
 
+  it('is in languages as a check names them; another one is listed', () => {
+    const form = (locale: string) => ({
+      locale,
+      title: {default: 'Sleep', 'zh-cn': '睡眠', en_US: 'Sleeping', '?': 'Schlaf'},
+      elements: [{type: 'boolean', name: 'quiet', title: 'Is it quiet?'}],
+    });
+    const {file, left} = fromSurveyjs(form('pt-br'));
+    assertCheck(file);
+    expect([file.lang, Object.keys(file.translations ?? {})]).to.eql(['pt-BR', ['zh-CN', 'en-US']]);
+    expect(left).to.eql(['title: “?” is no language that a check can have']);
+    const other = fromSurveyjs(form('Klingon (formal)'));
+    assertCheck(other.file);
+    expect(other.file.lang).to.equal('en');
+    expect(other.left).to.include(
+      'language: “Klingon (formal)” is no language that a check can have; it is “en” now',
+    );
+  });
+
   it('refuses what is no form', () => {
     expect(() => fromSurveyjs([])).to.throw('This is no SurveyJS form');
   });
