@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {DEFAULT_LANGUAGE, type CheckFile} from '../src/engine/check-file.js';
 import {builtPage, builtScript} from '../src/exchange/index.js';
+import {supported} from '../src/locales/supported.js';
 import {readCheck, readText, write} from './files.js';
 import {reportOn} from './report-on.js';
 import {UsageError, type ExitCode, type World} from './world.js';
@@ -46,8 +47,9 @@ async function wordsFor(
   {lang = DEFAULT_LANGUAGE, translations = {}}: CheckFile,
   {dist}: World,
 ): Promise<Readonly<Record<string, unknown>>> {
+  const spoken = new Set([lang, ...Object.keys(translations)].map(supported));
   const loaded = await Promise.all(
-    [lang, ...Object.keys(translations)].map(async (each) => {
+    [...spoken].map(async (each) => {
       // Those that widgets share, and those of `<cairn-check>`.
       const files = [`${each}.js`, `${each}.check.js`]
         .map((name) => new URL(`locales/${name}`, dist))

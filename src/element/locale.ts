@@ -5,7 +5,8 @@
  */
 import type {MsgFn} from '@lit/localize';
 import type {WidgetDefinition} from '../context/view.js';
-import {sourceLocale, targetLocales, type Words} from '../locales/index.js';
+import {sourceLocale, type Words} from '../locales/index.js';
+import {supported} from '../locales/supported.js';
 import {translate} from '../locales/translate.js';
 import {wordsOf, type WidgetWords} from './words.js';
 
@@ -125,29 +126,4 @@ function nearestLang(host: HTMLElement): string {
     element = 'host' in root ? (root as ShadowRoot).host : undefined;
   }
   return '';
-}
-
-/**
- * The supported language of the same tongue and script: es-MX → es, pt → pt-BR, zh-TW → none, so English.
- * @param lang a language tag, or a POSIX locale: `es_ES`, `pt_BR.UTF-8`, `uz_UZ@cyrillic`
- */
-function supported(lang: string): string {
-  const tag = lang
-    .trim()
-    .replace(/[.@].*/, '')
-    .replace(/_/g, '-');
-  try {
-    const {language} = new Intl.Locale(tag);
-    // Which script is likely is asked where it matters: it takes a browser milliseconds to know.
-    const spoken = targetLocales.find(
-      (locale) => locale.split('-')[0] === language && scriptOf(locale) === scriptOf(tag),
-    );
-    return spoken ?? sourceLocale;
-  } catch {
-    return sourceLocale;
-  }
-}
-
-function scriptOf(tag: string): string | undefined {
-  return new Intl.Locale(tag).maximize().script;
 }

@@ -226,6 +226,12 @@ describe('cairn-widgets', () => {
     expect(page).not.to.match(/\s(src|href)=/);
   });
 
+  it('has the words of the widget also for a country of their language', async () => {
+    change((check) => (check.lang = 'de-AT'));
+    expect(await type('build my.check.json')).to.equal(0);
+    expect(read('my.html')).to.include('cairnWords={"de":{"a":"Weiter"}}');
+  });
+
   it('builds nothing from a check with errors', async () => {
     change((check) => (check.title = 'Screening for stress'));
     expect(await type('build my.check.json')).to.equal(1);
