@@ -42,7 +42,7 @@ export interface Member {
   readonly isReachable: () => boolean;
   /** Brings it into view, and moves the focus there. */
   readonly visit: () => void;
-  /** For a visitor who leaves at once: forgets what was answered; what is kept on the device is hidden, or forgotten with `kept`. */
+  /** For a visitor who leaves at once: forgets what was answered, and with `kept` what is kept on the device. */
   readonly forget: (options: {readonly kept: boolean}) => void;
   readonly requestUpdate: () => void;
 }

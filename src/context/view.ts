@@ -40,8 +40,6 @@ export interface View {
 export interface ForgetOptions {
   /** So is what is kept on the device. */
   readonly kept: boolean;
-  /** Hides what is kept, also from the next person who opens the page. */
-  readonly hide?: boolean;
 }
 
 /** A check that is not part of the package, and the language of its words. */

@@ -9,7 +9,7 @@ import {
   type KeptState,
   type Readable,
 } from '../engine/kept.js';
-import {drop, hide, isHidden, keep, kept, unhide, type StorageKey} from '../privacy/storage.js';
+import {drop, isHidden, keep, kept, unhide, type StorageKey} from '../privacy/storage.js';
 
 /** What the store wants to know of the widget, and does to it. */
 export interface KeptWords {
@@ -104,9 +104,7 @@ export class KeptStore {
     this.#send({type: 'forget'});
   }
 
-  /** @param lasting hides it from the next person who opens the page, too */
-  hide({lasting}: {readonly lasting: boolean}): void {
-    if (lasting) hide(this.#words.key);
+  hide(): void {
     this.#send({type: 'hide'});
   }
 

@@ -89,7 +89,7 @@ export abstract class Widget extends SettingsElement {
         reveal(this);
         this.#requestFocus();
       },
-      forget: ({kept}) => this.#forget({kept, hide: true}),
+      forget: (options) => this.#forget(options),
       requestUpdate: () => this.requestUpdate(),
     };
     // The fallback content is shown until the first screen is drawn.

@@ -8,7 +8,6 @@ import {changeTexts} from '../../content/goal-changes.js';
 import {worded, type Goal} from '../../engine/card.js';
 import type {Check} from '../../engine/check.js';
 import {compare, type GoalReview} from '../../engine/goal.js';
-import {resultOf} from '../../engine/outcome.js';
 import {result as resultStyles} from '../../styles/result.js';
 import {subheading} from '../../templates/heading.js';
 import {end} from '../../templates/result/end.js';
@@ -21,6 +20,7 @@ import {
   inOwnWords,
   marks,
   outcomeOf,
+  resultFor,
   reviewed,
   type ReviewedView,
 } from './sections.js';
@@ -66,9 +66,8 @@ export function goalCardResult(
 }
 
 /** Two goals are told the same only where the lines below are the same, too. */
-function saidOf(check: Check, {reviews}: Goal): string | undefined {
-  const now = reviews.at(-1);
-  const result = now && resultOf(check, now.answers);
+function saidOf(check: Check, goal: Goal): string | undefined {
+  const result = resultFor(check, goal);
   return (
     result &&
     [...result.shown.map(({outcome}) => outcome), ...result.lines].map(({id}) => id).join()
@@ -80,7 +79,7 @@ function goalResult(view: ReviewedView, goal: Goal, repeated: boolean): Template
   const {context, check, act} = view;
   const {msg, level} = context;
   const {now, before} = reviewed(check, goal);
-  const result = now && resultOf(check, now.answers);
+  const result = resultFor(check, goal);
   const outcome = result?.shown[0]?.outcome;
   const again = (words: string, label: string, revise: boolean) =>
     button(context, {

@@ -134,14 +134,14 @@ export class GoalRun {
     }
   }
 
-  forget({kept, hide = false}: ForgetOptions): void {
+  forget({kept}: ForgetOptions): void {
     this.#typed.discard();
     this.#file = undefined;
     this.#card = undefined;
     this.#missing = false;
     this.#problem = undefined;
     if (kept) this.#store.forget();
-    else this.#store.hide({lasting: hide});
+    else this.#store.hide();
   }
 
   /** Until someone has begun, the page can still say where to begin. */

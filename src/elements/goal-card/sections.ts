@@ -5,7 +5,7 @@ import type {Section, SheetLine} from '../../context/registry.js';
 import type {Goal} from '../../engine/card.js';
 import type {Check, Outcome} from '../../engine/check.js';
 import {comparedMarks, review, type GoalReview} from '../../engine/goal.js';
-import {resultOf} from '../../engine/outcome.js';
+import {resultOf, type Result} from '../../engine/outcome.js';
 import type {GoalsView} from './goals-screen.js';
 
 /** The goals with what the answers about them lead to. */
@@ -48,9 +48,14 @@ export function goalSections(
   ];
 }
 
-export function outcomeOf(check: Check, {reviews}: Goal): Outcome | undefined {
+/** What the last review of a goal leads to. */
+export function resultFor(check: Check, {reviews}: Goal): Result | undefined {
   const now = reviews.at(-1);
-  return now && resultOf(check, now.answers).shown[0]?.outcome;
+  return now && resultOf(check, now.answers);
+}
+
+export function outcomeOf(check: Check, goal: Goal): Outcome | undefined {
+  return resultFor(check, goal)?.shown[0]?.outcome;
 }
 
 function goalLine(msg: MsgFn, goal: Goal, check: Check): string {

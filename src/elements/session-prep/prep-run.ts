@@ -120,13 +120,13 @@ export class PrepRun {
     };
   }
 
-  forget({kept, hide = false}: ForgetOptions): void {
+  forget({kept}: ForgetOptions): void {
     this.#run.forget();
     this.#last = '';
     this.#removed = [];
     this.#isBack = false;
     if (kept) this.#store.forget();
-    else this.#store.hide({lasting: hide});
+    else this.#store.hide();
   }
 
   #notebook(): Notebook {
